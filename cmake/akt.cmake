@@ -1,0 +1,26 @@
+# What every room is built with: one target a room, its sources named, its warnings the same.
+find_package(PkgConfig REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(Threads REQUIRED)
+
+function(akt_flags target)
+  target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+                                           -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wnull-dereference
+                                           $<$<BOOL:${AKT_WERROR}>:-Werror>)
+  if(AKT_SANITIZE)
+    target_compile_options(${target} PUBLIC -fsanitize=${AKT_SANITIZE} -fno-omit-frame-pointer
+                                            -fno-sanitize-recover=all)
+    target_link_options(${target} PUBLIC -fsanitize=${AKT_SANITIZE})
+  endif()
+endfunction()
+
+# akt_room(name SOURCES ... LINKS ... PRIVATE_LINKS ...): a static library akt_name.
+function(akt_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  add_library(akt_${name} STATIC ${ROOM_SOURCES})
+  akt_flags(akt_${name})
+  target_include_directories(akt_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_link_libraries(akt_${name} PUBLIC ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
+endfunction()
