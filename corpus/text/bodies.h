@@ -1,0 +1,31 @@
+// The municipality's bodies and the municipalities themselves, as names stand in papers.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace akt {
+
+struct BodyHit {
+  std::string name;  // nominative, capitalised: "Kommunfullmäktige", "Kommunstyrelsens arbetsutskott"
+  size_t begin = 0;  // byte offsets in the text searched
+  size_t end = 0;
+};
+
+// Bodies named in running text, in order: kommunfullmäktige, kommunstyrelsen and its committees, every …nämnd,
+// …beredning, …råd and …utskott; also KF, KS, KSAU before a date or §. Linear.
+std::vector<BodyHit> find_bodies(std::string_view text);
+// The body a heading line or cell names, when it names nothing else ("Kommunstyrelsens arbetsutskott").
+std::optional<std::string> body_alone(std::string_view line);
+// Canonical nominative of a written form: "kommunfullmäktiges" -> "Kommunfullmäktige", "KS" -> "Kommunstyrelsen".
+std::string canonical_body(std::string_view written);
+
+// Sweden's 290 municipalities, in the nominative.
+const std::vector<std::string>& municipalities();
+// The municipality a paper speaks as, from "Lunds kommun", "Göteborgs Stad", "Region Gotland": the form that occurs
+// most, counted over `text`. A name that is no known municipality is taken when it is the only one.
+std::optional<std::string> municipality_of(std::string_view text);
+
+}  // namespace akt
