@@ -158,11 +158,12 @@ std::optional<Date> date_at(std::string_view text, size_t at, int default_year, 
   date = {0, month, first};
   size_t year_at = skip_space(text, here);
   if (year_at < text.size() && text[year_at] == ',') year_at = skip_space(text, year_at + 1);
-  if (text.compare(year_at, 3, "år ") == 0 || text.compare(year_at, 4, "år ") == 0) year_at = skip_space(text, year_at + 3);
+  if (text.compare(year_at, 3, "år ") == 0 || text.compare(year_at, 4, "år ") == 0)
+    year_at = skip_space(text, year_at + 3);
   const size_t year_start = year_at;
   const int year = number_at(text, year_at, 4);
-  const bool has_year = year_at - year_start == 4 && !(year_at < text.size() && digit(text[year_at])) && year >= 1800 &&
-                        year <= 2199;
+  const bool has_year =
+      year_at - year_start == 4 && !(year_at < text.size() && digit(text[year_at])) && year >= 1800 && year <= 2199;
   if (!has_year && default_year == 0) return std::nullopt;
   date.year = has_year ? year : default_year;
   if (!valid(date)) return std::nullopt;
@@ -179,7 +180,8 @@ std::string Date::iso() const {
 }
 
 bool valid(const Date& date) {
-  return std::chrono::year_month_day{std::chrono::year{date.year}, std::chrono::month{static_cast<unsigned>(date.month)},
+  return std::chrono::year_month_day{std::chrono::year{date.year},
+                                     std::chrono::month{static_cast<unsigned>(date.month)},
                                      std::chrono::day{static_cast<unsigned>(date.day)}}
       .ok();
 }
@@ -188,9 +190,7 @@ Date plus_days(const Date& date, int count) { return from_days(to_days(date) + d
 
 int days_between(const Date& from, const Date& to) { return static_cast<int>((to_days(to) - to_days(from)).count()); }
 
-int weekday(const Date& date) {
-  return static_cast<int>(std::chrono::weekday{to_days(date)}.iso_encoding()) - 1;
-}
+int weekday(const Date& date) { return static_cast<int>(std::chrono::weekday{to_days(date)}.iso_encoding()) - 1; }
 
 std::optional<Date> parse_iso(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;

@@ -22,10 +22,10 @@ std::string slug(std::string_view text, size_t limit = 80);
 // Lower-case letters and digits only: for comparing what two papers say.
 std::string squash(std::string_view text);
 
-std::string_view trim(std::string_view text);             // white space at both ends
-std::string collapse(std::string_view text);              // trim, and inner runs of white space to one space
+std::string_view trim(std::string_view text);  // white space at both ends
+std::string collapse(std::string_view text);   // trim, and inner runs of white space to one space
 std::vector<std::string_view> split_lines(std::string_view text);
-std::vector<std::string_view> split(std::string_view text, char at);  // empty pieces kept
+std::vector<std::string_view> split(std::string_view text, char at);          // empty pieces kept
 bool starts_with_fold(std::string_view text, std::string_view lower_prefix);  // case-insensitive
 bool contains_fold(std::string_view text, std::string_view lower_needle);     // case-insensitive
 bool is_upper_at(std::string_view text, size_t at);  // the code point starting at byte `at` is an upper-case letter

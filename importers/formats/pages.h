@@ -1,7 +1,9 @@
-// What every format gives: pages of lines, each line with its cells, boxes and style. The one input of bundles and readers.
+// What every format gives: pages of lines, each line with its cells, boxes and style. The one input of bundles and
+// readers.
 //
 // Coordinates: points from the top left of the page for PDF; for text, character columns times 6 (a tab is one cell
-// further: x = cell index times 100); for DOCX and HTML tables, cell index times 100. They only mean something within a file.
+// further: x = cell index times 100); for DOCX and HTML tables, cell index times 100. They only mean something within a
+// file.
 #pragma once
 
 #include <string>
@@ -27,11 +29,11 @@ struct Line {
   std::vector<Cell> cells;  // never empty for a line with text
   int page = 1;
   float y = 0;
-  float size = 0;      // points; 0 when unknown
-  bool bold = false;   // all of it
-  int heading = 0;     // 1.. for a heading the format itself marks (DOCX, HTML), 0 otherwise
-  bool bullet = false;  // a list item, its mark removed from the text; numbers are kept ("1. ")
-  bool table = false;   // a row of a table the format itself marks
+  float size = 0;          // points; 0 when unknown
+  bool bold = false;       // all of it
+  int heading = 0;         // 1.. for a heading the format itself marks (DOCX, HTML), 0 otherwise
+  bool bullet = false;     // a list item, its mark removed from the text; numbers are kept ("1. ")
+  bool table = false;      // a row of a table the format itself marks
   bool gap_above = false;  // more space above than between lines of one paragraph, or an empty line in text
   LineRole role = LineRole::body;
 };
@@ -47,7 +49,7 @@ struct Pages {
   std::string media_type;  // "application/pdf" …
   std::string title;       // the file's own metadata; a hint, often wrong
   std::vector<PageInfo> pages;
-  std::vector<Line> lines;             // of all pages, in reading order; no empty lines
+  std::vector<Line> lines;            // of all pages, in reading order; no empty lines
   std::vector<std::string> warnings;  // codes
 };
 
