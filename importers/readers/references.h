@@ -1,0 +1,22 @@
+// What a paper builds on: the entries under Beslutsunderlag, Underlag, Tidigare beslut …, each as a Reference.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/model/record.h"
+#include "importers/formats/pages.h"
+
+namespace akt {
+
+// One entry, in full. Nothing when it names neither a paper nor a decision. `year` completes dates without a year (0:
+// none).
+std::optional<Reference> read_reference(std::string_view entry, int year = 0);
+
+// The entries of a whole section: wrapped lines joined, bullets and numbers taken off, furniture passed over.
+std::vector<Reference> read_references(std::span<const Line> section, int year = 0);
+
+}  // namespace akt
