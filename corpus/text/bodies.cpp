@@ -1,0 +1,266 @@
+#include "corpus/text/bodies.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include "corpus/text/unicode.h"
+
+namespace akt {
+namespace {
+
+struct Word {
+  std::string_view text;
+  std::string lower;
+  size_t begin = 0;
+  size_t end = 0;
+};
+
+bool word_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
+  for (size_t at = 0; at < text.size();) {
+    if (!word_byte(text[at]) || text.compare(at, 2, "§") == 0 || text.compare(at, 3, "–") == 0) {
+      ++at;
+      continue;
+    }
+    const size_t begin = at;
+    while (at < text.size() && word_byte(text[at]) && text.compare(at, 2, "§") != 0 && text.compare(at, 3, "–") != 0)
+      ++at;
+    words.push_back({text.substr(begin, at - begin), lower_case(text.substr(begin, at - begin)), begin, at});
+  }
+  return words;
+}
+
+// How a body's last word ends, and what its nominative is.
+struct Ending {
+  std::string_view written;
+  std::string_view nominative;
+  bool genitive;
+};
+constexpr std::array<Ending, 24> kEndings{{
+    {"fullmäktiges", "fullmäktige", true},      {"fullmäktige", "fullmäktige", false},
+    {"nämndens", "nämnden", true},              {"nämnden", "nämnden", false},
+    {"nämnds", "nämnd", true},                  {"nämnd", "nämnd", false},
+    {"kommunstyrelsens", "kommunstyrelsen", true}, {"kommunstyrelsen", "kommunstyrelsen", false},
+    {"kommunstyrelses", "kommunstyrelsen", true},  {"kommunstyrelse", "kommunstyrelsen", false},
+    {"regionstyrelsens", "regionstyrelsen", true}, {"regionstyrelsen", "regionstyrelsen", false},
+    {"utskottets", "utskottet", true},          {"utskottet", "utskottet", false},
+    {"utskotts", "utskott", true},              {"utskott", "utskott", false},
+    {"beredningens", "beredningen", true},      {"beredningen", "beredningen", false},
+    {"beredning", "beredning", false},          {"direktionens", "direktionen", true},
+    {"direktionen", "direktionen", false},      {"rådets", "rådet", true},
+    {"rådet", "rådet", false},                  {"råd", "råd", false},
+}};
+
+// Persons and things that end like a body.
+constexpr std::array<std::string_view, 17> kNoBodies{
+    "kommunalråd",    "kommunalrådet", "oppositionsråd", "oppositionsrådet", "borgarråd",   "borgarrådet",
+    "regionråd",      "regionrådet",   "beredning",      "beredningen",      "beredningens", "landstingsråd",
+    "samråd",         "samrådet",      "råd",            "rådets",           "förråd"};
+
+struct Short {
+  std::string_view written;
+  std::string_view name;
+};
+constexpr std::array<Short, 6> kShort{{{"KF", "Kommunfullmäktige"},
+                                       {"KS", "Kommunstyrelsen"},
+                                       {"KSAU", "Kommunstyrelsens arbetsutskott"},
+                                       {"KSau", "Kommunstyrelsens arbetsutskott"},
+                                       {"Kf", "Kommunfullmäktige"},
+                                       {"Ks", "Kommunstyrelsen"}}};
+
+struct Tail {
+  std::string nominative;
+  bool genitive = false;
+};
+
+std::optional<Tail> body_word(const std::string& lower) {
+  if (std::find(kNoBodies.begin(), kNoBodies.end(), lower) != kNoBodies.end()) return std::nullopt;
+  for (const Ending& ending : kEndings) {
+    if (!lower.ends_with(ending.written)) continue;
+    if (ending.nominative.ends_with("råd") && lower.size() < ending.written.size() + 5) return std::nullopt;
+    std::string name = lower.substr(0, lower.size() - ending.written.size());
+    if (name == "kommun" && ending.nominative == "fullmäktige") return Tail{"kommunfullmäktige", ending.genitive};
+    return Tail{name.append(ending.nominative), ending.genitive};
+  }
+  return std::nullopt;
+}
+
+// "Nämnden för demokrati och medborgarservice": the words after "för".
+size_t words_after_for(const std::vector<Word>& words, std::string_view text, size_t at) {
+  size_t last = at;
+  for (size_t next = at + 1; next < words.size() && next <= at + 5; ++next) {
+    const std::string_view between = text.substr(words[next - 1].end, words[next].begin - words[next - 1].end);
+    const bool comma = between == ", ";
+    if (between != " " && !comma && between != "\n") break;
+    if (words[next].lower == "och" || words[next].text.ends_with("-")) continue;
+    const bool after_join = next == at + 1 || comma || words[next - 1].lower == "och" || words[next - 1].text.ends_with("-");
+    if (!after_join) break;
+    last = next;
+  }
+  return last;
+}
+
+}  // namespace
+
+std::vector<BodyHit> find_bodies(std::string_view text) {
+  const std::vector<Word> words = words_of(text);
+  std::vector<BodyHit> hits;
+  for (size_t at = 0; at < words.size(); ++at) {
+    const Word& word = words[at];
+    for (const Short& row : kShort)
+      if (word.text == row.written) hits.push_back({std::string(row.name), word.begin, word.end});
+    const auto tail = body_word(word.lower);
+    if (!tail) continue;
+    BodyHit hit{tail->nominative, word.begin, word.end};
+    // "Kultur- och fritidsnämnden", "Barn-, skol- och ungdomsnämnden"
+    size_t first = at;
+    while (first >= 2 && words[first - 1].lower == "och" && words[first - 2].text.ends_with("-")) {
+      first -= 2;
+      while (first >= 1 && words[first - 1].text.ends_with("-") && words[first].begin - words[first - 1].end <= 2) --first;
+    }
+    if (first != at) {
+      hit.begin = words[first].begin;
+      hit.name = lower_case(collapse(text.substr(hit.begin, word.begin - hit.begin))) + " " + tail->nominative;
+    }
+    // "Nämnden för …"
+    if ((tail->nominative == "nämnden" || tail->nominative == "utskottet") && !tail->genitive) {
+      if (at + 1 >= words.size() || words[at + 1].lower != "för") continue;
+      const size_t last = words_after_for(words, text, at + 1);
+      if (last == at + 1) continue;
+      hit.end = words[last].end;
+      hit.name = collapse(text.substr(hit.begin, hit.end - hit.begin));
+      at = last;
+    } else if (tail->nominative == "nämnd" || tail->nominative == "nämnden" || tail->nominative == "utskott") {
+      continue;
+    }
+    // "Kommunstyrelsens arbetsutskott"
+    if (tail->genitive && at + 1 < words.size() && text.substr(word.end, words[at + 1].begin - word.end) == " ") {
+      const auto next = body_word(words[at + 1].lower);
+      if (next && next->nominative.size() > 7 && next->nominative.find("utskott") != std::string::npos) {
+        std::string part = next->nominative;
+        if (part.ends_with("utskottet")) part.resize(part.size() - 2);
+        hit.name = lower_case(collapse(text.substr(hit.begin, word.end - hit.begin))) + " " + part;
+        hit.end = words[at + 1].end;
+        ++at;
+      }
+    }
+    // "Socialnämnden Centrum", "Socialnämnd Hisingen": a capitalised district right after.
+    if ((tail->nominative.ends_with("nämnden") || tail->nominative.ends_with("nämnd")) && !tail->genitive &&
+        at + 1 < words.size() && text.substr(words[at].end, words[at + 1].begin - words[at].end) == " " &&
+        is_upper_at(words[at + 1].text, 0) && words[at + 1].text.size() > 3 && !body_word(words[at + 1].lower)) {
+      static const std::set<std::string, std::less<>> kDistricts{"centrum", "hisingen", "nordost",  "sydväst", "norr",
+                                                                 "söder",   "öster",    "väster",   "nord",    "syd",
+                                                                 "nordväst", "sydost"};
+      if (kDistricts.contains(words[at + 1].lower)) {
+        hit.name += " " + std::string(words[at + 1].text);
+        hit.end = words[at + 1].end;
+        ++at;
+      }
+    }
+    hit.name = upper_first(hit.name);
+    hits.push_back(std::move(hit));
+  }
+  return hits;
+}
+
+std::optional<std::string> body_alone(std::string_view line) {
+  const std::string whole = collapse(line);
+  if (whole.empty() || whole.size() > 90) return std::nullopt;
+  const auto hits = find_bodies(whole);
+  if (hits.size() != 1 || hits[0].begin != 0 || hits[0].end != whole.size()) return std::nullopt;
+  if (whole.size() < 5 && whole != "KSAU") return std::nullopt;
+  return hits[0].name;
+}
+
+std::string canonical_body(std::string_view written) {
+  const std::string whole = collapse(written);
+  const auto hits = find_bodies(whole);
+  if (!hits.empty()) return hits.front().name;
+  return upper_first(whole);
+}
+
+const std::vector<std::string>& municipalities() {
+  static const std::vector<std::string> kNames = [] {
+    constexpr std::string_view kAll =
+        "Ale,Alingsås,Alvesta,Aneby,Arboga,Arjeplog,Arvidsjaur,Arvika,Askersund,Avesta,Bengtsfors,Berg,Bjurholm,Bjuv,"
+        "Boden,Bollebygd,Bollnäs,Borgholm,Borlänge,Borås,Botkyrka,Boxholm,Bromölla,Bräcke,Burlöv,Båstad,Dals-Ed,"
+        "Danderyd,Degerfors,Dorotea,Eda,Ekerö,Eksjö,Emmaboda,Enköping,Eskilstuna,Eslöv,Essunga,Fagersta,Falkenberg,"
+        "Falköping,Falun,Filipstad,Finspång,Flen,Forshaga,Färgelanda,Gagnef,Gislaved,Gnesta,Gnosjö,Gotland,Grums,"
+        "Grästorp,Gullspång,Gällivare,Gävle,Göteborg,Götene,Habo,Hagfors,Hallsberg,Hallstahammar,Halmstad,Hammarö,"
+        "Haninge,Haparanda,Heby,Hedemora,Helsingborg,Herrljunga,Hjo,Hofors,Huddinge,Hudiksvall,Hultsfred,Hylte,"
+        "Håbo,Hällefors,Härjedalen,Härnösand,Härryda,Hässleholm,Höganäs,Högsby,Hörby,Höör,Jokkmokk,Järfälla,"
+        "Jönköping,Kalix,Kalmar,Karlsborg,Karlshamn,Karlskoga,Karlskrona,Karlstad,Katrineholm,Kil,Kinda,Kiruna,"
+        "Klippan,Knivsta,Kramfors,Kristianstad,Kristinehamn,Krokom,Kumla,Kungsbacka,Kungsör,Kungälv,Kävlinge,Köping,"
+        "Laholm,Landskrona,Laxå,Lekeberg,Leksand,Lerum,Lessebo,Lidingö,Lidköping,Lilla Edet,Lindesberg,Linköping,"
+        "Ljungby,Ljusdal,Ljusnarsberg,Lomma,Ludvika,Luleå,Lund,Lycksele,Lysekil,Malmö,Malung-Sälen,Malå,Mariestad,"
+        "Mark,Markaryd,Mellerud,Mjölby,Mora,Motala,Mullsjö,Munkedal,Munkfors,Mölndal,Mönsterås,Mörbylånga,Nacka,Nora,"
+        "Norberg,Nordanstig,Nordmaling,Norrköping,Norrtälje,Norsjö,Nybro,Nykvarn,Nyköping,Nynäshamn,Nässjö,Ockelbo,"
+        "Olofström,Orsa,Orust,Osby,Oskarshamn,Ovanåker,Oxelösund,Pajala,Partille,Perstorp,Piteå,Ragunda,Robertsfors,"
+        "Ronneby,Rättvik,Sala,Salem,Sandviken,Sigtuna,Simrishamn,Sjöbo,Skara,Skellefteå,Skinnskatteberg,Skurup,Skövde,"
+        "Smedjebacken,Sollefteå,Sollentuna,Solna,Sorsele,Sotenäs,Staffanstorp,Stenungsund,Stockholm,Storfors,Storuman,"
+        "Strängnäs,Strömstad,Strömsund,Sundbyberg,Sundsvall,Sunne,Surahammar,Svalöv,Svedala,Svenljunga,Säffle,Säter,"
+        "Sävsjö,Söderhamn,Söderköping,Södertälje,Sölvesborg,Tanum,Tibro,Tidaholm,Tierp,Timrå,Tingsryd,Tjörn,Tomelilla,"
+        "Torsby,Torsås,Tranemo,Tranås,Trelleborg,Trollhättan,Trosa,Tyresö,Täby,Töreboda,Uddevalla,Ulricehamn,Umeå,"
+        "Upplands Väsby,Upplands-Bro,Uppsala,Uppvidinge,Vadstena,Vaggeryd,Valdemarsvik,Vallentuna,Vansbro,Vara,Varberg,"
+        "Vaxholm,Vellinge,Vetlanda,Vilhelmina,Vimmerby,Vindeln,Vingåker,Vårgårda,Vänersborg,Vännäs,Värmdö,Värnamo,"
+        "Västervik,Västerås,Växjö,Ydre,Ystad,Åmål,Ånge,Åre,Årjäng,Åsele,Åstorp,Åtvidaberg,Älmhult,Älvdalen,Älvkarleby,"
+        "Älvsbyn,Ängelholm,Öckerö,Ödeshög,Örebro,Örkelljunga,Örnsköldsvik,Östersund,Österåker,Östhammar,Östra Göinge,"
+        "Överkalix,Övertorneå";
+    std::vector<std::string> names;
+    for (const std::string_view name : split(kAll, ',')) names.emplace_back(name);
+    return names;
+  }();
+  return kNames;
+}
+
+std::optional<std::string> municipality_of(std::string_view text) {
+  static const std::set<std::string, std::less<>> kKnown(municipalities().begin(), municipalities().end());
+  std::map<std::string, int> known;
+  std::map<std::string, int> unknown;
+  const std::vector<Word> words = words_of(text);
+  for (size_t at = 1; at < words.size(); ++at) {
+    const std::string& lower = words[at].lower;
+    const bool kommun = lower == "kommun" || lower == "kommuns";
+    const bool stad = lower == "stad" || lower == "stads";
+    if (!kommun && !stad) continue;
+    const std::string_view gap = text.substr(words[at - 1].end, words[at].begin - words[at - 1].end);
+    if (gap != " " && gap != "\n" && gap != "\t") continue;
+    if (!is_upper_at(words[at - 1].text, 0) || words[at - 1].text.size() < 2) continue;
+    std::string name(words[at - 1].text);
+    // "LUNDS KOMMUN" in a letterhead.
+    if (name.size() > 2 && is_upper_at(name, 1)) name = upper_first(words[at - 1].lower);
+    const auto count = [&](const std::string& candidate) {
+      if (!kKnown.contains(candidate)) return false;
+      ++known[candidate];
+      return true;
+    };
+    if (at >= 2 && is_upper_at(words[at - 2].text, 0)) {
+      const std::string two = std::string(words[at - 2].text) + " " + name;
+      if (count(two) || (two.ends_with("s") && count(two.substr(0, two.size() - 1)))) continue;
+    }
+    // "Munkfors kommun" is no genitive; "Bergs kommun" is.
+    if (count(name) || (name.ends_with("s") && count(name.substr(0, name.size() - 1)))) continue;
+    static const std::set<std::string, std::less<>> kNoNames{"varje", "en", "vår", "sin", "er", "denna", "vilken", "göta"};
+    if (stad || kNoNames.contains(words[at - 1].lower)) continue;
+    ++unknown[name.ends_with("s") && name.size() > 4 ? name.substr(0, name.size() - 1) : name];
+  }
+  const auto most = [](const std::map<std::string, int>& counts) -> std::optional<std::string> {
+    const auto best = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (best == counts.end()) return std::nullopt;
+    return best->first;
+  };
+  const auto best_known = most(known);
+  const auto best_unknown = most(unknown);
+  if (best_known && (!best_unknown || known[*best_known] >= unknown[*best_unknown])) return best_known;
+  return best_unknown;
+}
+
+}  // namespace akt
