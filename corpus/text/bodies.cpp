@@ -44,25 +44,37 @@ struct Ending {
   bool genitive;
 };
 constexpr std::array<Ending, 24> kEndings{{
-    {"fullmäktiges", "fullmäktige", true},      {"fullmäktige", "fullmäktige", false},
-    {"nämndens", "nämnden", true},              {"nämnden", "nämnden", false},
-    {"nämnds", "nämnd", true},                  {"nämnd", "nämnd", false},
-    {"kommunstyrelsens", "kommunstyrelsen", true}, {"kommunstyrelsen", "kommunstyrelsen", false},
-    {"kommunstyrelses", "kommunstyrelsen", true},  {"kommunstyrelse", "kommunstyrelsen", false},
-    {"regionstyrelsens", "regionstyrelsen", true}, {"regionstyrelsen", "regionstyrelsen", false},
-    {"utskottets", "utskottet", true},          {"utskottet", "utskottet", false},
-    {"utskotts", "utskott", true},              {"utskott", "utskott", false},
-    {"beredningens", "beredningen", true},      {"beredningen", "beredningen", false},
-    {"beredning", "beredning", false},          {"direktionens", "direktionen", true},
-    {"direktionen", "direktionen", false},      {"rådets", "rådet", true},
-    {"rådet", "rådet", false},                  {"råd", "råd", false},
+    {"fullmäktiges", "fullmäktige", true},
+    {"fullmäktige", "fullmäktige", false},
+    {"nämndens", "nämnden", true},
+    {"nämnden", "nämnden", false},
+    {"nämnds", "nämnd", true},
+    {"nämnd", "nämnd", false},
+    {"kommunstyrelsens", "kommunstyrelsen", true},
+    {"kommunstyrelsen", "kommunstyrelsen", false},
+    {"kommunstyrelses", "kommunstyrelsen", true},
+    {"kommunstyrelse", "kommunstyrelsen", false},
+    {"regionstyrelsens", "regionstyrelsen", true},
+    {"regionstyrelsen", "regionstyrelsen", false},
+    {"utskottets", "utskottet", true},
+    {"utskottet", "utskottet", false},
+    {"utskotts", "utskott", true},
+    {"utskott", "utskott", false},
+    {"beredningens", "beredningen", true},
+    {"beredningen", "beredningen", false},
+    {"beredning", "beredning", false},
+    {"direktionens", "direktionen", true},
+    {"direktionen", "direktionen", false},
+    {"rådets", "rådet", true},
+    {"rådet", "rådet", false},
+    {"råd", "råd", false},
 }};
 
 // Persons and things that end like a body.
 constexpr std::array<std::string_view, 17> kNoBodies{
-    "kommunalråd",    "kommunalrådet", "oppositionsråd", "oppositionsrådet", "borgarråd",   "borgarrådet",
-    "regionråd",      "regionrådet",   "beredning",      "beredningen",      "beredningens", "landstingsråd",
-    "samråd",         "samrådet",      "råd",            "rådets",           "förråd"};
+    "kommunalråd", "kommunalrådet", "oppositionsråd", "oppositionsrådet", "borgarråd",     "borgarrådet", "regionråd",
+    "regionrådet", "beredning",     "beredningen",    "beredningens",     "landstingsråd", "samråd",      "samrådet",
+    "råd",         "rådets",        "förråd"};
 
 struct Short {
   std::string_view written;
@@ -100,7 +112,8 @@ size_t words_after_for(const std::vector<Word>& words, std::string_view text, si
     const bool comma = between == ", ";
     if (between != " " && !comma && between != "\n") break;
     if (words[next].lower == "och" || words[next].text.ends_with("-")) continue;
-    const bool after_join = next == at + 1 || comma || words[next - 1].lower == "och" || words[next - 1].text.ends_with("-");
+    const bool after_join =
+        next == at + 1 || comma || words[next - 1].lower == "och" || words[next - 1].text.ends_with("-");
     if (!after_join) break;
     last = next;
   }
@@ -123,7 +136,8 @@ std::vector<BodyHit> find_bodies(std::string_view text) {
     size_t first = at;
     while (first >= 2 && words[first - 1].lower == "och" && words[first - 2].text.ends_with("-")) {
       first -= 2;
-      while (first >= 1 && words[first - 1].text.ends_with("-") && words[first].begin - words[first - 1].end <= 2) --first;
+      while (first >= 1 && words[first - 1].text.ends_with("-") && words[first].begin - words[first - 1].end <= 2)
+        --first;
     }
     if (first != at) {
       hit.begin = words[first].begin;
@@ -155,9 +169,9 @@ std::vector<BodyHit> find_bodies(std::string_view text) {
     if ((tail->nominative.ends_with("nämnden") || tail->nominative.ends_with("nämnd")) && !tail->genitive &&
         at + 1 < words.size() && text.substr(words[at].end, words[at + 1].begin - words[at].end) == " " &&
         is_upper_at(words[at + 1].text, 0) && words[at + 1].text.size() > 3 && !body_word(words[at + 1].lower)) {
-      static const std::set<std::string, std::less<>> kDistricts{"centrum", "hisingen", "nordost",  "sydväst", "norr",
-                                                                 "söder",   "öster",    "väster",   "nord",    "syd",
-                                                                 "nordväst", "sydost"};
+      static const std::set<std::string, std::less<>> kDistricts{"centrum", "hisingen", "nordost",  "sydväst",
+                                                                 "norr",    "söder",    "öster",    "väster",
+                                                                 "nord",    "syd",      "nordväst", "sydost"};
       if (kDistricts.contains(words[at + 1].lower)) {
         hit.name += " " + std::string(words[at + 1].text);
         hit.end = words[at + 1].end;
@@ -247,7 +261,8 @@ std::optional<std::string> municipality_of(std::string_view text) {
     }
     // "Munkfors kommun" is no genitive; "Bergs kommun" is.
     if (count(name) || (name.ends_with("s") && count(name.substr(0, name.size() - 1)))) continue;
-    static const std::set<std::string, std::less<>> kNoNames{"varje", "en", "vår", "sin", "er", "denna", "vilken", "göta"};
+    static const std::set<std::string, std::less<>> kNoNames{"varje", "en",    "vår",    "sin",
+                                                             "er",    "denna", "vilken", "göta"};
     if (stad || kNoNames.contains(words[at - 1].lower)) continue;
     ++unknown[name.ends_with("s") && name.size() > 4 ? name.substr(0, name.size() - 1) : name];
   }
