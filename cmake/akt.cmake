@@ -8,6 +8,9 @@ function(akt_flags target)
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
                                            -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wnull-dereference
+                                           # Designated initialisers leave members to their defaults on purpose;
+                                           # GCC 12 sees uninitialised strings inside empty optionals.
+                                           -Wno-missing-field-initializers -Wno-maybe-uninitialized
                                            $<$<BOOL:${AKT_WERROR}>:-Werror>)
   if(AKT_SANITIZE)
     target_compile_options(${target} PUBLIC -fsanitize=${AKT_SANITIZE} -fno-omit-frame-pointer

@@ -1,0 +1,118 @@
+#include "indexer/archive/archive.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <ctime>
+#include <nlohmann/json.hpp>
+
+#include "corpus/text/unicode.h"
+
+namespace akt {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kSchema = 1;
+constexpr std::string_view kDescription = "archive.json";
+
+std::string utc_now() {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm parts{};
+  ::gmtime_r(&now, &parts);
+  std::array<char, 32> text{};
+  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts)};
+}
+
+std::string host_name() {
+  std::array<char, 256> name{};
+  if (::gethostname(name.data(), name.size() - 1) != 0) return "unknown host";
+  return name.data();
+}
+
+Result<Descriptor> take_lock(const fs::path& folder) {
+  const fs::path path = folder / "lock";
+  Descriptor fd(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
+  if (!fd) {
+    Error error = system_error("open", path, errno);
+    return fail(ErrorCode::storage, error.message, "see that you may write in the archive folder");
+  }
+  if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
+    const auto holder = read_whole(path);
+    return fail(ErrorCode::busy,
+                "the archive " + shown(folder.native()) + " is being written by " +
+                    (holder && !holder->empty() ? std::string(trim(*holder)) : "another process"),
+                "wait for it to finish, then run the command again; searching works meanwhile");
+  }
+  const std::string holder =
+      "process " + std::to_string(::getpid()) + " on " + host_name() + " since " + utc_now() + "\n";
+  if (::ftruncate(fd.get(), 0) != 0) return tl::unexpected<Error>(system_error("write", path, errno));
+  if (auto written = write_all(fd.get(), holder, path); !written) return tl::unexpected<Error>(written.error());
+  return fd;
+}
+
+Result<void> check_description(const fs::path& folder) {
+  const auto text = read_whole(folder / kDescription);
+  if (!text) return tl::unexpected<Error>(text.error());
+  const auto json = nlohmann::json::parse(*text, nullptr, false);
+  if (!json.is_object() || !json.contains("schema") || !json["schema"].is_number_integer())
+    return fail(ErrorCode::storage, shown((folder / kDescription).native()) + " is not an archive's description",
+                "restore it from a backup, or import the originals into a new archive");
+  const int schema = json["schema"].get<int>();
+  if (schema > kSchema)
+    return fail(ErrorCode::newer_schema,
+                "the archive " + shown(folder.native()) + " was made by a newer Akt (schema " + std::to_string(schema) +
+                    ", this one knows " + std::to_string(kSchema) + ")",
+                "install the newer Akt, or import the originals into a new archive");
+  return {};
+}
+
+Result<void> create(const fs::path& folder) {
+  const nlohmann::ordered_json json = {{"software", "akt " AKT_VERSION}, {"schema", kSchema}, {"created", utc_now()}};
+  return write_durably(folder / kDescription, json.dump(2) + "\n");
+}
+
+}  // namespace
+
+Archive::Archive(fs::path folder, Descriptor lock, Ledger ledger)
+    : folder_(std::move(folder)),
+      lock_(std::move(lock)),
+      originals_(folder_ / "originals"),
+      ledger_(std::move(ledger)) {}
+
+Result<Archive> Archive::open(const fs::path& folder, Access access) {
+  std::error_code problem;
+  const bool exists = fs::exists(folder / kDescription, problem);
+  if (!exists && access != Access::create)
+    return fail(ErrorCode::not_found, "there is no archive in " + shown(folder.native()),
+                "make one with `akt import PATH…`, or name another with --archive DIR or $AKT_ARCHIVE");
+  if (!exists) {
+    if (fs::exists(folder, problem) && !fs::is_empty(folder, problem) && !fs::exists(folder / "lock", problem))
+      return fail(ErrorCode::bad_input, shown(folder.native()) + " holds other files and is not an archive",
+                  "name an empty or new folder with --archive DIR");
+    if (fs::create_directories(folder / "originals", problem); problem)
+      return tl::unexpected<Error>(system_error("create", folder, problem.value()));
+  }
+  Descriptor lock;
+  if (access != Access::read) {
+    auto taken = take_lock(folder);
+    if (!taken) return tl::unexpected<Error>(taken.error());
+    lock = std::move(*taken);
+    if (!fs::exists(folder / kDescription, problem))
+      if (auto created = create(folder); !created) return tl::unexpected<Error>(created.error());
+  }
+  if (auto checked = check_description(folder); !checked) return tl::unexpected<Error>(checked.error());
+  auto ledger = Ledger::open((folder / "ledger.sqlite").native(), access == Access::read);
+  if (!ledger) return tl::unexpected<Error>(ledger.error());
+  Archive archive(folder, std::move(lock), std::move(*ledger));
+  if (access != Access::read)
+    if (auto cleared = archive.originals_.clear_temporary(); !cleared) return tl::unexpected<Error>(cleared.error());
+  return archive;
+}
+
+}  // namespace akt
