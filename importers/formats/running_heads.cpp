@@ -1,0 +1,117 @@
+// Heads and feet known by their place alone: the same words at the same height of many pages, with nothing but
+// furniture between them and the page's edge.
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <unordered_map>
+
+#include "corpus/text/unicode.h"
+#include "importers/formats/furniture_rows.h"
+#include "importers/formats/page_number.h"
+
+namespace akt {
+namespace {
+
+constexpr float kSameHeight = 3;  // points
+constexpr size_t kFewestPages = 3;
+
+struct Place {
+  int first_page = 0;
+  int last_page = 0;
+  size_t pages = 0;
+};
+
+bool in_margin(const Rows& rows, size_t i, bool top) {
+  const float height = rows.page_height(i);
+  if (height <= 0) return (top ? rows[i].from_top : rows[i].from_bottom) < 2;
+  return top ? rows.line(i).y < height * 0.15F : rows.line(i).y > height * 0.88F;
+}
+
+// Where a line stands: its height in points, or its number of lines from the edge in text.
+int height_of(const Rows& rows, size_t i, bool top) {
+  if (rows.page_height(i) <= 0) return static_cast<int>(top ? rows[i].from_top : rows[i].from_bottom);
+  return static_cast<int>(std::lround(rows.line(i).y / kSameHeight));
+}
+
+std::string place_key(const Rows& rows, size_t i, bool top, int shift) {
+  return (top ? "t" : "b") + std::to_string(height_of(rows, i, top) + shift) + '\n' + rows[i].key;
+}
+
+bool candidate(const Rows& rows, size_t i, bool top) {
+  if (rows[i].key.empty() || rows[i].notice || !in_margin(rows, i, top)) return false;
+  return !always_content(rows.line(i)) && !rows[i].key.ends_with('.');  // a sentence that recurs is a decision
+}
+
+// Enough pages, and most of those between the first and the last: left and right pages may differ.
+bool recurs(const Place& place, size_t pages, bool text_only) {
+  if (place.pages < kFewestPages) return false;
+  const auto span = static_cast<size_t>(place.last_page - place.first_page + 1);
+  if (text_only) return place.pages * 100 >= pages * 60;
+  return place.pages * 100 >= pages * 40 || (place.pages >= 4 && place.pages * 5 >= span * 4);
+}
+
+void mark_side(Rows& rows, bool top) {
+  std::unordered_map<std::string, Place> places;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    if (!candidate(rows, i, top)) continue;
+    Place& place = places[place_key(rows, i, top, 0)];
+    if (place.pages > 0 && place.last_page == rows.page(i)) continue;
+    if (place.pages == 0) place.first_page = rows.page(i);
+    place.last_page = rows.page(i);
+    ++place.pages;
+  }
+  const auto best = [&](size_t i) {
+    Place most;
+    for (const int shift : {0, -1, 1}) {
+      const auto found = places.find(place_key(rows, i, top, shift));
+      if (found != places.end() && found->second.pages > most.pages) most = found->second;
+    }
+    return most;
+  };
+  // From the edge inwards, while each line is furniture.
+  const auto walk = [&](size_t i, bool& open) {
+    if (rows[i].marked) return;
+    open = open && candidate(rows, i, top) && recurs(best(i), rows.pages(), rows.page_height(i) <= 0);
+    if (open) rows.mark(i);
+  };
+  bool open = true;
+  if (top) {
+    for (size_t i = 0; i < rows.size(); ++i) {
+      if (rows[i].from_top == 0) open = true;
+      if (open) walk(i, open);
+    }
+  } else {
+    for (size_t i = rows.size(); i-- > 0;) {
+      if (rows[i].from_bottom == 0) open = true;
+      if (open) walk(i, open);
+    }
+  }
+}
+
+// A bare number at the very edge of its page that follows the pages' count.
+void mark_bare_numbers(Rows& rows) {
+  std::unordered_map<int, size_t> offsets;
+  const auto bare = [&](size_t i) -> int {
+    if (rows[i].from_top > 1 && rows[i].from_bottom > 1) return 0;
+    if (rows.line(i).cells.size() != 1) return 0;
+    const auto number = page_number(rows.line(i).text);
+    return number && !number->certain && number->total == 0 ? number->number : 0;
+  };
+  for (size_t i = 0; i < rows.size(); ++i)
+    if (const int number = bare(i)) ++offsets[number - rows.page(i)];
+  for (size_t i = 0; i < rows.size(); ++i)
+    if (const int number = bare(i); number && offsets[number - rows.page(i)] >= std::min(kFewestPages, rows.pages()))
+      rows.mark(i);
+}
+
+}  // namespace
+
+void mark_running_heads(Rows& rows) {
+  if (rows.pages() < 2) return;
+  mark_bare_numbers(rows);
+  if (rows.pages() < kFewestPages) return;
+  mark_side(rows, true);
+  mark_side(rows, false);
+}
+
+}  // namespace akt
