@@ -144,7 +144,12 @@ std::string without_emphasis(std::string_view text, bool& bold) {
 }
 
 bool finish_line(Line& line) {
-  for (Cell& cell : line.cells) cell.text = collapse(tidy(cell.text));
+  for (Cell& cell : line.cells) {
+    // A soft hyphen at the end of a line breaks a word there; elsewhere it only might have, and tidy() takes it out.
+    const bool broken = trim(cell.text).ends_with("\u00AD");
+    cell.text = collapse(tidy(cell.text));
+    if (broken && !cell.text.empty() && cell.text.back() != '-') cell.text += '-';
+  }
   std::erase_if(line.cells, [](const Cell& cell) { return cell.text.empty(); });
   if (line.cells.empty()) return false;
   Cell& first = line.cells.front();

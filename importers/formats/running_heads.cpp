@@ -39,6 +39,8 @@ std::string place_key(const Rows& rows, size_t i, bool top, int shift) {
 
 bool candidate(const Rows& rows, size_t i, bool top) {
   if (rows[i].key.empty() || rows[i].notice || !in_margin(rows, i, top)) return false;
+  constexpr size_t kLongestInText = 80;  // where nothing but the words tells a head from a sentence
+  if (rows.page_height(i) <= 0 && rows[i].key.size() > kLongestInText) return false;
   return !always_content(rows.line(i)) && !rows[i].key.ends_with('.');  // a sentence that recurs is a decision
 }
 

@@ -4,10 +4,12 @@
 #include <sstream>
 
 #include "importers/formats/format.h"
+#include "importers/formats/prose.h"
 
 int main(int argc, char** argv) {
+  const bool prose = argc > 2 && std::string_view(argv[2]) == "--prose";
   if (argc < 2) {
-    std::cerr << "usage: dump_pages FILE\n";
+    std::cerr << "usage: dump_pages FILE [--prose]\n";
     return 2;
   }
   std::ifstream file(argv[1], std::ios::binary);
@@ -21,6 +23,11 @@ int main(int argc, char** argv) {
   }
   std::cout << pages->media_type << ", " << pages->pages.size() << " pages, title \"" << pages->title << "\"\n";
   for (const std::string& warning : pages->warnings) std::cout << "warning: " << warning << '\n';
+  if (prose) {
+    for (const akt::Paragraph& paragraph : akt::paragraphs(pages->lines))
+      std::cout << paragraph.page << '\t' << (paragraph.bullet ? "* " : "") << paragraph.text << '\n';
+    return 0;
+  }
   for (const akt::Line& line : pages->lines) {
     std::cout << line.page << '\t' << (line.role == akt::LineRole::header ? "H" : "")
               << (line.role == akt::LineRole::footer ? "F" : "") << (line.gap_above ? "^" : "")
