@@ -37,4 +37,9 @@ inline tl::unexpected<Error> fail(ErrorCode code, std::string message, std::stri
   return tl::unexpected<Error>(Error{code, std::move(message), std::move(hint)});
 }
 
+// The same failure, as the Result of another type.
+template <class T> tl::unexpected<Error> pass_on(const Result<T>& result) {
+  return tl::unexpected<Error>(result.error());
+}
+
 }  // namespace akt

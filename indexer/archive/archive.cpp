@@ -39,7 +39,7 @@ Result<Descriptor> take_lock(const fs::path& folder) {
   const fs::path path = folder / "lock";
   Descriptor fd(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
   if (!fd) {
-    Error error = system_error("open", path, errno);
+    Error error = storage_error("open", path, errno);
     return fail(ErrorCode::storage, error.message, "see that you may write in the archive folder");
   }
   if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
@@ -51,14 +51,14 @@ Result<Descriptor> take_lock(const fs::path& folder) {
   }
   const std::string holder =
       "process " + std::to_string(::getpid()) + " on " + host_name() + " since " + utc_now() + "\n";
-  if (::ftruncate(fd.get(), 0) != 0) return tl::unexpected<Error>(system_error("write", path, errno));
-  if (auto written = write_all(fd.get(), holder, path); !written) return tl::unexpected<Error>(written.error());
+  if (::ftruncate(fd.get(), 0) != 0) return tl::unexpected<Error>(storage_error("write", path, errno));
+  if (auto written = write_all(fd.get(), holder, path); !written) return pass_on(written);
   return fd;
 }
 
 Result<void> check_description(const fs::path& folder) {
   const auto text = read_whole(folder / kDescription);
-  if (!text) return tl::unexpected<Error>(text.error());
+  if (!text) return pass_on(text);
   const auto json = nlohmann::json::parse(*text, nullptr, false);
   if (!json.is_object() || !json.contains("schema") || !json["schema"].is_number_integer())
     return fail(ErrorCode::storage, shown((folder / kDescription).native()) + " is not an archive's description",
@@ -79,6 +79,8 @@ Result<void> create(const fs::path& folder) {
 
 }  // namespace
 
+std::string_view software_version() { return AKT_VERSION; }
+
 Archive::Archive(fs::path folder, Descriptor lock, Ledger ledger)
     : folder_(std::move(folder)),
       lock_(std::move(lock)),
@@ -96,22 +98,22 @@ Result<Archive> Archive::open(const fs::path& folder, Access access) {
       return fail(ErrorCode::bad_input, shown(folder.native()) + " holds other files and is not an archive",
                   "name an empty or new folder with --archive DIR");
     if (fs::create_directories(folder / "originals", problem); problem)
-      return tl::unexpected<Error>(system_error("create", folder, problem.value()));
+      return tl::unexpected<Error>(storage_error("create", folder, problem.value()));
   }
   Descriptor lock;
   if (access != Access::read) {
     auto taken = take_lock(folder);
-    if (!taken) return tl::unexpected<Error>(taken.error());
+    if (!taken) return pass_on(taken);
     lock = std::move(*taken);
     if (!fs::exists(folder / kDescription, problem))
-      if (auto created = create(folder); !created) return tl::unexpected<Error>(created.error());
+      if (auto created = create(folder); !created) return pass_on(created);
   }
-  if (auto checked = check_description(folder); !checked) return tl::unexpected<Error>(checked.error());
+  if (auto checked = check_description(folder); !checked) return pass_on(checked);
   auto ledger = Ledger::open((folder / "ledger.sqlite").native(), access == Access::read);
-  if (!ledger) return tl::unexpected<Error>(ledger.error());
+  if (!ledger) return pass_on(ledger);
   Archive archive(folder, std::move(lock), std::move(*ledger));
   if (access != Access::read)
-    if (auto cleared = archive.originals_.clear_temporary(); !cleared) return tl::unexpected<Error>(cleared.error());
+    if (auto cleared = archive.originals_.clear_temporary(); !cleared) return pass_on(cleared);
   return archive;
 }
 

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "corpus/text/result.h"
 #include "indexer/archive/files.h"
@@ -16,6 +17,8 @@
 #include "indexer/archive/originals.h"
 
 namespace akt {
+
+std::string_view software_version();  // "0.1.0"
 
 enum class Access {
   read,    // not_found when there is no archive

@@ -26,16 +26,12 @@ void Descriptor::close() {
   fd_ = -1;
 }
 
-Error system_error(std::string_view what, const fs::path& path, int error_number) {
-  ErrorCode code = ErrorCode::storage;
-  if (error_number == ENOENT || error_number == ENOTDIR) code = ErrorCode::not_found;
-  if (error_number == EACCES || error_number == EPERM || error_number == EIO || error_number == ELOOP)
-    code = ErrorCode::unreadable;
+Error storage_error(std::string_view what, const fs::path& path, int error_number) {
   std::string hint;
   if (error_number == ENOSPC || error_number == EDQUOT) hint = "free some space and run the command again";
   if (error_number == EROFS) hint = "the file system is mounted read-only";
   return {
-      code,
+      ErrorCode::storage,
       "cannot " + std::string(what) + " " + shown(path.native()) + ": " + std::generic_category().message(error_number),
       hint};
 }
@@ -45,7 +41,7 @@ Result<void> write_all(int fd, std::string_view bytes, const fs::path& path) {
     const ssize_t written = ::write(fd, bytes.data(), bytes.size());
     if (written < 0) {
       if (errno == EINTR) continue;
-      return tl::unexpected<Error>(system_error("write", path, errno));
+      return tl::unexpected<Error>(storage_error("write", path, errno));
     }
     bytes.remove_prefix(static_cast<size_t>(written));
   }
@@ -53,13 +49,13 @@ Result<void> write_all(int fd, std::string_view bytes, const fs::path& path) {
 }
 
 Result<void> sync_file(int fd, const fs::path& path) {
-  if (::fsync(fd) != 0) return tl::unexpected<Error>(system_error("make durable", path, errno));
+  if (::fsync(fd) != 0) return tl::unexpected<Error>(storage_error("make durable", path, errno));
   return {};
 }
 
 Result<void> sync_folder(const fs::path& folder) {
   const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!fd) return tl::unexpected<Error>(system_error("open", folder, errno));
+  if (!fd) return tl::unexpected<Error>(storage_error("open", folder, errno));
   return sync_file(fd.get(), folder);
 }
 
@@ -67,18 +63,18 @@ Result<void> write_durably(const fs::path& path, std::string_view bytes) {
   const fs::path temporary = path.native() + ".new";
   {
     const Descriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-    if (!fd) return tl::unexpected<Error>(system_error("create", temporary, errno));
+    if (!fd) return tl::unexpected<Error>(storage_error("create", temporary, errno));
     if (auto done = write_all(fd.get(), bytes, temporary); !done) return done;
     if (auto done = sync_file(fd.get(), temporary); !done) return done;
   }
   if (::rename(temporary.c_str(), path.c_str()) != 0)
-    return tl::unexpected<Error>(system_error("rename into place", path, errno));
+    return tl::unexpected<Error>(storage_error("rename into place", path, errno));
   return sync_folder(path.parent_path());
 }
 
 Result<std::string> read_whole(const fs::path& path) {
   const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!fd) return tl::unexpected<Error>(system_error("open", path, errno));
+  if (!fd) return tl::unexpected<Error>(storage_error("open", path, errno));
   std::string bytes;
   std::array<char, 1 << 16> buffer;
   while (true) {
@@ -86,7 +82,7 @@ Result<std::string> read_whole(const fs::path& path) {
     if (got == 0) return bytes;
     if (got < 0) {
       if (errno == EINTR) continue;
-      return tl::unexpected<Error>(system_error("read", path, errno));
+      return tl::unexpected<Error>(storage_error("read", path, errno));
     }
     bytes.append(buffer.data(), static_cast<size_t>(got));
   }

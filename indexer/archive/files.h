@@ -27,8 +27,8 @@ class Descriptor {
   int fd_ = -1;
 };
 
-// An Error from errno: the code the reason calls for, and a message "cannot WHAT PATH: reason".
-Error system_error(std::string_view what, const std::filesystem::path& path, int error_number);
+// An Error from errno about one of the archive's own files: "cannot WHAT PATH: reason". The archive can't be used then.
+Error storage_error(std::string_view what, const std::filesystem::path& path, int error_number);
 
 Result<void> write_all(int fd, std::string_view bytes, const std::filesystem::path& path);
 Result<void> sync_file(int fd, const std::filesystem::path& path);

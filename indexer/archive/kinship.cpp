@@ -110,12 +110,12 @@ double similarity(std::string_view signature_a, std::string_view signature_b) {
 Result<std::optional<Kinship>> find_kin(const Ledger& ledger, const RecordRow& record, const TextPrint& print) {
   if (!record.text_hash.empty()) {
     const auto same = ledger.with_text(record.kind, record.text_hash);
-    if (!same) return tl::unexpected<Error>(same.error());
+    if (!same) return pass_on(same);
     for (const RecordRow& other : *same)
       if (!contradict(record, other)) return Kinship{other.id, true, 1};
   }
   const auto near = ledger.with_bands(record.kind, print.bands);
-  if (!near) return tl::unexpected<Error>(near.error());
+  if (!near) return pass_on(near);
   std::optional<Kinship> best;
   for (const RecordRow& other : *near) {
     const double alike = similarity(print.signature, other.signature);

@@ -17,6 +17,7 @@ CREATE TABLE file (
   size INTEGER NOT NULL, mtime INTEGER NOT NULL, ctime INTEGER NOT NULL, inode INTEGER NOT NULL,
   sha256 TEXT NOT NULL, media_type TEXT NOT NULL, status TEXT NOT NULL, reason TEXT NOT NULL, message TEXT NOT NULL,
   municipality TEXT, publication TEXT NOT NULL, first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL,
+  read_by TEXT NOT NULL,
   UNIQUE (path, version));
 CREATE INDEX file_content ON file (sha256);
 CREATE INDEX file_waiting ON file (id) WHERE status = 'pending';
@@ -34,7 +35,7 @@ CREATE TABLE band (key INTEGER NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (k
 
 #define AKT_FILE_COLUMNS                                                                              \
   "id, path, name, version, size, mtime, ctime, inode, sha256, media_type, status, reason, message, " \
-  "municipality, publication, first_seen, last_seen"
+  "municipality, publication, first_seen, last_seen, read_by"
 #define AKT_RECORD_COLUMNS                                                                               \
   "number, id, file, ordinal, kind, title, municipality, body, date, item, registry, party, text_hash, " \
   "signature, same_text_as, version_of, replaced_by"
@@ -75,6 +76,7 @@ FileRow file_from(const sqlite::Row& row) {
   file.publication = row.text(14);
   file.first_seen = row.number(15);
   file.last_seen = row.number(16);
+  file.read_by = row.text(17);
   return file;
 }
 
@@ -83,7 +85,7 @@ void bind(sqlite::Row& row, const FileRow& file) {
   row.bind(file.mtime_ns).bind(file.ctime_ns).bind(file.inode).bind(std::string_view(file.sha256));
   row.bind(std::string_view(file.media_type)).bind(status_name(file.status)).bind(std::string_view(file.reason));
   row.bind(std::string_view(file.message)).bind(file.municipality).bind(std::string_view(file.publication));
-  row.bind(file.first_seen).bind(file.last_seen);
+  row.bind(file.first_seen).bind(file.last_seen).bind(std::string_view(file.read_by));
 }
 
 RecordRow record_from(const sqlite::Row& row) {
@@ -187,11 +189,20 @@ Result<std::optional<FileRow>> Ledger::file(int64_t id) const {
   });
 }
 
-Result<std::optional<FileRow>> Ledger::holder_of(std::string_view sha256) const {
+Result<std::optional<FileRow>> Ledger::with_content(std::string_view sha256, FileStatus status) const {
+  return sqlite::guarded("reading the ledger", [&] {
+    auto row =
+        database_->prepare("SELECT " AKT_FILE_COLUMNS " FROM file WHERE sha256=?1 AND status=?2 ORDER BY id LIMIT 1");
+    return one_file(row.bind(sha256).bind(status_name(status)));
+  });
+}
+
+Result<std::optional<FileRow>> Ledger::version_before(const FileRow& file) const {
   return sqlite::guarded("reading the ledger", [&] {
     auto row = database_->prepare("SELECT " AKT_FILE_COLUMNS
-                                  " FROM file WHERE sha256=?1 AND status='indexed' ORDER BY id LIMIT 1");
-    return one_file(row.bind(sha256));
+                                  " FROM file WHERE path=?1 AND version<?2 AND status IN ('indexed', 'replaced') "
+                                  "ORDER BY version DESC LIMIT 1");
+    return one_file(row.bind_bytes(file.path).bind(int64_t{file.version}));
   });
 }
 
@@ -199,8 +210,8 @@ Result<int64_t> Ledger::add(const FileRow& file) {
   return sqlite::guarded("writing the ledger", [&] {
     auto row = database_->prepare(
         "INSERT INTO file (path, name, version, size, mtime, ctime, inode, sha256, media_type, status, reason, "
-        "message, municipality, publication, first_seen, last_seen) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
+        "message, municipality, publication, first_seen, last_seen, read_by) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)");
     bind(row, file);
     row.run();
     return database_->last_row();
@@ -212,7 +223,7 @@ Result<void> Ledger::update(const FileRow& file) {
     auto row = database_->prepare(
         "UPDATE file SET path=?1, name=?2, version=?3, size=?4, mtime=?5, ctime=?6, inode=?7, sha256=?8, "
         "media_type=?9, status=?10, reason=?11, message=?12, municipality=?13, publication=?14, first_seen=?15, "
-        "last_seen=?16 WHERE id=?17");
+        "last_seen=?16, read_by=?17 WHERE id=?18");
     bind(row, file);
     row.bind(file.id).run();
   });
@@ -342,6 +353,13 @@ Result<void> Ledger::replace(std::string_view id, std::string_view by) {
   return sqlite::guarded("writing the ledger", [&] {
     auto row = database_->prepare("UPDATE record SET replaced_by=?1 WHERE id=?2");
     row.bind(by).bind(id).run();
+  });
+}
+
+Result<void> Ledger::move_records(int64_t from_file, int64_t to_file) {
+  return sqlite::guarded("writing the ledger", [&] {
+    auto row = database_->prepare("UPDATE record SET file=?1 WHERE file=?2");
+    row.bind(to_file).bind(from_file).run();
   });
 }
 

@@ -51,6 +51,7 @@ struct FileRow {
   std::string publication = "internal";
   int64_t first_seen = 0;  // seconds since 1970
   int64_t last_seen = 0;
+  std::string read_by;  // the version of Akt that read it or failed to; another may do better
 };
 
 struct RecordRow {
@@ -102,8 +103,10 @@ class Ledger {
 
   Result<std::optional<FileRow>> latest(std::string_view path) const;
   Result<std::optional<FileRow>> file(int64_t id) const;
-  // The indexed file with these bytes, first seen first.
-  Result<std::optional<FileRow>> holder_of(std::string_view sha256) const;
+  // The first file of that status with these bytes.
+  Result<std::optional<FileRow>> with_content(std::string_view sha256, FileStatus status) const;
+  // The version before this one that gave records, if any.
+  Result<std::optional<FileRow>> version_before(const FileRow& file) const;
   Result<int64_t> add(const FileRow& file);
   Result<void> update(const FileRow& file);
   Result<void> seen(int64_t id, int64_t when);
@@ -119,6 +122,8 @@ class Ledger {
   Result<std::vector<RecordRow>> with_bands(Kind kind, std::span<const int64_t> bands) const;
   Result<std::vector<RecordRow>> find(const RecordQuery& query) const;
   Result<void> replace(std::string_view id, std::string_view by);
+  // For when another path has the same bytes: the records live on under it.
+  Result<void> move_records(int64_t from_file, int64_t to_file);
   Result<void> forget_records_of(int64_t file);
   Result<void> forget_all_records();
   Result<void> each_record(const std::function<void(const RecordRow&)>& visit) const;  // in the order they came

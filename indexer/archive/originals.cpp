@@ -18,26 +18,26 @@ namespace {
 constexpr size_t kBlock = size_t{1} << 18;
 
 // Reads to the end of `from`, hands each block on, and gives the hash of it all.
-template <class F> Result<std::string> hash_through(int from, const fs::path& path, F&& each) {
+template <class F> Result<std::string> hash_through(int from, F&& each) {
   Sha256 hash;
   std::string block(kBlock, '\0');
   while (true) {
     const ssize_t got = ::read(from, block.data(), block.size());
     if (got < 0) {
       if (errno == EINTR) continue;
-      return fail(ErrorCode::unreadable, system_error("read", path, errno).message);
+      return fail(ErrorCode::unreadable, "cannot be read: " + std::generic_category().message(errno));
     }
     if (got == 0) return hash.hex();
     const std::string_view piece(block.data(), static_cast<size_t>(got));
     hash.add(piece);
-    if (Result<void> taken = each(piece); !taken) return tl::unexpected<Error>(taken.error());
+    if (Result<void> taken = each(piece); !taken) return pass_on(taken);
   }
 }
 
 Result<void> make_folder(const fs::path& folder) {
   std::error_code problem;
   fs::create_directories(folder, problem);
-  if (problem) return tl::unexpected<Error>(system_error("create", folder, problem.value()));
+  if (problem) return tl::unexpected<Error>(storage_error("create", folder, problem.value()));
   return {};
 }
 
@@ -55,17 +55,17 @@ bool Originals::has(const std::string& sha256) const {
 Result<Taken> Originals::take(const fs::path& source) {
   // O_NONBLOCK: a pipe put in a file's place must not hold the import up.
   const Descriptor from(::open(source.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (!from) return fail(ErrorCode::unreadable, system_error("open", source, errno).message);
+  if (!from) return fail(ErrorCode::unreadable, "cannot be opened: " + std::generic_category().message(errno));
   Taken taken;
   if (::fstat(from.get(), &taken.state) != 0)
-    return fail(ErrorCode::unreadable, system_error("open", source, errno).message);
+    return fail(ErrorCode::unreadable, "cannot be opened: " + std::generic_category().message(errno));
   if (!S_ISREG(taken.state.st_mode)) return fail(ErrorCode::unsupported, "not a regular file");
 
-  if (auto made = make_folder(temporary_folder()); !made) return tl::unexpected<Error>(made.error());
+  if (auto made = make_folder(temporary_folder()); !made) return pass_on(made);
   taken.temporary = temporary_folder() / (std::to_string(::getpid()) + "-" + std::to_string(++counter_));
   taken.file = Descriptor(::open(taken.temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0444));
-  if (!taken.file) return tl::unexpected<Error>(system_error("create", taken.temporary, errno));
-  auto hash = hash_through(from.get(), source, [&taken](std::string_view piece) {
+  if (!taken.file) return tl::unexpected<Error>(storage_error("create", taken.temporary, errno));
+  auto hash = hash_through(from.get(), [&taken](std::string_view piece) {
     taken.size += static_cast<int64_t>(piece.size());
     return write_all(taken.file.get(), piece, taken.temporary);
   });
@@ -73,7 +73,7 @@ Result<Taken> Originals::take(const fs::path& source) {
     ::unlink(taken.temporary.c_str());
     taken.temporary.clear();
     taken.file.close();
-    if (!hash) return tl::unexpected<Error>(hash.error());
+    if (!hash) return pass_on(hash);
   } else {
     // Starts the writing now; `settle` waits for it.
     ::sync_file_range(taken.file.get(), 0, 0, SYNC_FILE_RANGE_WRITE);
@@ -94,9 +94,9 @@ Result<void> Originals::settle(std::span<Taken> taken) {
     const fs::path place = path_of(file.sha256);
     std::error_code problem;
     if (fs::create_directory(place.parent_path(), problem)) folders.insert(folder_);
-    if (problem) return tl::unexpected<Error>(system_error("create", place.parent_path(), problem.value()));
+    if (problem) return tl::unexpected<Error>(storage_error("create", place.parent_path(), problem.value()));
     if (::rename(file.temporary.c_str(), place.c_str()) != 0)
-      return tl::unexpected<Error>(system_error("rename into place", place, errno));
+      return tl::unexpected<Error>(storage_error("rename into place", place, errno));
     file.temporary.clear();
     folders.insert(place.parent_path());
   }
@@ -108,16 +108,16 @@ Result<void> Originals::settle(std::span<Taken> taken) {
 Result<void> Originals::clear_temporary() {
   std::error_code problem;
   fs::remove_all(temporary_folder(), problem);
-  if (problem) return tl::unexpected<Error>(system_error("clear", temporary_folder(), problem.value()));
+  if (problem) return tl::unexpected<Error>(storage_error("clear", temporary_folder(), problem.value()));
   return {};
 }
 
 Result<void> Originals::verify(const std::string& sha256) const {
   const fs::path path = path_of(sha256);
   const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!fd) return tl::unexpected<Error>(system_error("open", path, errno));
-  const auto hash = hash_through(fd.get(), path, [](std::string_view) { return Result<void>(); });
-  if (!hash) return tl::unexpected<Error>(hash.error());
+  if (!fd) return tl::unexpected<Error>(storage_error("open", path, errno));
+  const auto hash = hash_through(fd.get(), [](std::string_view) { return Result<void>(); });
+  if (!hash) return pass_on(hash);
   if (*hash != sha256)
     return fail(ErrorCode::damaged, "the original " + path.native() + " has changed: its bytes now hash to " + *hash,
                 "restore it from a backup");
@@ -136,7 +136,7 @@ Result<std::vector<std::string>> Originals::all() const {
     }
   }
   if (problem && problem != std::errc::no_such_file_or_directory)
-    return tl::unexpected<Error>(system_error("list", folder_, problem.value()));
+    return tl::unexpected<Error>(storage_error("list", folder_, problem.value()));
   std::sort(hashes.begin(), hashes.end());
   return hashes;
 }

@@ -1,0 +1,148 @@
+#include "tools/import/placing.h"
+
+#include <algorithm>
+
+#include "indexer/archive/identity.h"
+#include "indexer/archive/kinship.h"
+#include "indexer/language/fingerprint.h"
+
+namespace akt {
+namespace {
+
+// "a-b.2" is a later "a-b"; natural ids hold no full stop.
+std::string natural_part(const std::string& id) { return id.substr(0, id.find('.')); }
+
+std::string numbered(const std::string& natural, int number) {
+  return number == 1 ? natural : natural + "." + std::to_string(number);
+}
+
+}  // namespace
+
+Result<void> Placing::remember_ids() {
+  return ledger_.each_record([this](const RecordRow& row) {
+    reserved_.emplace(row.id, row.file);
+    earlier_[row.file].push_back(row.id);
+  });
+}
+
+Result<bool> Placing::taken(const std::string& id) const {
+  if (reserved_.contains(id)) return true;
+  return ledger_.has_record(id);
+}
+
+Result<std::string> Placing::free_id(const std::string& natural, int64_t file) {
+  if (const auto earlier = earlier_.find(file); earlier != earlier_.end()) {
+    auto& ids = earlier->second;
+    const auto same = [&natural](const std::string& id) { return natural_part(id) == natural; };
+    if (const auto found = std::find_if(ids.begin(), ids.end(), same); found != ids.end()) {
+      std::string id = *found;
+      ids.erase(found);
+      return id;
+    }
+  }
+  // Numbers are given without holes, so the first free one is found by doubling and then halving.
+  int below = 0;
+  int free = 1;
+  for (;; below = free, free *= 2) {
+    const auto there = taken(numbered(natural, free));
+    if (!there) return pass_on(there);
+    if (!*there) break;
+  }
+  while (free - below > 1) {
+    const int middle = below + (free - below) / 2;
+    const auto there = taken(numbered(natural, middle));
+    if (!there) return pass_on(there);
+    (*there ? below : free) = middle;
+  }
+  return numbered(natural, free);
+}
+
+Result<void> Placing::place(const FileRow& file, std::vector<Record>& records, Standing& standing) {
+  std::vector<RecordRow> older;
+  const auto before = ledger_.version_before(file);
+  if (!before) return pass_on(before);
+  if (*before) {
+    auto rows = ledger_.records_of((*before)->id);
+    if (!rows) return pass_on(rows);
+    older = std::move(*rows);
+  }
+  int ordinal = 0;
+  for (Record& record : records) {
+    record.source.path = file.name;
+    record.source.sha256 = file.sha256;
+    record.source.media_type = file.media_type;
+    record.publication = file.publication;
+    if (!record.municipality) record.municipality = file.municipality;
+    const std::string natural = natural_id(record);
+    auto id = free_id(natural, file.id);
+    if (!id) return pass_on(id);
+    record.id = std::move(*id);
+
+    RecordRow row = row_of(record);
+    const TextPrint print = print_of(record.text(), record.kind);
+    row.text_hash = text_fingerprint(record);
+    row.signature = print.signature;
+    const auto kin = find_kin(ledger_, row, print);
+    if (!kin) return pass_on(kin);
+    if (*kin) {
+      ((*kin)->same_text ? record.same_text_as : record.version_of) = (*kin)->id;
+    } else {
+      const auto same = [&natural](const RecordRow& old) { return natural_part(old.id) == natural; };
+      if (const auto found = std::find_if(older.begin(), older.end(), same); found != older.end())
+        record.version_of = found->id;
+    }
+    row.same_text_as = record.same_text_as.value_or("");
+    row.version_of = record.version_of.value_or("");
+    row.file = file.id;
+    row.ordinal = ordinal++;
+    if (const auto added = ledger_.add(row, print.bands); !added) return pass_on(added);
+  }
+  return replace_older(file, standing);
+}
+
+Result<void> Placing::revive(const FileRow& file, const FileRow& older, Standing& standing) {
+  const auto rows = ledger_.records_of(older.id);
+  if (!rows) return pass_on(rows);
+  for (const RecordRow& row : *rows) {
+    if (const auto done = ledger_.replace(row.id, ""); !done) return done;
+    standing.revived.push_back(row.id);
+  }
+  if (const auto moved = ledger_.move_records(older.id, file.id); !moved) return moved;
+  return replace_older(file, standing);
+}
+
+Result<void> Placing::replace_older(const FileRow& file, Standing& standing) {
+  auto before = ledger_.version_before(file);
+  if (!before) return pass_on(before);
+  if (!*before) return {};
+  FileRow& older = **before;
+  if (older.status == FileStatus::indexed) {
+    older.status = FileStatus::replaced;
+    if (const auto updated = ledger_.update(older); !updated) return updated;
+    auto elsewhere = ledger_.with_content(older.sha256, FileStatus::duplicate);
+    if (!elsewhere) return pass_on(elsewhere);
+    if (*elsewhere) {  // the old bytes still stand at another path: nothing is replaced
+      (*elsewhere)->status = FileStatus::indexed;
+      (*elsewhere)->message.clear();
+      if (const auto updated = ledger_.update(**elsewhere); !updated) return updated;
+      return ledger_.move_records(older.id, (*elsewhere)->id);
+    }
+  }
+  const auto old_rows = ledger_.records_of(older.id);
+  if (!old_rows) return pass_on(old_rows);
+  const auto new_rows = ledger_.records_of(file.id);
+  if (!new_rows) return pass_on(new_rows);
+  for (const RecordRow& old : *old_rows) {
+    const auto follows = [&old](const RecordRow& row) {
+      return row.same_text_as == old.id || row.version_of == old.id || natural_part(row.id) == natural_part(old.id);
+    };
+    const auto successor = std::find_if(new_rows->begin(), new_rows->end(), follows);
+    // A record that the new version has no more is replaced too, by nothing that could be named.
+    const std::string by = successor == new_rows->end() ? "-" : successor->id;
+    if (const auto done = ledger_.replace(old.id, by); !done) return done;
+    standing.replaced.push_back(old.id);
+  }
+  return {};
+}
+
+}  // namespace akt
