@@ -173,6 +173,16 @@ std::optional<Date> date_at(std::string_view text, size_t at, int default_year, 
 
 }  // namespace
 
+std::string_view month_name(int month) {
+  return month >= 1 && month <= 12 ? kMonths[static_cast<size_t>(month) - 1].name : std::string_view();
+}
+
+int month_from_name(std::string_view word) {
+  size_t at = 0;
+  const int month = month_at(word, at);
+  return at == word.size() ? month : 0;
+}
+
 std::string Date::iso() const {
   std::array<char, 48> out{};
   std::snprintf(out.data(), out.size(), "%04d-%02d-%02d", year, month, day);

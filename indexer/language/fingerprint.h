@@ -1,4 +1,5 @@
-// Whether two records say the same: a hash of their letters and digits, so that line breaks, case and hyphens don't count.
+// Whether two records say the same: a hash of their letters and digits, so that line breaks, case and hyphens don't
+// count.
 #pragma once
 
 #include <string>

@@ -14,9 +14,9 @@
 namespace akt {
 
 struct WriterOptions {
-  int batch_records = 200;                   // what a shard holds in memory before it commits by itself
-  std::size_t batch_bytes = 8U << 20;        // of text
-  std::size_t queue_bytes = 16U << 20;       // of text waiting for each shard; a full queue makes the caller wait
+  int batch_records = 200;              // what a shard holds in memory before it commits by itself
+  std::size_t batch_bytes = 8U << 20;   // of text
+  std::size_t queue_bytes = 16U << 20;  // of text waiting for each shard; a full queue makes the caller wait
   // A new index beside the old one, in a scratch directory without crash safety; commit() then compacts it, makes it
   // durable and puts it in the old one's place. The old one is searchable until then. Nothing may follow that commit().
   bool rebuild = false;

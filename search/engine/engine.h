@@ -49,7 +49,8 @@ class SearchEngine {
   // whose text only names it.
   virtual Result<std::vector<Record>> of_case(std::string_view registry_number, bool mentions = false) = 0;
   // Where a reference leads: the item of that body on that day; several when the papers have it twice.
-  virtual Result<std::vector<std::string>> find_item(std::string_view body, const Date& date, std::string_view item) = 0;
+  virtual Result<std::vector<std::string>> find_item(std::string_view body, const Date& date,
+                                                     std::string_view item) = 0;
   // Ids of the records a query matches, all of them, in id order.
   virtual Result<std::vector<std::string>> matching(std::string_view query) = 0;
   // Ids of the records whose text is the same, word for word (text_fingerprint), in id order.

@@ -74,9 +74,9 @@ struct Facet {
 
 struct SearchResults {
   std::string query;
-  std::string understood;  // the parse tree in words (--explain)
+  std::string understood;          // the parse tree in words (--explain)
   std::vector<std::string> notes;  // what of the query was left out, and why
-  std::uint32_t total = 0;  // exact; groups when grouped
+  std::uint32_t total = 0;         // exact; groups when grouped
   int offset = 0;
   std::vector<Hit> hits;
   std::vector<Facet> facets;

@@ -1,0 +1,130 @@
+#include "indexer/language/lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <hunspell/hunspell.hxx>
+#include <mutex>
+#include <unordered_map>
+
+namespace akt {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr size_t kLongest = 64;  // bytes; Hunspell's time grows steeply with a word's length
+constexpr size_t kLemmas = 3;
+
+struct Hash {
+  using is_transparent = void;
+  size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+fs::path dictionary_folder() {
+  std::vector<fs::path> places{"/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell"};
+  if (const char* own = std::getenv("AKT_DICTIONARIES")) places.insert(places.begin(), own);
+  std::error_code ignored;
+  for (const fs::path& place : places)
+    if (fs::exists(place / "sv_SE.aff", ignored) && fs::exists(place / "sv_SE.dic", ignored)) return place;
+  return {};
+}
+
+void add_once(std::vector<std::string>& words, std::string word) {
+  if (!word.empty() && words.size() < kLemmas && std::find(words.begin(), words.end(), word) == words.end())
+    words.push_back(std::move(word));
+}
+
+// The value that a field has in one of Hunspell's analyses (" st:plan fl:D"), the last one when there are several.
+std::string_view last_field(std::string_view analysis, std::string_view name) {
+  const size_t found = analysis.rfind(name);
+  if (found == std::string_view::npos) return {};
+  std::string_view value = analysis.substr(found + name.size());
+  return value.substr(0, value.find(' '));
+}
+
+// " pa:samverkans st:samverkans pa:planen  st:plan fl:D": the whole word with its last part's lemma, samverkansplan.
+std::string lemma_of(std::string_view form, std::string_view analysis) {
+  const size_t part_at = analysis.rfind("pa:");
+  if (part_at == std::string_view::npos) return std::string(last_field(analysis, "st:"));
+  const std::string_view part = last_field(analysis, "pa:");
+  std::string_view stem = last_field(analysis.substr(part_at), "st:");
+  if (stem.empty()) stem = part;
+  if (!form.ends_with(part)) return std::string(form);
+  return std::string(form.substr(0, form.size() - part.size())).append(stem);
+}
+
+class Dictionary : public Lexicon {
+ public:
+  Dictionary() : folder_(dictionary_folder()) {
+    if (folder_.empty()) return;
+    const std::string aff = folder_ / "sv_SE.aff";
+    const std::string dic = folder_ / "sv_SE.dic";
+    hunspell_ = std::make_unique<Hunspell>(aff.c_str(), dic.c_str());
+    std::error_code ignored;
+    size_ = fs::file_size(dic, ignored);
+    read_words(dic);
+  }
+
+  bool available() const override { return hunspell_ != nullptr; }
+  std::string version() const override { return available() ? "sv_SE " + std::to_string(size_) : "none"; }
+
+  std::vector<std::string> lemmas(std::string_view form) const override {
+    std::vector<std::string> found;
+    if (!hunspell_ || form.size() > kLongest) return found;
+    const std::string word(form);
+    const std::lock_guard lock(mutex_);
+    if (!hunspell_->spell(word)) return found;
+    for (const std::string& analysis : hunspell_->analyze(word)) add_once(found, lemma_of(form, analysis));
+    if (found.empty()) found.push_back(word);
+    return found;
+  }
+
+  bool may_begin(std::string_view part) const override { return flag(part, kBegins); }
+  bool may_end(std::string_view part) const override { return flag(part, kEnds); }
+  bool has(std::string_view base) const override { return flag(base, kWord); }
+
+ private:
+  static constexpr unsigned char kWord = 1;
+  static constexpr unsigned char kBegins = 2;
+  static constexpr unsigned char kEnds = 4;
+
+  bool flag(std::string_view part, unsigned char wanted) const {
+    const auto found = words_.find(part);
+    return found != words_.end() && (found->second & wanted) != 0;
+  }
+
+  // Lines are word/FLAGS: X and U begin a compound, Y ends one, Z is no word by itself.
+  void read_words(const std::string& path) {
+    std::ifstream in(path);
+    std::string line;
+    std::getline(in, line);  // the number of words
+    words_.reserve(160000);
+    while (std::getline(in, line)) {
+      while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
+      const size_t slash = line.find('/');
+      const std::string_view flags = slash == std::string::npos ? "" : std::string_view(line).substr(slash + 1);
+      unsigned char bits = flags.find('Z') == std::string_view::npos ? kWord : 0;
+      if (flags.find_first_of("XU") != std::string_view::npos) bits |= kBegins;
+      if (flags.find('Y') != std::string_view::npos) bits |= kEnds;
+      if (slash != std::string::npos) line.resize(slash);
+      words_[line] |= bits;
+    }
+  }
+
+  fs::path folder_;
+  std::uintmax_t size_ = 0;
+  std::unordered_map<std::string, unsigned char, Hash, std::equal_to<>> words_;
+  mutable std::mutex mutex_;  // Hunspell is not thread-safe
+  std::unique_ptr<Hunspell> hunspell_;
+};
+
+}  // namespace
+
+const Lexicon& Lexicon::shared() {
+  static const Dictionary dictionary;
+  return dictionary;
+}
+
+}  // namespace akt

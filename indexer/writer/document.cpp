@@ -1,0 +1,105 @@
+#include "indexer/writer/document.h"
+
+#include "corpus/text/unicode.h"
+#include "indexer/language/fingerprint.h"
+#include "indexer/language/items.h"
+#include "indexer/schema/fields.h"
+#include "indexer/schema/stored.h"
+#include "indexer/schema/terms.h"
+#include "indexer/writer/facts_terms.h"
+#include "indexer/writer/text_terms.h"
+
+namespace akt {
+namespace {
+
+constexpr Xapian::termcount kTitleWeight = 4;
+constexpr Xapian::termcount kDecisionWeight = 2;
+constexpr size_t kMostMentions = 2000;  // registry numbers or § a record's text may name
+
+// Text that readers give is NFC without soft hyphens; this makes sure at the price of a look.
+bool needs_tidying(std::string_view text) {
+  for (size_t at = 0; at + 1 < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0xC2) continue;
+    const auto next = static_cast<unsigned char>(text[at + 1]);
+    if (byte == 0xCC || byte == 0xCD || (byte == 0xC2 && (next == 0xAD || next == 0xA0)) || byte >= 0xE0) return true;
+  }
+  return false;
+}
+
+void make_tidy(std::string& text) {
+  if (!valid_utf8(text)) text = make_valid(text);
+  if (needs_tidying(text)) text = tidy(text);
+}
+
+void add_text(const Record& record, Xapian::Document& document, Analyser& analyser) {
+  TextTerms terms(document, analyser);
+  terms.running(record.title, kTitleWeight);
+  terms.field(field_row(Field::title).prefix, record.title);
+  terms.gap();
+  for (const PageText& page : record.pages) terms.running(page.text, 1);
+  if (const auto* item = std::get_if<MinutesItem>(&record.facts)) {
+    for (const std::string& point : item->decision) {
+      terms.boost(point, kDecisionWeight);
+      terms.field(field_row(Field::decision).prefix, point);
+    }
+    for (const std::string& point : item->recommendation) terms.field(field_row(Field::decision).prefix, point);
+    for (const Proposal& proposal : item->proposals) {
+      terms.field(field_row(Field::proposal).prefix, proposal.text);
+      for (const Person& person : proposal.by) {
+        terms.field(field_row(Field::proposal).prefix, person.name);
+        if (person.party) terms.field(field_row(Field::proposal).prefix, *person.party);
+      }
+    }
+    for (const std::string& text : item->reservations) terms.field(field_row(Field::reservation).prefix, text);
+  }
+  if (const auto* memo = std::get_if<OfficialMemo>(&record.facts))
+    for (const std::string& point : memo->proposed_decision) terms.boost(point, 1);
+  // What the paper is, in the words people search with: "tjänsteskrivelse", "kommunfullmäktige januari 2019".
+  terms.boost(kind_row(record.kind).label, 1);
+  if (record.body) terms.boost(*record.body, 1);
+  if (record.municipality) terms.boost(*record.municipality, 1);
+  if (record.date) {
+    terms.boost(month_name(record.date->month), 1);
+    terms.boost(year_value(record.date->year), 1);
+  }
+  for (const std::string& number : record.registry_numbers) terms.boost(number, 1);
+  terms.field(field_row(Field::file).prefix, record.source.path);
+}
+
+void add_mentions(const Record& record, Xapian::Document& document) {
+  size_t numbers = 0;
+  size_t items = 0;
+  for (const PageText& page : record.pages) {
+    for (const RegistryNumber& number : find_registry_numbers(page.text)) {
+      if (++numbers > kMostMentions) break;
+      for (const std::string& value : registry_values(number))
+        document.add_term(make_term(prefix::registry_mention, value));
+    }
+    for (const ItemHit& item : find_items(page.text)) {
+      if (++items > kMostMentions) break;
+      document.add_term(make_term(prefix::item_mention, item.first));
+      if (item.last != item.first) document.add_term(make_term(prefix::item_mention, item.last));
+    }
+  }
+}
+
+}  // namespace
+
+Xapian::Document make_document(Record record, Analyser& analyser) {
+  make_tidy(record.title);
+  for (PageText& page : record.pages) make_tidy(page.text);
+  Xapian::Document document;
+  add_text(record, document, analyser);
+  add_mentions(record, document);
+  add_facts(record, document, analyser);
+  const std::string fingerprint = text_fingerprint(record);
+  if (!fingerprint.empty()) {
+    document.add_boolean_term(make_term(prefix::text, fingerprint));
+    document.add_value(slot::fingerprint, fingerprint);
+  }
+  document.set_data(pack_record(std::move(record)));
+  return document;
+}
+
+}  // namespace akt

@@ -1,0 +1,178 @@
+#include "indexer/writer/shard.h"
+
+#include <chrono>
+
+#include "indexer/schema/fields.h"
+#include "indexer/schema/guard.h"
+#include "indexer/schema/terms.h"
+#include "indexer/schema/version.h"
+#include "indexer/writer/document.h"
+
+namespace akt {
+namespace {
+
+constexpr int kAttempts = 2;  // a commit that fails is tried again once, on a fresh handle
+
+size_t weight_of(const std::vector<Record>& records) {
+  size_t bytes = 0;
+  for (const Record& record : records) {
+    bytes += 2000 + record.title.size();
+    for (const PageText& page : record.pages) bytes += page.text.size();
+  }
+  return bytes;
+}
+
+}  // namespace
+
+Shard::Shard(std::filesystem::path path, const WriterOptions& options) : path_(std::move(path)), options_(options) {}
+
+Result<std::unique_ptr<Shard>> Shard::open(const std::filesystem::path& path, const WriterOptions& options) {
+  std::unique_ptr<Shard> shard(new Shard(path, options));
+  if (auto opened = shard->open_database(); !opened) return tl::unexpected(opened.error());
+  shard->thread_ = std::thread([raw = shard.get()] { raw->run(); });
+  return shard;
+}
+
+Shard::~Shard() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  has_work_.notify_all();
+  if (thread_.joinable()) thread_.join();
+  // Xapian commits what is left when a handle goes; what a caller never asked to keep may as well be kept.
+  if (database_) (void)guarded("closing " + path_.string(), [&] { database_->close(); });
+}
+
+Result<void> Shard::open_database() {
+  const std::string doing = "opening the index for writing in " + path_.string();
+  auto opened = guarded(doing, [&] {
+    const int flags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS |
+                      (options_.rebuild ? Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC : 0);
+    database_.emplace(path_.string(), flags);
+    const std::string schema = database_->get_metadata(std::string(kSchemaKey));
+    if (schema.empty() && database_->get_doccount() == 0) {
+      database_->set_metadata(std::string(kSchemaKey), std::to_string(kSchemaVersion));
+      database_->set_metadata(std::string(kAnalysisKey), Analyser::version());
+      database_->commit();
+      return kSchemaVersion;
+    }
+    return std::atoi(schema.c_str());
+  });
+  if (!opened) return tl::unexpected(opened.error());
+  if (*opened > kSchemaVersion)
+    return fail(ErrorCode::newer_schema,
+                doing + ": it has schema " + std::to_string(*opened) + ", this program writes " +
+                    std::to_string(kSchemaVersion),
+                "use the newer Akt that made it, or rebuild it with akt reindex");
+  if (*opened < kSchemaVersion)
+    return fail(ErrorCode::storage, doing + ": it was made by an older Akt", "rebuild it with akt reindex");
+  return {};
+}
+
+Result<void> Shard::put(ShardTask task) {
+  task.bytes = weight_of(task.records);
+  std::unique_lock lock(mutex_);
+  // A single task larger than the queue still gets through, alone.
+  has_room_.wait(lock, [&] { return queue_.empty() || queued_bytes_ + task.bytes <= options_.queue_bytes; });
+  queued_bytes_ += task.bytes;
+  queue_.push_back(std::move(task));
+  has_work_.notify_one();
+  if (!error_) return {};
+  Error error = *error_;
+  return tl::unexpected(std::move(error));
+}
+
+void Shard::begin_commit() {
+  const std::lock_guard lock(mutex_);
+  ++commits_asked_;
+  queue_.emplace_back();
+  has_work_.notify_one();
+}
+
+Result<void> Shard::wait_committed() {
+  std::unique_lock lock(mutex_);
+  has_room_.wait(lock, [&] { return commits_done_ == commits_asked_; });
+  if (!error_) return {};
+  Error error = std::move(*error_);
+  error_.reset();
+  return tl::unexpected(std::move(error));
+}
+
+void Shard::run() {
+  while (true) {
+    ShardTask task;
+    {
+      std::unique_lock lock(mutex_);
+      has_work_.wait(lock, [&] { return stopping_ || !queue_.empty(); });
+      if (queue_.empty()) return;
+      task = std::move(queue_.front());
+      queue_.pop_front();
+    }
+    const size_t bytes = task.bytes;
+    const bool commit = task.what == ShardTask::What::commit;
+    auto done = perform(std::move(task));
+    const std::lock_guard lock(mutex_);
+    queued_bytes_ -= bytes;
+    if (!done && !error_) error_ = done.error();
+    if (commit) ++commits_done_;
+    has_room_.notify_all();
+  }
+}
+
+Result<void> Shard::perform(ShardTask task) {
+  if (task.what == ShardTask::What::commit) return commit_batch();
+  batch_records_ += static_cast<int>(task.records.size()) + 1;
+  batch_bytes_ += task.bytes;
+  batch_.push_back(std::move(task));
+  // A change that fails half way is in the batch all the same, and comes back with the replay.
+  auto applied = apply(batch_.back());
+  if (!applied && !options_.rebuild) applied = reopen_and_replay();
+  if (!applied) return applied;
+  if (batch_records_ < options_.batch_records && batch_bytes_ < options_.batch_bytes) return {};
+  return commit_batch();
+}
+
+Result<void> Shard::apply(const ShardTask& task) {
+  if (!database_) return fail(ErrorCode::storage, "the index in " + path_.string() + " is not open");
+  return guarded("writing to " + path_.string(), [&] {
+    const bool file = task.what == ShardTask::What::replace_file;
+    database_->delete_document(make_term(file ? prefix::source : field_row(Field::id).prefix, task.key));
+    for (const Record& record : task.records) database_->add_document(make_document(record, analyser_));
+  });
+}
+
+// A commit that failed leaves a handle that has silently forgotten the batch: it may not be used again.
+Result<void> Shard::commit_batch() {
+  Result<void> committed;
+  // A scratch shard is not safe to open again; its rebuild starts over.
+  const int attempts = options_.rebuild ? 1 : kAttempts;
+  for (int attempt = 0; attempt < attempts; ++attempt) {
+    if (attempt > 0 || !database_) {
+      committed = reopen_and_replay();
+      if (!committed) continue;
+    }
+    committed = guarded("committing " + path_.string(), [&] { database_->commit(); });
+    if (committed) {
+      batch_.clear();
+      batch_records_ = 0;
+      batch_bytes_ = 0;
+      return committed;
+    }
+    database_.reset();
+  }
+  return committed;
+}
+
+Result<void> Shard::reopen_and_replay() {
+  database_.reset();
+  if (auto opened = open_database(); !opened) return opened;
+  for (const ShardTask& task : batch_)
+    if (auto applied = apply(task); !applied) {
+      database_.reset();
+      return applied;
+    }
+  return {};
+}
+
+}  // namespace akt
