@@ -1,0 +1,70 @@
+"""Papers become files: LibreOffice for PDF, DOCX and HTML, Chromium for a printed web page, poppler for joining."""
+import os
+import shutil
+import subprocess
+
+WEB_CSS = """
+@page { size: A4; margin: 18mm 20mm 20mm 20mm }
+body { font: 10.5pt/1.35 'DejaVu Sans', sans-serif } h1 { font-size: 17pt } h2 { font-size: 12.5pt; margin: 0.4em 0 } h3 { font-size: 10.5pt; margin: 1em 0 0.2em }
+p { margin: 0 0 0.5em } .li { padding-left: 1.2em; text-indent: -1.2em } .lbl { display: flex; margin-bottom: 0.5em } .lbl > span { width: 45mm; flex: none }
+.pair { display: flex; justify-content: space-between; border-top: 1px solid #999; padding-top: 0.5em; margin-top: 1em } .newpage { break-after: page }
+.cols { display: flex } .cols > div { flex: 1 } .box { border: 1px solid #333; padding: 0.6em } table { border-collapse: collapse; margin: 0.5em 0 }
+td, th { border-bottom: 1px solid #bbb; padding: 0.1em 1em 0.1em 0.2em; text-align: left }
+"""
+
+
+def run(command):
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{command[0]}: {done.stderr.strip() or done.stdout.strip()}")
+    return done.stdout
+
+
+def convert(documents, files, scratch):
+    """Documents: name, paper, and how ('pdf', 'docx', 'html', 'txt', 'web', 'latin1')."""
+    by_format = {}
+    for d in documents:
+        stem = os.path.splitext(d.name)[0]
+        if d.how in ("txt", "latin1"):
+            with open(os.path.join(files, d.name), "w", encoding="iso-8859-1" if d.how == "latin1" else "utf-8", newline="\r\n" if d.how == "latin1" else "\n") as out:
+                out.write(d.paper.text())
+        elif d.how == "web":
+            page = os.path.join(scratch, stem + ".html")
+            with open(page, "w", encoding="utf-8") as out:
+                out.write(d.paper.web(WEB_CSS))
+            run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={scratch}/chromium", f"--print-to-pdf={os.path.join(files, d.name)}",
+                 f"file://{page}"])
+        else:
+            source = os.path.join(scratch, stem + ".fodt")
+            with open(source, "w", encoding="utf-8") as out:
+                out.write(d.paper.fodt())
+            by_format.setdefault(d.how, []).append(source)
+    for how, sources in by_format.items():
+        run(["soffice", f"-env:UserInstallation=file://{scratch}/office", "--headless", "--convert-to", how, "--outdir", files, *sources])
+    for how, sources in by_format.items():
+        for source in sources:
+            made = os.path.join(files, os.path.splitext(os.path.basename(source))[0] + "." + how)
+            if not os.path.exists(made):
+                raise SystemExit(f"not made: {made}")
+
+
+def pages(path):
+    return int(next(line.split()[1] for line in run(["pdfinfo", path]).splitlines() if line.startswith("Pages:")))
+
+
+def join(bundle, files, scratch):
+    """A bundle is its parts' PDFs after each other; beside it, for the facts, which pages each part got."""
+    folder = os.path.join(scratch, os.path.splitext(bundle.name)[0])
+    os.makedirs(folder)
+    for n, part in enumerate(bundle.parts):
+        part.name = f"{n:02}.pdf"
+    convert(bundle.parts, folder, scratch)
+    paths = [os.path.join(folder, part.name) for part in bundle.parts]
+    run(["pdfunite", *paths, os.path.join(files, bundle.name)])
+    spans, first = [], 1
+    for path in paths:
+        count = pages(path)
+        spans.append([first, first + count - 1])
+        first += count
+    shutil.rmtree(folder)
+    return spans

@@ -1,0 +1,390 @@
+"""Minutes as papers: one renderer, and in layouts.py what differs between the ten layouts."""
+from model import BODIES, NUMBER_WORDS, also, long_date, party, removed, tag, tally, weekday
+from paper import Paper
+from votes import vote_blocks
+
+
+class Minutes:
+    """options: see layouts.py."""
+
+    def __init__(self, meeting, options):
+        self.m, self.o = meeting, options
+        self.b = meeting.body
+        style = dict(options["style"])
+        for name in ("header", "footer", "first_header"):
+            if style.get(name) is not None:
+                style[name] = [self.fill(line) for line in style[name]]
+        self.paper = Paper(style, f"Protokoll {self.b.name} {meeting.date}")
+
+    def fill(self, line):
+        m = self.m
+        return (line.replace("{body}", self.b.name).replace("{BODY}", self.b.name.upper()).replace("{date}", self.written_date())
+                .replace("{longdate}", long_date(m.date)).replace("{number}", str(m.number or "")).replace("{series}", m.series or ""))
+
+    def written_date(self):
+        return f"{self.m.date}--{self.m.second_day[-2:]}" if self.m.second_day else self.m.date
+
+    def sign(self, n):
+        """§ 37, § 37/23, KSAU § 37, 37: as the layout writes a single §."""
+        return self.o["sign"].format(n=n, yy=self.m.date[2:4], body=self.b.short, Body=self.b.short.capitalize())
+
+    def spans(self, spans):
+        text = ", ".join(f"{a}–{b}" if a != b else f"{a}" for a, b in spans)
+        single = len(spans) == 1 and spans[0][0] == spans[0][1]
+        return f"{'§' if single or self.o.get('one_sign') else '§§'} {text}"
+
+    def build(self):
+        p = self.paper
+        front = getattr(self, "front_" + self.o["front"])
+        if self.o.get("front_last"):
+            self.items()
+            p.add(("page",))
+            front()
+        else:
+            front()
+            if self.o.get("notice"):
+                p.add(("page",))
+                self.notice()
+            if self.o.get("contents"):
+                p.add(("page",))
+                self.contents()
+            if not self.o.get("item_page") and self.o["front"] != "extract":
+                p.add(("page",))
+            self.items()
+        if self.o.get("notice_last"):
+            p.add(("page",))
+            self.notice()
+        for blocks in self.appendices():
+            p.add(("page",), *blocks)
+        return p
+
+    # --- front pages ----------------------------------------------------------------------------------------------
+
+    def person(self, name, note=""):
+        return self.o["name"](name, party(name)) + note
+
+    def note(self, name):
+        out = ""
+        if name in self.m.spans:
+            out += f", {self.spans(self.m.spans[name])}"
+        if name in self.m.clock:
+            out += f", kl. {self.m.clock[name]}"
+        for item in self.m.items:
+            if name in item.jav:
+                out += f", tjänstgör ej § {item.n} p.g.a. jäv"
+        if name in self.m.remote:
+            out += ", deltar på distans"
+        return out
+
+    def members(self):
+        """Seat owners who were there, and serving substitutes with whom and when they served for."""
+        there, serving = [], []
+        vices = ["1:e vice ordförande", "2:e vice ordförande"] if len(self.b.vices) == 2 else ["vice ordförande"]
+        for owner in self.b.seats:
+            subs = self.m.subs.get(owner, [])
+            whole = any(spans is None for _, spans in subs)
+            if not whole and owner not in self.m.gone:
+                role = "ordförande" if owner == self.m.chair else vices[self.b.vices.index(owner)] if owner in self.b.vices else ""
+                there.append((owner, role, self.note(owner)))
+            for sub, spans in subs:
+                serving.append((sub, owner, spans))
+        return there, serving
+
+    def front_labels(self):
+        """Labels in a column and their values beside them."""
+        m, p, o = self.m, self.paper, self.o
+        there, serving = self.members()
+        p.add(("h", 1, o["heading"]), ("lbl", "**Plats och tid**", f"{m.place}, {self.clock()}"))
+        p.add(("lbl", "**Beslutande**" if o.get("beslutande") else "**Ledamöter**",
+               "\n".join(self.person(n, (f", {r}" if r else "") + note) for n, r, note in there)))
+        if serving:
+            p.add(("lbl", "**Tjänstgörande ersättare**", "\n".join(
+                self.person(s) + " " + o["serves"].format(owner=self.person(w)) + (f" {self.spans(sp)}" if sp else "")
+                + (", deltar på distans" if s in m.remote else "") for s, w, sp in serving)))
+        if m.co_opted:
+            p.add(("lbl", "**Adjungerade**", "\n".join(self.person(n, ", adjungerad") for n in m.co_opted)))
+        if m.also:
+            p.add(("lbl", "**Ersättare**", "\n".join(self.person(n, self.note(n)) for n in m.also)))
+        if m.officials:
+            p.add(("lbl", "**Övriga närvarande**", "\n".join(m.officials)))
+        p.add(("lbl", "**Utses att justera**", also(self.person(n) for n in m.attesters)))
+        p.add(("lbl", "**Justeringens plats och tid**", m.attest_at), ("lbl", "**Paragrafer**", self.spans_of_file()))
+        self.signatures()
+
+    def spans_of_file(self):
+        span = self.m.span.replace("-", "–")
+        return ("§ " if self.o.get("one_sign") or "–" not in span else "§§ ") + span
+
+    def clock(self):
+        m = self.m
+        when = self.o["clock"].format(weekday=weekday(m.date), long=long_date(m.date), date=self.written_date(), start=m.start, end=m.end)
+        return when + (f", ajournering {m.adjourned}" if m.adjourned else "")
+
+    def signatures(self):
+        m, p = self.m, self.paper
+        p.add(("sp",), ("lbl", "**Underskrifter**", ""), ("lbl", "Sekreterare", f"\n...........................................\n{m.secretary}"),
+              ("lbl", "Ordförande", f"\n...........................................\n{self.person(m.chair)}"))
+        p.add(("lbl", "Justerare", "".join(f"\n...........................................\n{self.person(n)}\n" for n in m.attesters)))
+
+    def front_columns(self):
+        """Members to the left, serving substitutes to the right, the lines beside each other."""
+        m, p, o = self.m, self.paper, self.o
+        there, serving = self.members()
+        p.add(("h", 1, o["heading"]), ("lbl", "**Tid**", self.clock()), ("lbl", "**Plats**", m.place), ("lbl", "**Paragrafer**", self.spans_of_file()))
+        left = [("p", "**Ledamöter**")] + [("p", self.person(n) + (f", {r}" if r else "") + note) for n, r, note in there]
+        right = [("p", "**Tjänstgörande ersättare**")] + [
+            ("p", self.person(s) + " " + o["serves"].format(owner=self.person(w)) + (f" {self.spans(sp)}" if sp else "")) for s, w, sp in serving]
+        p.add(("cols", [left, right]))
+        if m.also or m.officials:
+            p.add(("cols", [[("p", "**Ej tjänstgörande ersättare**")] + [("p", self.person(n)) for n in m.also],
+                            [("p", "**Tjänstepersoner**")] + [("p", n) for n in m.officials]]))
+        p.add(("lbl", "**Justerare**", also(self.person(n) for n in m.attesters)), ("lbl", "**Plats och tid för justering**", m.attest_at))
+        self.signatures()
+
+    def front_prose(self):
+        """Attendance as sentences."""
+        m, p, o = self.m, self.paper, self.o
+        there, serving = self.members()
+        absent = [n for n in self.b.seats if n not in [t[0] for t in there]]
+        p.add(("h", 1, o["heading"]), ("lbl", "Plats och tid", f"{m.place}, {self.clock()}"))
+        text = "Närvarande är samtliga ordinarie ledamöter" + (f" utom {also(self.person(n) for n in absent)}." if absent else ".")
+        text += f" {self.person(m.chair)} är ordförande."
+        if serving:
+            text += " Som ersättare " + ("inträder: " if len(serving) > 1 else "inträder ") + ", ".join(
+                f"{self.person(s)} för {self.person(w)}" + (f" {self.spans(sp)}" if sp else "") for s, w, sp in serving) + "."
+        partial = [n for n in there if n[0] in m.spans]
+        text += "".join(f" {self.person(n)} deltar {self.spans(m.spans[n])}." for n, _, _ in partial)
+        p.add(("lbl", "Närvarande", text))
+        if m.also:
+            p.add(("lbl", "Ersättare utan tjänstgöring", also(self.person(n) for n in m.also)))
+        if m.officials:
+            p.add(("lbl", "Från förvaltningen", also(m.officials)))
+        p.add(("lbl", "Sekreterare", m.secretary), ("lbl", "Justerande", also(self.person(n) for n in m.attesters)), ("lbl", "Justeringen", m.attest_at),
+              ("lbl", "Paragrafer", self.spans_of_file()))
+        self.signatures()
+
+    def front_extract(self):
+        """One § taken out of the minutes: only whose they are and when."""
+        self.paper.add(("p", "**Protokollsutdrag**"), ("p", f"{self.b.name} {self.written_date()}"))
+
+    def front_table(self):
+        """A table: seat, member, substitute, party, came, left; surname first."""
+        m, p, o = self.m, self.paper, self.o
+        p.add(("h", 1, o["heading"]), ("lbl", "Plats och tid", f"{m.place}, {self.clock()}"), ("lbl", "Ordförande", tag(m.chair)),
+              ("lbl", "Sekreterare", m.secretary), ("lbl", "Justerande", also(tag(n) for n in m.attesters)), ("lbl", "Justering", m.attest_at),
+              ("lbl", "Paragrafer", self.spans_of_file()))
+        if m.officials:
+            p.add(("lbl", "Tjänstemän", ", ".join(m.officials)))
+        rows = [["Plats", "Ledamot", "Ersättare", "Parti", "Ankom", "Utgick"]]
+
+        def turned(name):
+            first, _, last = name.partition(" ")
+            return f"{last}, {first}"
+        for n, owner in enumerate(self.b.seats, 1):
+            subs = m.subs.get(owner, [])
+            came, left = m.clock.get(owner, f"{m.start}–{m.end}").split("–")
+            sub = next((s for s, spans in subs if spans is None), None)
+            rows.append([str(n), turned(owner), turned(sub) if sub else "", party(owner), came if owner not in m.gone else "", left if owner not in m.gone else ""])
+        p.add(("sp",), ("p", "**Närvarolista**"), ("table", rows, {"head": 1, "widths": [1.2, 5, 4.4, 1.4, 1.9, 1.9], "border": False}))
+        self.signatures()
+
+    # --- contents, items, notice ----------------------------------------------------------------------------------
+
+    def contents(self):
+        self.paper.add(("h", 2, self.o["contents"]))
+        for k, item in enumerate(self.m.items):
+            self.paper.add(("toc", f"{self.sign(item.n)}\t{item.title}", 3 + k * 2 // 3))
+
+    def items(self):
+        for item in self.m.items:
+            if self.o.get("item_page"):
+                self.paper.add(("page",))
+            self.item(item)
+
+    def dnr(self, item):
+        return ", ".join(str(d.write(self.o["dnr"]) if hasattr(d, "write") else d) for d in item.dnr)
+
+    def item(self, item):
+        p, o = self.paper, self.o
+        dnr = self.dnr(item)
+        label = f"{o['dnr_label']} {dnr}".strip() if dnr else ""
+        sign = self.sign(item.n)
+        if o["head"] == "one_line":
+            p.add(("h", 2, f"{sign} {item.title}"))
+            if dnr:
+                p.add(("p", label))
+        elif o["head"] == "right":
+            p.add(("right", f"**{sign}**\t{label}"), ("h", 2, item.title))
+        elif o["head"] == "alone":
+            p.add(("h", 2, sign), ("h", 3, item.title))
+            if dnr:
+                p.add(("p", label))
+        elif o["head"] == "dnr_first":
+            p.add(("right", f"**{sign}**    {label}".rstrip()), ("h", 2, item.title))
+        for part in item.order or o["order"]:
+            getattr(self, "part_" + part)(item)
+
+    def heading(self, key, item=None):
+        text = self.o["words"].get(key)
+        if text:
+            self.paper.add(("h", 3, text.replace("{body}", self.b.name).replace("{BODY}", self.b.name.upper()).replace("{gen}", self.b.genitive)))
+
+    def lines(self, lines, bullets=False):
+        for line in lines:
+            self.paper.add(("li", f"{self.o['bullet']}\t{line}") if bullets and self.o["bullet"] else ("p", line))
+
+    def part_summary(self, item):
+        if item.summary:
+            self.heading("summary")
+            self.lines(item.summary)
+        if item.background:
+            self.heading("background")
+            self.lines(item.background)
+
+    def part_refs(self, item):
+        written = [r.write(self.o["ref"]) if hasattr(r, "write") else r for r in item.refs + item.docs]
+        if written:
+            self.heading("refs")
+            self.lines(written, True)
+
+    def part_previous(self, item):
+        if item.previous:
+            self.heading("previous")
+            self.lines(item.previous)
+
+    def part_information(self, item):
+        if item.information:
+            self.heading("information")
+            self.lines(item.information)
+
+    def part_speakers(self, item):
+        if item.speakers:
+            self.heading("speakers")
+            self.paper.add(("p", also(tag(n) if n in BODIES["KF"].seats + BODIES["KF"].subs else n for n in item.speakers) + " yttrar sig."))
+
+    def part_proposals(self, item):
+        if item.proposals:
+            self.heading("proposals")
+            for one in item.proposals:
+                self.paper.add(("p", one.write()))
+
+    def part_steps(self, item):
+        if item.steps:
+            self.heading("steps")
+        for step in item.steps:
+            if isinstance(step, str):
+                self.paper.add(("p", step))
+            else:
+                self.paper.add(*vote_blocks(self, item, step))
+
+    def part_decision(self, item):
+        o, p = self.o, self.paper
+        if item.closed:                      # no decision heading: only "Informationen antecknas"
+            p.add(("p", item.closed))
+            return
+        self.heading("information" if item.outcome == "noted" and o["words"].get("noted") else "decision")
+        points = item.decision
+        body = self.b.name
+        if item.recommend:
+            intro = item.intro or o["proposes"].format(body=body, to=item.recommend)
+        else:
+            intro = item.intro or f"{body} beslutar"
+        self.points(intro, points)
+        if item.own:
+            self.points(item.extra.get("own_intro") or f"{body} beslutar för egen del", item.own)
+
+    def points(self, intro, points):
+        o, p = self.o, self.paper
+        style = o["points"] if len(points) > 1 or o["points"] in ("att", "att_last") else "sentence"
+        bare = [x[4:] if x.startswith("att ") else x for x in points]
+        if style == "sentence":
+            if points[0].startswith("att "):
+                p.add(("p", f"{intro} {points[0]}."))
+            else:
+                p.add(("p", points[0] + "."))
+        elif style == "numbered":
+            lead = f"{intro} att" if points[0].startswith("att ") else intro
+            p.add(("p", f"{lead}:" if not lead.endswith(":") else lead))
+            for n, x in enumerate(bare, 1):
+                p.add(("li", f"{n}.\t{x}."))
+        elif style == "att":
+            p.add(("p", intro))
+            for n, x in enumerate(points):
+                p.add(("p", x + ("." if n == len(points) - 1 else ", samt" if n == len(points) - 2 else ",")))
+        elif style == "dash":
+            p.add(("p", intro + " att"))
+            for x in bare:
+                p.add(("li", f"-\t{x}"))
+        elif style == "sentences":
+            for x in points:
+                p.add(("p", f"{self.b.name} beslutar {x}." if x.startswith("att ") else x + "."))
+
+    def part_reservations(self, item):
+        if item.reservations:
+            self.heading("reservations")
+            names = [tag(n) for n in item.reservations]
+            text = item.reservation_text or ("Ledamöterna från {} reserverar sig mot beslutet." if item.reservations[0] not in self.b.seats + self.b.subs
+                                             else "{} reserverar sig mot beslutet.")
+            self.paper.add(("p", text.replace("{}", also(names))))
+        if item.statements:
+            self.heading("statements")
+            self.paper.add(("p", f"{also(tag(n) for n in item.statements)} lämnar ett särskilt yttrande."))
+        if item.notes:
+            self.heading("notes")
+            self.lines(item.notes)
+        if item.jav:
+            self.heading("jav")
+            self.paper.add(("p", f"{also(tag(n) for n in item.jav)} anmäler jäv och deltar inte i handläggningen av ärendet."))
+
+    def part_at_once(self, item):
+        if item.at_once:
+            self.heading("at_once")
+            self.paper.add(("p", self.o["at_once"]))
+
+    def part_dispatch(self, item):
+        if item.dispatch:
+            self.heading("dispatch")
+            if self.o.get("dispatch_line"):
+                self.paper.add(("p", ", ".join(item.dispatch)))
+            else:
+                self.lines(item.dispatch)
+
+    def notice(self):
+        m, p = self.m, self.paper
+        if not m.posted:
+            return
+        if self.o["notice_kind"] == "table":
+            p.add(("h", 1, "ANSLAG/BEVIS"), ("p", "Protokollet är justerat. Justeringen har tillkännagivits på kommunens digitala anslagstavla."),
+                  ("lbl", "Organ", self.b.name), ("lbl", "Sammanträdesdatum", self.written_date()), ("lbl", "Paragrafer", self.spans_of_file()),
+                  ("lbl", "Datum då anslaget sätts upp", m.posted), ("lbl", "Datum då anslaget tas ned", removed(m.posted)),
+                  ("lbl", "Förvaringsplats för protokollet", self.o["kept"]), ("lbl", "Underskrift", f"\n...........................................\n{m.secretary}"))
+        elif self.o["notice_kind"] == "box":
+            p.add(("h", 2, "BEVIS OM ANSLAG"), ("box", [("p", f"Justeringen av {self.b.genitive.lower()} protokoll från sammanträdet {self.written_date()}, {self.spans_of_file()}, "
+                                                        "har tillkännagivits på anslagstavlan."),
+                                                       ("right", f"Anslaget uppsatt: {m.posted}\tAnslaget nedtas: {removed(m.posted)}"),
+                                                       ("p", f"Protokollet förvaras på {self.o['kept']}."), ("p", f"Bevisas av: {m.secretary}")]))
+        else:
+            from model import last_appeal
+            p.add(("h", 2, "Anslagsbevis"), ("p", f"**Organ:** {self.b.name}"), ("p", f"**Sammanträdesdatum:** {self.written_date()}"),
+                  ("p", f"**Datum för anslags uppsättande:** {m.posted}"), ("p", f"**Sista datum för överklagande:** {last_appeal(m.posted)}"),
+                  ("p", f"**Datum för anslags nedtagande:** {removed(m.posted)}"), ("p", f"**Förvaringsplats:** {self.o['kept']}"))
+
+    def appendices(self):
+        from votes import printout, combined
+        out = []
+        k = 1
+        for item in self.m.items:
+            for step in item.steps:
+                if not isinstance(step, str) and (step.style or self.o["vote"]) == "printout":
+                    out.append(printout(self, item, step, k))
+                    k += 1
+        if self.o["vote"] == "combined":
+            out.append(combined(self))
+        return out
+
+
+def count_words(n, words):
+    return NUMBER_WORDS[n] if words and n < len(NUMBER_WORDS) else str(n)
+
+
+__all__ = ["Minutes", "count_words", "tally"]
