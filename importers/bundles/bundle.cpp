@@ -46,7 +46,8 @@ std::vector<Segment> minutes_segments(std::span<const Line> lines) {
     segment.begin = start.line;
     segments.push_back(std::move(segment));
   }
-  std::stable_sort(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) { return a.begin < b.begin; });
+  std::stable_sort(segments.begin(), segments.end(),
+                   [](const Segment& a, const Segment& b) { return a.begin < b.begin; });
   // A § heading inside a front page or an appendix table is none when a start stands on the very line.
   segments.erase(std::unique(segments.begin(), segments.end(),
                              [](const Segment& a, const Segment& b) { return a.begin == b.begin; }),
@@ -115,7 +116,8 @@ std::vector<Minutes> meetings_of(std::span<const Line> lines, const std::vector<
     if (segment.type != SegmentType::item) {
       // Fronts and notices go to the meeting before them when they speak of it; appendices always do.
       const FrontFacts facts = facts_of(segment);
-      const bool joins = !meetings.empty() && (segment.type == SegmentType::appendix || same_meeting(meetings.back().facts, facts));
+      const bool joins =
+          !meetings.empty() && (segment.type == SegmentType::appendix || same_meeting(meetings.back().facts, facts));
       if (!joins) meetings.emplace_back();
       meetings.back().segments.push_back(segment);
       if (is_front(segment)) add_facts(meetings.back().facts, facts);
@@ -177,7 +179,8 @@ std::vector<BundledDocument> take_apart(std::span<const Line> lines, const KindO
     segment.kind = paper.kind;
     segments.push_back(std::move(segment));
   }
-  std::stable_sort(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) { return a.begin < b.begin; });
+  std::stable_sort(segments.begin(), segments.end(),
+                   [](const Segment& a, const Segment& b) { return a.begin < b.begin; });
   // Lines before the first segment are the cover of what follows.
   segments.front().begin = 0;
   for (size_t at = 0; at < segments.size(); ++at)

@@ -22,9 +22,10 @@ bool starts_with_any(const std::string& text, std::initializer_list<std::string_
 }
 
 bool place_label(const std::string& lower) {
-  return starts_with_any(lower, {"plats och tid", "tid och plats", "plats/tid", "tid/plats", "plats & tid", "tid & plats",
-                                 "sammanträdesplats", "plats och sammanträdestid", "plats, datum och tid",
-                                 "sammanträdestid", "plats:", "tid:", "tid och lokal", "dag och tid", "datum och tid"});
+  return starts_with_any(lower,
+                         {"plats och tid", "tid och plats", "plats/tid", "tid/plats", "plats & tid", "tid & plats",
+                          "sammanträdesplats", "plats och sammanträdestid", "plats, datum och tid", "sammanträdestid",
+                          "plats:", "tid:", "tid och lokal", "dag och tid", "datum och tid"});
 }
 
 bool members_label(const std::string& lower) {
@@ -46,7 +47,8 @@ bool names_below(std::span<const Line> lines, size_t at) {
     ++seen;
     const std::string& text = lines[at].text;
     const size_t open = text.find('(');
-    if (open != std::string::npos && text.find(')', open) != std::string::npos && text.find(')', open) - open <= 6) ++names;
+    if (open != std::string::npos && text.find(')', open) != std::string::npos && text.find(')', open) - open <= 6)
+      ++names;
     if (text.find("§ ") == 0) return false;
   }
   return names >= 4;
@@ -54,10 +56,11 @@ bool names_below(std::span<const Line> lines, size_t at) {
 
 bool notice_heading(const std::string& lower) {
   if (lower.size() > 60) return false;
-  return starts_with_any(lower, {"anslag/bevis", "anslag / bevis", "anslagsbevis", "bevis om anslag", "bevis om justering",
-                                 "bevis om tillkännagivande", "bevis/anslag", "tillkännagivande av justerat",
-                                 "tillkännagivande av protokoll", "anslag och bevis", "anslag – bevis", "anslag - bevis",
-                                 "justering och anslag", "tillkännagivande om justerat", "bevis anslag"}) ||
+  return starts_with_any(lower,
+                         {"anslag/bevis", "anslag / bevis", "anslagsbevis", "bevis om anslag", "bevis om justering",
+                          "bevis om tillkännagivande", "bevis/anslag", "tillkännagivande av justerat",
+                          "tillkännagivande av protokoll", "anslag och bevis", "anslag – bevis", "anslag - bevis",
+                          "justering och anslag", "tillkännagivande om justerat", "bevis anslag"}) ||
          lower == "anslag" || lower == "bevis" || lower == "tillkännagivande" || lower == "anslag:";
 }
 
@@ -77,8 +80,9 @@ bool notice_below(std::span<const Line> lines, size_t at) {
 
 bool signature_heading(const std::string& lower) {
   static constexpr std::array<std::string_view, 12> kWords{
-      "underskrifter",    "underskrift",   "vid protokollet",      "justeras",   "justerat",          "justeras:",
-      "vid protokollet:", "underskrifter:", "digital justering",   "signaturer", "elektronisk signatur", "protokollets justering"};
+      "underskrifter",     "underskrift", "vid protokollet",      "justeras",
+      "justerat",          "justeras:",   "vid protokollet:",     "underskrifter:",
+      "digital justering", "signaturer",  "elektronisk signatur", "protokollets justering"};
   return std::find(kWords.begin(), kWords.end(), lower) != kWords.end() ||
          lower.starts_with("undertecknat av följande personer");
 }
@@ -168,9 +172,10 @@ std::vector<Start> find_appendices(std::span<const Line> lines) {
     const std::string lower = lower_start(line, 90);
     const bool top = first_on_page(lines, at);
     if (!top && !line.gap_above) continue;
-    const bool lists = starts_with_any(lower, {"omröstningslista", "voteringslista", "omröstningsresultat", "voteringsresultat",
-                                               "närvaro- och omröstningslista", "voteringsprotokoll", "omröstningsprotokoll",
-                                               "närvaro- och voteringslista", "omröstningsbilaga", "närvarolista"});
+    const bool lists =
+        starts_with_any(lower, {"omröstningslista", "voteringslista", "omröstningsresultat", "voteringsresultat",
+                                "närvaro- och omröstningslista", "voteringsprotokoll", "omröstningsprotokoll",
+                                "närvaro- och voteringslista", "omröstningsbilaga", "närvarolista"});
     bool numbered = false;
     if (lower.starts_with("bilaga ") && lower.size() < 60) {
       const size_t end = lower.find_first_of(" :\t", 7);
@@ -219,7 +224,8 @@ FrontFacts front_facts(std::span<const Line> lines) {
       }
       if (interval.first > 0 && interval.last >= interval.first) facts.items = interval;
     }
-    if (after_date_label || lower.starts_with("sammanträdesd") || place_label(lower) || lower.starts_with("datum för samman"))
+    if (after_date_label || lower.starts_with("sammanträdesd") || place_label(lower) ||
+        lower.starts_with("datum för samman"))
       for (const DateHit& hit : find_dates(line.text)) facts.dates.push_back(hit.date);
     after_items_label = items_label && sign == std::string::npos;
     after_date_label = lower.starts_with("sammanträdesd") || place_label(lower);

@@ -103,9 +103,9 @@ std::string plain_dashes(std::string text) {
 bool whose(const std::string& words) {
   const size_t space = words.rfind(' ');
   const std::string last = space == std::string::npos ? words : words.substr(space + 1);
-  for (const std::string_view ending : {"fullmäktiges", "styrelsens", "nämndens", "nämnds", "utskottets", "utskotts",
-                                        "rådets", "beredningens", "direktionens", "förvaltningens", "kontorets",
-                                        "ordförandens", "avdelningens", "enhetens"})
+  for (const std::string_view ending :
+       {"fullmäktiges", "styrelsens", "nämndens", "nämnds", "utskottets", "utskotts", "rådets", "beredningens",
+        "direktionens", "förvaltningens", "kontorets", "ordförandens", "avdelningens", "enhetens"})
     if (last.ends_with(ending)) return true;
   return words.starts_with("nämnden för ") && last.ends_with("s");
 }
@@ -123,7 +123,8 @@ std::optional<Part> by_body(const std::string& lower) {
     const auto bodies = find_bodies(addressee);
     const bool to_body = bodies.size() == 1 && bodies[0].begin == 0 && bodies[0].end == addressee.size();
     const std::string before = std::string(trim(lower.substr(0, to)));
-    if (to_body && (before.empty() || whose(before) || before == "beslut -" || before == "beslut,")) return Part::decision;
+    if (to_body && (before.empty() || whose(before) || before == "beslut -" || before == "beslut,"))
+      return Part::decision;
   }
   for (const std::string_view lead : {"reservation från ", "reservation av "})
     if (lower.starts_with(lead)) return Part::reservation;
@@ -146,7 +147,8 @@ std::optional<Part> part_of(const std::string& lower) {
 }  // namespace
 
 std::string_view part_name(Part part) {
-  const auto row = std::find_if(kVocabulary.begin(), kVocabulary.end(), [part](const Row& r) { return r.part == part; });
+  const auto row =
+      std::find_if(kVocabulary.begin(), kVocabulary.end(), [part](const Row& r) { return r.part == part; });
   return row->name;
 }
 

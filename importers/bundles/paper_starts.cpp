@@ -66,8 +66,9 @@ bool headed(std::span<const Line> lines, size_t at) {
   for (int step = 0; step < 2 && below; ++step) {
     const Line& next = lines[*below];
     const std::string lower = lower_case(close_up(next.text));
-    for (const std::string_view word : {"innehåll", "remissversion", "version", "antagen", "beslutad", "bakgrund", "dnr",
-                                        "diarienummer", "parter", "mellan ", "inledning", "syfte", "dokumenttyp"})
+    for (const std::string_view word :
+         {"innehåll", "remissversion", "version", "antagen", "beslutad", "bakgrund", "dnr", "diarienummer", "parter",
+          "mellan ", "inledning", "syfte", "dokumenttyp"})
       if (lower.find(word) < 4) return true;
     if (next.gap_above && title_like(next) && next.text.size() < 70) {
       const auto after = next_body(lines, *below + 1);

@@ -14,6 +14,7 @@ struct PaperStart {
 };
 
 // `segments` are the minutes' parts found so far, in order, covering from the first of them to the end of the file.
-std::vector<PaperStart> find_papers(std::span<const Line> lines, std::span<const Segment> segments, const KindOf& kind_of);
+std::vector<PaperStart> find_papers(std::span<const Line> lines, std::span<const Segment> segments,
+                                    const KindOf& kind_of);
 
 }  // namespace akt

@@ -21,14 +21,16 @@ bool body_before_verb(const std::string& lower, std::string_view verb, size_t mo
 
 // Whether a paragraph says that somebody decides: "Kommunfullmäktige beslutar", "Nämnden beslutar följande:".
 bool decides(const std::string& lower) {
-  for (const std::string_view verb : {" beslutar", " beslutade", " beslutar:", " föreslår", " fastställer", " bemyndigar"})
+  for (const std::string_view verb :
+       {" beslutar", " beslutade", " beslutar:", " föreslår", " fastställer", " bemyndigar"})
     if (body_before_verb(lower, verb, 110)) return true;
   return lower.starts_with("att besluta") || lower.starts_with("beslutar");
 }
 
 bool recommends(const std::string& lower) {
   const size_t at = lower.find("föreslå");
-  if (at == std::string::npos) return lower.find("hemställer") != std::string::npos && lower.find("beslut") != std::string::npos;
+  if (at == std::string::npos)
+    return lower.find("hemställer") != std::string::npos && lower.find("beslut") != std::string::npos;
   const std::string tail = lower.substr(at);
   return contains_any(tail, {"beslut", "fullmäktige", "styrelsen", "nämnden", "att anta", "att godkänna"}) &&
          !lower.starts_with("i enlighet") && !lower.starts_with("enligt");
@@ -39,9 +41,10 @@ bool is_lead(const Paragraph& paragraph, const std::string& lower) {
   if (paragraph.bullet) return false;
   if (lower.ends_with(":") || lower.ends_with(" att") || lower.ends_with("att:")) return lower.size() < 420;
   if (lower.size() > 160) return false;
-  for (const std::string_view end : {"beslutar", "beslutar följande", "beslut", "beslutar följande.", "beslutar för egen del",
-                                     "föreslår kommunfullmäktige besluta", "föreslår kommunstyrelsen besluta",
-                                     "föreslår kommunfullmäktige", "föreslår kommunstyrelsen", "för egen del"})
+  for (const std::string_view end :
+       {"beslutar", "beslutar följande", "beslut", "beslutar följande.", "beslutar för egen del",
+        "föreslår kommunfullmäktige besluta", "föreslår kommunstyrelsen besluta", "föreslår kommunfullmäktige",
+        "föreslår kommunstyrelsen", "för egen del"})
     if (lower.ends_with(end)) return true;
   return false;
 }
@@ -49,15 +52,16 @@ bool is_lead(const Paragraph& paragraph, const std::string& lower) {
 // "Kommunstyrelsen beslutar att godkänna …": the clause after the lead is the point.
 std::string own_clause(const std::string& text) {
   const std::string lower = lower_case(text);
-  for (const std::string_view lead : {"beslutar att ", "beslutade att ", "besluta att ", "beslutar: att ", "beslutar, att ",
-                                      "föreslår att "}) {
+  for (const std::string_view lead :
+       {"beslutar att ", "beslutade att ", "besluta att ", "beslutar: att ", "beslutar, att ", "föreslår att "}) {
     const size_t at = lower.find(lead);
     if (at == std::string::npos || at > 110) continue;
     // Only when what stands before is a body, not a sentence.
     const auto bodies = find_bodies(text.substr(0, at));
     const std::string before = lower.substr(0, at);
     const bool plain = before.find(',') == std::string::npos && before.find('.') == std::string::npos;
-    if ((bodies.empty() && !contains_any(before, {"nämnden ", "utskottet ", "styrelsen ", "fullmäktige ", "rådet "})) || !plain)
+    if ((bodies.empty() && !contains_any(before, {"nämnden ", "utskottet ", "styrelsen ", "fullmäktige ", "rådet "})) ||
+        !plain)
       continue;
     return text.substr(at + lead.size() - 4);
   }
@@ -90,7 +94,8 @@ struct OutcomeWord {
 std::string outcome_of(const std::string& lower) {
   if (contains_any(lower, {"återremitter", "återremiss"})) return "referred_back";
   if (contains_any(lower, {"bordlägg", "bordlagd", "bordläggs"})) return "deferred";
-  if (contains_any(lower, {"avslå", "avslås", "avslag på", "avvisa", "avslog", "bifalles inte", "bifalls inte", "lämnas utan bifall"}))
+  if (contains_any(lower, {"avslå", "avslås", "avslag på", "avvisa", "avslog", "bifalles inte", "bifalls inte",
+                           "lämnas utan bifall"}))
     return "rejected";
   if (contains_any(lower, {"antecknas", "anteckna ", "noterar", "notera ", "noteras", "läggs till handlingarna",
                            "lägga till handlingarna", "till handlingarna", "tagit del av", "ta del av informationen",
@@ -162,7 +167,7 @@ struct Gatherer {
       const auto bodies = find_bodies(heading.substr(to));
       if (!bodies.empty()) reading.recommended_to = bodies[0].name;
     }
-    for (const Paragraph& paragraph : item_paragraphs(section.lines)) add(paragraph, section.heading);
+    for (const Paragraph& paragraph : section.paragraphs) add(paragraph, section.heading);
   }
 
   void add(Paragraph paragraph, const std::string& heading) {
@@ -196,9 +201,10 @@ struct Gatherer {
 
 // Sentences that close a § without a heading for it.
 bool closes(const std::string& lower) {
-  return contains_any(lower, {"noterar informationen", "läggs till handlingarna", "lägger informationen till handlingarna",
-                              "till protokollet", "informationen noteras", "informationen antecknas", "antecknas till",
-                              "tackar för informationen", "ärendet utgår", "har tagit del av informationen"});
+  return contains_any(lower,
+                      {"noterar informationen", "läggs till handlingarna", "lägger informationen till handlingarna",
+                       "till protokollet", "informationen noteras", "informationen antecknas", "antecknas till",
+                       "tackar för informationen", "ärendet utgår", "har tagit del av informationen"});
 }
 
 }  // namespace
@@ -215,7 +221,8 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
     if (section.part != Part::decision) continue;
     // Another body's proposal to this one is background when this one's decision stands too.
     if (!plain(section) && has_plain && body) {
-      const auto addressee = find_bodies(lower_case(section.heading).substr(lower_case(section.heading).find("förslag till")));
+      const auto addressee =
+          find_bodies(lower_case(section.heading).substr(lower_case(section.heading).find("förslag till")));
       if (!addressee.empty() && addressee[0].name == *body) continue;
     }
     gatherer.section(section);
@@ -229,7 +236,7 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
         continue;
       if (section.part == Part::procedure || section.part == Part::vote || section.part == Part::speakers) continue;
       bool open = false;
-      for (const Paragraph& paragraph : item_paragraphs(section.lines)) {
+      for (const Paragraph& paragraph : section.paragraphs) {
         const std::string lower = lower_case(paragraph.text);
         const auto bodies = find_bodies(paragraph.text.substr(0, 120));
         const bool by_body = !bodies.empty() && bodies[0].begin < 4 && decides(lower);

@@ -44,13 +44,14 @@ bool gives_references(const ItemSection& section) {
 
 }  // namespace
 
-ItemReading read_item(std::span<const Line> lines, const ItemHead& head, const MeetingContext& meeting) {
+ItemReading read_item(const Prose& prose, std::span<const Line> lines, const ItemHead& head,
+                      const MeetingContext& meeting) {
   ItemReading reading;
   Record& record = reading.record;
   record.kind = Kind::minutes_item;
   MinutesItem item;
   item.item = head.number;
-  ItemTitle title = read_item_title(lines, head);
+  ItemTitle title = read_item_title(prose, lines, head);
   record.title = std::move(title.title);
   record.evidence = std::move(title.evidence);
   // The meeting's own series number is nobody's case.
@@ -62,7 +63,7 @@ ItemReading read_item(std::span<const Line> lines, const ItemHead& head, const M
   record.body = head.body ? head.body : meeting.body;
   record.date = meeting.date;
 
-  const auto sections = item_sections(lines.subspan(title.content));
+  const auto sections = item_sections(prose, lines.subspan(title.content));
   DecisionReading decision = read_decision(sections, record.body, record.title);
   item.decision = std::move(decision.points);
   item.recommendation = std::move(decision.recommendation);
@@ -98,7 +99,7 @@ ItemReading read_item(std::span<const Line> lines, const ItemHead& head, const M
   }
   for (const ItemSection& section : sections) {
     if (section.heading.empty() && section.lines.empty()) continue;
-    item.sections.push_back({section.heading, joined(item_paragraphs(section.lines)), section.page});
+    item.sections.push_back({section.heading, joined(section.paragraphs), section.page});
   }
   record.facts = std::move(item);
   return reading;

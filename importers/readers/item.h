@@ -8,6 +8,7 @@
 #include "corpus/model/record.h"
 #include "importers/bundles/item_heads.h"
 #include "importers/formats/pages.h"
+#include "importers/formats/prose.h"
 
 namespace akt {
 
@@ -24,6 +25,7 @@ struct ItemReading {
 };
 
 // `lines` start at the § heading.
-ItemReading read_item(std::span<const Line> lines, const ItemHead& head, const MeetingContext& meeting);
+ItemReading read_item(const Prose& prose, std::span<const Line> lines, const ItemHead& head,
+                      const MeetingContext& meeting);
 
 }  // namespace akt

@@ -30,17 +30,27 @@ std::string about(const std::string& lower) {
 }
 
 bool asks(const std::string& lower) {
-  return contains_any(lower, {"yrkar", "yrkade", "föreslår", "föreslog", "instämmer", "ansluter sig", "biträder", "tillstyrker",
-                              "yrkande", "framställer", "lägger följande"});
+  return contains_any(lower, {"yrkar", "yrkade", "föreslår", "föreslog", "instämmer", "ansluter sig", "biträder",
+                              "tillstyrker", "yrkande", "framställer", "lägger följande"});
 }
 
-constexpr std::array<std::string_view, 13> kPartyNames{
-    "Socialdemokraterna", "Moderaterna",        "Sverigedemokraterna", "Centerpartiet",           "Vänsterpartiet",
-    "Kristdemokraterna",  "Liberalerna",        "Miljöpartiet",        "Feministiskt Initiativ", "Feministiskt initiativ",
-    "Folkpartiet",        "Moderata samlingspartiet", "Demokraterna"};
+constexpr std::array<std::string_view, 13> kPartyNames{"Socialdemokraterna",
+                                                       "Moderaterna",
+                                                       "Sverigedemokraterna",
+                                                       "Centerpartiet",
+                                                       "Vänsterpartiet",
+                                                       "Kristdemokraterna",
+                                                       "Liberalerna",
+                                                       "Miljöpartiet",
+                                                       "Feministiskt Initiativ",
+                                                       "Feministiskt initiativ",
+                                                       "Folkpartiet",
+                                                       "Moderata samlingspartiet",
+                                                       "Demokraterna"};
 
 bool word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         static_cast<unsigned char>(c) >= 0x80;
 }
 
 // Parties named in a sentence: by name, or by letters where letters are parties ("Ledamöterna från M, L och KD").
@@ -62,7 +72,8 @@ std::vector<std::string> parties(const std::string& text) {
     const size_t begin = at;
     while (at < text.size() && word_byte(text[at])) ++at;
     const std::string word = text.substr(begin, at - begin);
-    static constexpr std::array<std::string_view, 16> kCodes{"S", "M", "C", "L", "V", "KD", "MP", "SD", "FP", "FI", "D", "FNL", "MED", "SPI", "KOSA", "NL"};
+    static constexpr std::array<std::string_view, 16> kCodes{"S",  "M",  "C", "L",   "V",   "KD",  "MP",   "SD",
+                                                             "FP", "FI", "D", "FNL", "MED", "SPI", "KOSA", "NL"};
     if (std::find(kCodes.begin(), kCodes.end(), word) == kCodes.end()) continue;
     const bool bracket = begin > 0 && text[begin - 1] == '(';
     if (!bracket) found.emplace_back(begin, word);
@@ -96,7 +107,7 @@ std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part
         add_new(names, from_heading);
       }
     }
-    for (const Paragraph& paragraph : item_paragraphs(section.lines))
+    for (const Paragraph& paragraph : section.paragraphs)
       for (const std::string& sentence : sentences(paragraph.text)) {
         const std::string lower = lower_case(sentence);
         if (!contains_any(lower, words)) continue;
@@ -128,8 +139,9 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
   std::vector<Proposal> proposals;
   for (const ItemSection& section : sections) {
     const bool own = section.part == Part::proposals;
-    if (!own && section.part != Part::procedure && section.part != Part::other && section.part != Part::speakers) continue;
-    for (const Paragraph& paragraph : item_paragraphs(section.lines)) {
+    if (!own && section.part != Part::procedure && section.part != Part::other && section.part != Part::speakers)
+      continue;
+    for (const Paragraph& paragraph : section.paragraphs) {
       const auto said = sentences(paragraph.text);
       for (const std::string& sentence : said) {
         const std::string lower = lower_case(sentence);
@@ -140,8 +152,10 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
             first = std::min(first, lower.find(word));
           return first;
         }();
-        const bool named_first = verb != std::string::npos && !people.empty() && people.front().begin < verb && !people.front().genitive;
-        const bool party_first = verb != std::string::npos && people.empty() && !parties(sentence.substr(0, verb)).empty();
+        const bool named_first =
+            verb != std::string::npos && !people.empty() && people.front().begin < verb && !people.front().genitive;
+        const bool party_first =
+            verb != std::string::npos && people.empty() && !parties(sentence.substr(0, verb)).empty();
         if (!named_first && !party_first) {
           // What follows a proposal in its paragraph belongs to it.
           if (own && !proposals.empty() && &sentence != said.data() && !proposals.back().text.empty() && asks(lower))
@@ -153,11 +167,12 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
         for (const NameHit& hit : people)
           if (hit.begin < verb && !hit.genitive) proposal.by.push_back(person(hit));
         if (party_first)
-          for (const std::string& party : parties(sentence.substr(0, verb))) proposal.by.push_back({party, party, std::nullopt});
+          for (const std::string& party : parties(sentence.substr(0, verb)))
+            proposal.by.push_back({party, party, std::nullopt});
         proposal.text = sentence;
         proposal.about = about(lower);
-        evidence.push_back({"proposals[" + std::to_string(proposals.size()) + "]", paragraph.page, sentence.substr(0, 400),
-                            "somebody \"yrkar\""});
+        evidence.push_back({"proposals[" + std::to_string(proposals.size()) + "]", paragraph.page,
+                            sentence.substr(0, 400), "somebody \"yrkar\""});
         proposals.push_back(std::move(proposal));
       }
     }
@@ -169,7 +184,8 @@ std::vector<Person> read_speakers(const std::vector<ItemSection>& sections, std:
   std::vector<Person> speakers;
   const auto add = [&](const std::string& text, int page, const char* rule) {
     for (const NameHit& hit : find_people(text)) {
-      const bool known = std::any_of(speakers.begin(), speakers.end(), [&hit](const Person& p) { return p.name == hit.name; });
+      const bool known =
+          std::any_of(speakers.begin(), speakers.end(), [&hit](const Person& p) { return p.name == hit.name; });
       if (known) continue;
       evidence.push_back({"speakers[" + std::to_string(speakers.size()) + "]", page, text.substr(0, 400), rule});
       speakers.push_back(person(hit));
@@ -177,12 +193,14 @@ std::vector<Person> read_speakers(const std::vector<ItemSection>& sections, std:
   };
   for (const ItemSection& section : sections) {
     if (section.part == Part::dispatch || section.part == Part::basis) continue;
-    for (const Paragraph& paragraph : item_paragraphs(section.lines)) {
+    for (const Paragraph& paragraph : section.paragraphs) {
       if (section.part == Part::speakers) {
         add(paragraph.text, paragraph.page, "under the heading of the debate");
         continue;
       }
-      if (!contains_any(lower_case(paragraph.text), {"yttrar sig", "yttrade sig", "i debatten", "inlägg av", "anförande av"})) continue;
+      if (!contains_any(lower_case(paragraph.text),
+                        {"yttrar sig", "yttrade sig", "i debatten", "inlägg av", "anförande av"}))
+        continue;
       for (const std::string& sentence : sentences(paragraph.text))
         if (contains_any(lower_case(sentence), {"yttrar sig", "yttrade sig", "deltar i debatten", "deltog i debatten",
                                                 "i debatten deltar", "i debatten deltog", "inlägg av", "anförande av"}))
@@ -203,9 +221,10 @@ std::vector<std::string> read_statements(const std::vector<ItemSection>& section
 }
 
 std::vector<std::string> read_disqualified(const std::vector<ItemSection>& sections, std::vector<Evidence>& evidence) {
-  return named_in(sections, Part::disqualification,
-                  {"på grund av jäv", "p.g.a. jäv", "pga jäv", "anmäler jäv", "anmält jäv", "jävig", "av jäv", "jäv och"},
-                  "disqualified", evidence);
+  return named_in(
+      sections, Part::disqualification,
+      {"på grund av jäv", "p.g.a. jäv", "pga jäv", "anmäler jäv", "anmält jäv", "jävig", "av jäv", "jäv och"},
+      "disqualified", evidence);
 }
 
 std::vector<std::string> read_dispatch(const std::vector<ItemSection>& sections, std::vector<Evidence>& evidence) {

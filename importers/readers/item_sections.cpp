@@ -4,7 +4,6 @@
 #include <array>
 
 #include "corpus/text/unicode.h"
-#include "importers/formats/hyphens.h"
 
 namespace akt {
 namespace {
@@ -40,7 +39,7 @@ bool looks_like_heading(const Line& line, const Line* next) {
 
 }  // namespace
 
-std::vector<ItemSection> item_sections(std::span<const Line> lines) {
+std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line> lines) {
   std::vector<ItemSection> sections;
   sections.push_back({});
   if (!lines.empty()) sections.back().page = lines.front().page;
@@ -79,39 +78,29 @@ std::vector<ItemSection> item_sections(std::span<const Line> lines) {
     }
     sections.back().lines.push_back(line);
   }
+  for (ItemSection& section : sections) section.paragraphs = item_paragraphs(prose, section.lines);
   return sections;
 }
 
-std::vector<Paragraph> item_paragraphs(std::span<const Line> lines) {
-  std::vector<Paragraph> paragraphs;
-  const Line* last = nullptr;
+std::vector<Paragraph> item_paragraphs(const Prose& prose, std::span<const Line> lines) {
+  std::vector<Line> marked;
+  marked.reserve(lines.size());
   for (const Line& line : lines) {
     if (line.role != LineRole::body || line.text.empty()) continue;
-    std::string_view text = line.text;
-    const size_t number = point_number(text);
-    bool starts = last == nullptr || line.gap_above || line.bullet || line.table || line.cells.size() > 1 || number > 0;
-    if (!starts && starts_point(text)) {
-      const char end = last->text.back();
-      starts = end == ',' || end == '.' || end == ';' || end == ':' || last->text.ends_with(" samt") ||
-               last->text.ends_with(" och") || last->text.size() < 50;
-    }
-    if (!starts && last != nullptr) {
-      // A short line that ends a sentence ends its paragraph.
-      const char end = last->text.back();
-      starts = (end == '.' || end == ':') && last->text.size() + 25 < text.size() && is_upper_at(text, 0);
-      starts = starts || end == ':';
-    }
-    // A page break in the middle of a sentence parts nothing.
-    if (starts && last != nullptr && line.page != last->page && !line.bullet && number == 0 && !starts_point(text) &&
-        !is_upper_at(text, 0) && last->text.back() != '.' && last->text.back() != ':')
-      starts = false;
-    if (starts)
-      paragraphs.push_back({std::string(text.substr(number)), line.page, line.bullet || number > 0});
-    else
-      append_line(paragraphs.back().text, text);
-    last = &line;
+    marked.push_back(line);
+    if (marked.size() < 2 || !starts_point(line.text)) continue;
+    const std::string& above = marked[marked.size() - 2].text;
+    const char end = above.back();
+    if (end == ',' || end == '.' || end == ';' || end == ':' || above.ends_with(" samt") || above.ends_with(" och") ||
+        above.size() < 50)
+      marked.back().gap_above = true;
   }
-  for (Paragraph& paragraph : paragraphs) paragraph.text = collapse(paragraph.text);
+  std::vector<Paragraph> paragraphs = prose.paragraphs(marked);
+  for (Paragraph& paragraph : paragraphs) {
+    const size_t number = point_number(paragraph.text);
+    paragraph.bullet = paragraph.bullet || number > 0;
+    paragraph.text = collapse(std::string_view(paragraph.text).substr(number));
+  }
   return paragraphs;
 }
 
@@ -126,8 +115,8 @@ std::string joined(const std::vector<Paragraph>& paragraphs) {
 
 std::vector<std::string> sentences(std::string_view text) {
   static constexpr std::array<std::string_view, 24> kAbbreviations{
-      "m.fl", "m.m",  "bl.a", "t.ex", "kl", "nr",  "dnr", "st", "ca", "f.d", "fr.o.m", "t.o.m",
-      "p.g.a", "dvs", "resp", "etc",  "s.k", "osv", "jfr", "o.s.v", "e.d", "p", "fl", "inkl"};
+      "m.fl",  "m.m", "bl.a", "t.ex", "kl",  "nr",  "dnr", "st",    "ca",  "f.d", "fr.o.m", "t.o.m",
+      "p.g.a", "dvs", "resp", "etc",  "s.k", "osv", "jfr", "o.s.v", "e.d", "p",   "fl",     "inkl"};
   std::vector<std::string> found;
   size_t begin = 0;
   for (size_t at = 0; at < text.size(); ++at) {
@@ -141,7 +130,8 @@ std::vector<std::string> sentences(std::string_view text) {
         size_t letters = 0;
         for (const char c : last) letters += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
         const bool initial = letters == 1 && is_upper_at(last, 0);
-        const bool next_lower = at + 2 < text.size() && !is_upper_at(text, at + 2) && !digit(text[at + 2]) && text[at + 1] == ' ';
+        const bool next_lower =
+            at + 2 < text.size() && !is_upper_at(text, at + 2) && !digit(text[at + 2]) && text[at + 1] == ' ';
         if (initial || (next_lower && text[at + 2] != '-') ||
             (std::find(kAbbreviations.begin(), kAbbreviations.end(), lower_case(last)) != kAbbreviations.end() &&
              at + 2 < text.size() && !is_upper_at(text, at + 2)))

@@ -6,7 +6,6 @@
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/bundles/headings.h"
-#include "importers/formats/hyphens.h"
 
 namespace akt {
 namespace {
@@ -14,9 +13,9 @@ namespace {
 constexpr size_t kMostTitleLines = 9;
 constexpr size_t kLongLine = 34;  // bytes; a shorter title line is not broken for want of room
 
-constexpr std::array<std::string_view, 12> kLabels{"dnr:",          "dnr.",         "dnr",     "diarienummer:",
-                                                   "diarienummer",  "ärendenummer:", "ärendenummer", "ärendenr",
-                                                   "beteckning:",   "beteckning",   "ärende-id", "diarienr"};
+constexpr std::array<std::string_view, 12> kLabels{"dnr:",         "dnr.",          "dnr",          "diarienummer:",
+                                                   "diarienummer", "ärendenummer:", "ärendenummer", "ärendenr",
+                                                   "beteckning:",  "beteckning",    "ärende-id",    "diarienr"};
 
 // Takes registry numbers and their labels out of a heading's text; what is left is title.
 std::string take_numbers(std::string_view text, std::vector<std::string>& numbers) {
@@ -67,7 +66,7 @@ bool same_style(const Line& a, const Line& b) {
 bool hangs(std::string_view text) {
   const size_t space = text.rfind(' ');
   const std::string last = lower_case(space == std::string_view::npos ? text : text.substr(space + 1));
-  static constexpr std::array<std::string_view, 22> kWords{"och", "av",  "för", "om",   "i",    "till", "med", "den",
+  static constexpr std::array<std::string_view, 22> kWords{"och", "av",  "för", "om",   "i",    "till",  "med", "den",
                                                            "det", "på",  "vid", "från", "samt", "eller", "en",  "ett",
                                                            "mot", "per", "hos", "inom", "de",   "under"};
   return last.ends_with("-") || last.ends_with(",") || last.ends_with(":") ||
@@ -82,8 +81,8 @@ bool continues(const Line& last, const std::string& last_text, const Line& line,
   if (line.gap_above) return false;
   // A bracket left over: "… i stället för Rebecka Rapp / (SD)".
   if (line.text.front() == '(') return true;
-  const bool lower_start = !is_upper_at(line.text, 0) && line.text.front() != '-' &&
-                           !(line.text.front() >= '0' && line.text.front() <= '9');
+  const bool lower_start =
+      !is_upper_at(line.text, 0) && line.text.front() != '-' && !(line.text.front() >= '0' && line.text.front() <= '9');
   if (lower_start) return true;
   const bool sentence = line.text.back() == '.' && line.text.size() > 20;
   return last_text.size() >= kLongLine && !sentence;
@@ -91,7 +90,7 @@ bool continues(const Line& last, const std::string& last_text, const Line& line,
 
 }  // namespace
 
-ItemTitle read_item_title(std::span<const Line> lines, const ItemHead& head) {
+ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const ItemHead& head) {
   ItemTitle result;
   const auto note = [&result](const Line& line, std::string fact, std::string rule) {
     result.evidence.push_back({std::move(fact), line.page, line.text.substr(0, 400), std::move(rule)});
@@ -106,19 +105,29 @@ ItemTitle read_item_title(std::span<const Line> lines, const ItemHead& head) {
   // "forts." is no part of a title.
   if (head.continued) {
     const size_t forts = lower_case(text).find("forts");
-    if (forts != std::string::npos) text = collapse(std::string_view(text).substr(0, forts > 0 && text[forts - 1] == '(' ? forts - 1 : forts));
+    if (forts != std::string::npos)
+      text = collapse(std::string_view(text).substr(0, forts > 0 && text[forts - 1] == '(' ? forts - 1 : forts));
   }
-  std::string title = text;
-  const Line* last = title.empty() ? nullptr : &lines[head.lines - 1];
-  std::string last_text = title;
-  size_t title_lines = title.empty() ? 0 : 1;
+  std::vector<Line> pieces;  // the title, line by line
+  const auto piece = [&pieces](const Line& line, const std::string& words) {
+    pieces.push_back(line);
+    pieces.back().text = words;
+    pieces.back().cells = {Cell{words, 0, 0}};
+    pieces.back().gap_above = false;
+    pieces.back().role = LineRole::body;
+  };
+  if (!text.empty()) piece(first, text);
+  const Line* last = text.empty() ? nullptr : &lines[head.lines - 1];
+  std::string last_text = text;
+  size_t title_lines = text.empty() ? 0 : 1;
   size_t at = head.lines;
   // Whether the title stands out from the text below it.
   bool styled = false;
   const auto style_of = [&](size_t from, const Line& title_line) {
     for (size_t below = from; below < std::min(lines.size(), from + 14); ++below)
       if (lines[below].role == LineRole::body && lines[below].size > 0 && !same_style(title_line, lines[below]) &&
-          !title_line.text.empty() && (title_line.bold || title_line.size > lines[below].size + 0.5F || title_line.heading > 0))
+          !title_line.text.empty() &&
+          (title_line.bold || title_line.size > lines[below].size + 0.5F || title_line.heading > 0))
         return true;
     return false;
   };
@@ -128,14 +137,15 @@ ItemTitle read_item_title(std::span<const Line> lines, const ItemHead& head) {
     if (number_line(line)) {
       const size_t before = result.registry_numbers.size();
       take_numbers(line.text, result.registry_numbers);
-      if (result.registry_numbers.size() > before) note(line, "registry_number", "on a line of its own under the § heading");
+      if (result.registry_numbers.size() > before)
+        note(line, "registry_number", "on a line of its own under the § heading");
       continue;
     }
     if (known_heading(line) && (title_lines > 0 || line.cells.size() > 1)) break;
     if (title_lines == 0) {
       if (line.bullet || line.text.size() > 400) break;
       last_text = take_numbers(line.text, result.registry_numbers);
-      title = last_text;
+      piece(line, last_text);
       last = &line;
       title_lines = 1;
       note(line, "title", "first line under the § number");
@@ -145,11 +155,12 @@ ItemTitle read_item_title(std::span<const Line> lines, const ItemHead& head) {
     if (title_lines == 1) styled = style_of(at, *last);
     if (title_lines >= kMostTitleLines || last == nullptr || !continues(*last, last_text, line, styled)) break;
     last_text = take_numbers(line.text, result.registry_numbers);
-    append_line(title, last_text);
+    piece(line, last_text);
     last = &line;
     ++title_lines;
   }
   result.content = at;
+  std::string title = prose.join(pieces);
   while (title.ends_with(" -") || title.ends_with(" –") || title.ends_with(":") || title.ends_with(","))
     title = collapse(std::string_view(title).substr(0, title.find_last_of(title.ends_with("–") ? ' ' : title.back())));
   result.title = collapse(title);

@@ -8,6 +8,7 @@
 #include "corpus/model/record.h"
 #include "importers/bundles/item_heads.h"
 #include "importers/formats/pages.h"
+#include "importers/formats/prose.h"
 
 namespace akt {
 
@@ -19,6 +20,6 @@ struct ItemTitle {
 };
 
 // `lines` start at the § heading (lines[0] has the number).
-ItemTitle read_item_title(std::span<const Line> lines, const ItemHead& head);
+ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const ItemHead& head);
 
 }  // namespace akt

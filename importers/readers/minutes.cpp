@@ -48,8 +48,8 @@ void read_furniture(std::span<const Line> lines, const std::vector<Range>& range
         body_line = &line;
       }
       const std::string lower = lower_case(line.text);
-      const bool label = lower.find("sammanträdes") != std::string::npos || lower.find("protokoll") != std::string::npos ||
-                         lower.find("datum") != std::string::npos;
+      const bool label = lower.find("sammanträdes") != std::string::npos ||
+                         lower.find("protokoll") != std::string::npos || lower.find("datum") != std::string::npos;
       for (const DateHit& hit : find_dates(line.text)) {
         dates[hit.date] += label || after_label ? 3 : 1;
         date_line = &line;
@@ -98,7 +98,8 @@ void add_unique(std::vector<std::string>& to, const std::vector<std::string>& fr
 }
 
 // Roll calls in appendices: to the § they belong to.
-void attach_appendices(std::span<const Line> lines, const std::vector<Range>& appendices, std::vector<ReadRecord>& items) {
+void attach_appendices(std::span<const Line> lines, const std::vector<Range>& appendices,
+                       std::vector<ReadRecord>& items) {
   if (appendices.empty() || items.empty()) return;
   const std::vector<Line> all = gathered(lines, appendices);
   std::vector<Record*> records;
@@ -109,7 +110,8 @@ void attach_appendices(std::span<const Line> lines, const std::vector<Range>& ap
       auto& facts = std::get<MinutesItem>(record->facts);
       if (!facts.item || facts.item->text != listed.item) continue;
       const auto same = std::find_if(facts.votes.begin(), facts.votes.end(), [&listed](const Vote& vote) {
-        return vote.ballots.empty() && (!vote.stated || (vote.stated->ja == listed.vote.ja && vote.stated->nej == listed.vote.nej));
+        return vote.ballots.empty() &&
+               (!vote.stated || (vote.stated->ja == listed.vote.ja && vote.stated->nej == listed.vote.nej));
       });
       if (same == facts.votes.end()) {
         if (facts.votes.empty()) facts.votes.push_back(std::move(listed.vote));
@@ -127,7 +129,7 @@ void attach_appendices(std::span<const Line> lines, const std::vector<Range>& ap
 
 }  // namespace
 
-std::vector<ReadRecord> read_minutes(std::span<const Line> lines, const BundledDocument& document) {
+std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> lines, const BundledDocument& document) {
   std::vector<Range> fronts;
   std::vector<Range> appendices;
   std::vector<Range> everything;
@@ -152,7 +154,8 @@ std::vector<ReadRecord> read_minutes(std::span<const Line> lines, const BundledD
   std::vector<ReadRecord> records;
   for (const Segment* segment : items) {
     // Letterhead above the heading was kept with the §; the reader starts at the sign.
-    ItemReading item = read_item(lines.subspan(segment->head.line, segment->end - segment->head.line), segment->head, context);
+    ItemReading item =
+        read_item(prose, lines.subspan(segment->head.line, segment->end - segment->head.line), segment->head, context);
     records.push_back({std::move(item.record), {{segment->head.line, segment->end}}});
   }
   attach_appendices(lines, appendices, records);

@@ -7,6 +7,7 @@
 #include "corpus/model/record.h"
 #include "importers/bundles/bundle.h"
 #include "importers/formats/pages.h"
+#include "importers/formats/prose.h"
 
 namespace akt {
 
@@ -17,6 +18,6 @@ struct ReadRecord {
 };
 
 // The meeting first, then its § in order.
-std::vector<ReadRecord> read_minutes(std::span<const Line> lines, const BundledDocument& document);
+std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> lines, const BundledDocument& document);
 
 }  // namespace akt

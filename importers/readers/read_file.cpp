@@ -3,7 +3,7 @@
 #include "corpus/text/bodies.h"
 #include "corpus/text/unicode.h"
 #include "importers/bundles/bundle.h"
-#include "importers/formats/hyphens.h"
+#include "importers/formats/prose.h"
 #include "importers/readers/item_sections.h"
 #include "importers/readers/minutes.h"
 #include "importers/readers/papers.h"
@@ -14,10 +14,12 @@ namespace akt {
 namespace {
 
 // The text of a record's lines, page by page, lines joined to paragraphs.
-void fill_text(std::span<const Line> lines, const std::vector<std::pair<size_t, size_t>>& ranges, Record& record) {
+void fill_text(const Prose& prose, std::span<const Line> lines, const std::vector<std::pair<size_t, size_t>>& ranges,
+               Record& record) {
   for (const auto& [begin, end] : ranges)
-    for (const Paragraph& paragraph : item_paragraphs(lines.subspan(begin, end - begin))) {
-      if (record.pages.empty() || record.pages.back().page != paragraph.page) record.pages.push_back({paragraph.page, ""});
+    for (const Paragraph& paragraph : item_paragraphs(prose, lines.subspan(begin, end - begin))) {
+      if (record.pages.empty() || record.pages.back().page != paragraph.page)
+        record.pages.push_back({paragraph.page, ""});
       std::string& text = record.pages.back().text;
       if (!text.empty()) text += '\n';
       text += paragraph.text;
@@ -72,10 +74,11 @@ std::vector<Record> read_file(const Pages& pages, const Context& given) {
   Context context = given;
   const std::span<const Line> lines = pages.lines;
   if (!context.municipality) context.municipality = municipality_of(naming_text(lines));
+  const Prose prose(lines);
   std::vector<ReadRecord> found;
   for (const BundledDocument& document : take_apart(lines, kind_of)) {
     if (document.kind == Kind::meeting) {
-      for (ReadRecord& record : read_minutes(lines, document)) found.push_back(std::move(record));
+      for (ReadRecord& record : read_minutes(prose, lines, document)) found.push_back(std::move(record));
     } else {
       found.push_back(read_one_paper(lines, document, context));
     }
@@ -88,7 +91,7 @@ std::vector<Record> read_file(const Pages& pages, const Context& given) {
   std::vector<Record> records;
   for (ReadRecord& one : found) {
     Record& record = one.record;
-    fill_text(lines, one.ranges, record);
+    fill_text(prose, lines, one.ranges, record);
     fill_source(lines, one.ranges, pages, context, record);
     if (!record.municipality) record.municipality = context.municipality;
     for (const std::string& code : pages.warnings)
