@@ -36,6 +36,7 @@ std::vector<Segment> minutes_segments(std::span<const Line> lines) {
   }
   const bool minutes = !heads.empty();
   std::vector<Start> starts = find_fronts(lines);
+  if (!minutes) std::erase_if(starts, [](const Start& start) { return start.signatures; });
   if (minutes || !starts.empty()) {
     const auto more = find_appendices(lines);
     starts.insert(starts.end(), more.begin(), more.end());
@@ -44,6 +45,7 @@ std::vector<Segment> minutes_segments(std::span<const Line> lines) {
     Segment segment;
     segment.type = start.type;
     segment.begin = start.line;
+    segment.signatures = start.signatures;
     segments.push_back(std::move(segment));
   }
   std::stable_sort(segments.begin(), segments.end(),
@@ -181,6 +183,10 @@ std::vector<BundledDocument> take_apart(std::span<const Line> lines, const KindO
   }
   std::stable_sort(segments.begin(), segments.end(),
                    [](const Segment& a, const Segment& b) { return a.begin < b.begin; });
+  // A paper's signatures are the paper's.
+  for (size_t at = segments.size() - 1; at > 0; --at)
+    if (segments[at].signatures && segments[at - 1].type == SegmentType::paper)
+      segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(at));
   // Lines before the first segment are the cover of what follows.
   segments.front().begin = 0;
   for (size_t at = 0; at < segments.size(); ++at)

@@ -27,6 +27,7 @@ struct Segment {
   size_t end = 0;
   ItemHead head;            // of an item
   Kind kind = Kind::other;  // of a paper
+  bool signatures = false;  // a front that is only a signature block: part of whatever stands before it
 };
 
 // One document: minutes (Kind::meeting) with their segments, or a paper with one segment.

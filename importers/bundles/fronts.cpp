@@ -158,7 +158,7 @@ std::vector<Start> find_fronts(std::span<const Line> lines) {
       continue;
     }
     if (signature_heading(lower) && (line.gap_above || first_on_page(lines, at)))
-      starts.push_back({at, SegmentType::front});
+      starts.push_back({at, SegmentType::front, true});
   }
   std::sort(starts.begin(), starts.end(), [](const Start& a, const Start& b) { return a.line < b.line; });
   return starts;

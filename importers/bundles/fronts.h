@@ -14,6 +14,7 @@ namespace akt {
 struct Start {
   size_t line = 0;
   SegmentType type = SegmentType::front;
+  bool signatures = false;
 };
 
 // In order of lines.

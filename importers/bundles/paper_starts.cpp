@@ -53,8 +53,12 @@ std::optional<Kind> kind_in_title(const Line& line) {
   std::string lower = lower_case(close_up(line.text));
   for (const std::string_view lead : {"förslag till ", "reviderad ", "lokal ", "kommunens ", "antagen "})
     if (lower.starts_with(lead)) lower.erase(0, lead.size());
-  for (const TitleNoun& row : kTitleNouns)
-    if (lower.starts_with(row.noun)) return row.kind;
+  for (const TitleNoun& row : kTitleNouns) {
+    if (!lower.starts_with(row.noun)) continue;
+    const std::string_view rest = std::string_view(lower).substr(row.noun.size());
+    if (rest.empty() || rest.starts_with(" ") || rest.starts_with("r ") || rest == "r" || rest.starts_with("er "))
+      return row.kind;
+  }
   return std::nullopt;
 }
 
@@ -80,17 +84,13 @@ bool headed(std::span<const Line> lines, size_t at) {
   return false;
 }
 
-// "Title" and then "Förslag till beslut" as the first heading: a memo.
+// A title, over two lines at most, and right under it "Förslag till beslut": a memo.
 bool opens_memo(std::span<const Line> lines, size_t at) {
-  size_t seen = 0;
-  for (size_t below = at + 1; below < lines.size() && seen < 6; ++below) {
-    if (lines[below].role != LineRole::body) continue;
-    ++seen;
-    const auto heading = known_heading(lines[below]);
-    if (!heading) continue;
-    return heading->part == Part::proposed && contains_fold(heading->heading, "beslut");
-  }
-  return false;
+  auto below = next_body(lines, at + 1);
+  if (below && !lines[*below].gap_above && !known_heading(lines[*below])) below = next_body(lines, *below + 1);
+  if (!below) return false;
+  const auto heading = known_heading(lines[*below]);
+  return heading && heading->part == Part::proposed && contains_fold(heading->heading, "beslut");
 }
 
 std::span<const Line> sample(std::span<const Line> lines, size_t at) {
@@ -131,17 +131,24 @@ std::vector<PaperStart> find_papers(std::span<const Line> lines, std::span<const
   ItemState item;
   std::optional<size_t> paper;  // index in starts of the paper we are in
   const auto start = [&](size_t at, Kind kind) {
+    item = {};
+    // A date or a letterhead above a title is the title's paper.
+    if (paper && starts[*paper].kind == Kind::other && at - starts[*paper].line < 8) {
+      starts[*paper].kind = kind;
+      return;
+    }
     starts.push_back({at, kind});
     paper = starts.size() - 1;
-    item = {};
   };
   int page = 0;
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
     while (segment < segments.size() && segments[segment].begin <= at) {
-      item.open = segments[segment].type == SegmentType::item;
-      item.dispatched = false;
-      paper.reset();
+      if (!(segments[segment].signatures && paper)) {
+        item.open = segments[segment].type == SegmentType::item;
+        item.dispatched = false;
+        paper.reset();
+      }
       ++segment;
     }
     const bool in_segment = segment > 0 && segments[segment - 1].begin == at;
@@ -158,10 +165,11 @@ std::vector<PaperStart> find_papers(std::span<const Line> lines, std::span<const
     page = line.page;
     if (at == 0 || (top && restart[static_cast<size_t>(line.page)])) {
       // The first line of the file, or a page whose numbering starts over: some document starts here.
-      if (at == 0 && !segments.empty() && segments.front().begin <= 12) continue;
+      if (at == 0 && !segments.empty() && segments.front().begin <= 3) continue;
       const auto [kind, score] = kind_of(sample(lines, at));
-      if (at == 0 && !segments.empty() && score < 0.6) continue;
-      start(at, score >= 0.5 ? kind : Kind::other);
+      const auto titled = headed(lines, at) ? kind_in_title(line) : std::nullopt;
+      if (at == 0 && !segments.empty() && score < 0.6 && !titled) continue;
+      start(at, score >= 0.5 ? kind : titled.value_or(Kind::other));
       continue;
     }
     if (item.open && !item.dispatched && !top) continue;
