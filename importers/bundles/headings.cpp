@@ -112,6 +112,9 @@ bool whose(const std::string& words) {
 
 // "kommunfullmäktiges beslut", "arbetsutskottets förslag till kommunstyrelsen", "nämndens förslag till beslut".
 std::optional<Part> by_body(const std::string& lower) {
+  // "Enligt kommunstyrelsens förslag:" leads a decision; it heads nothing.
+  for (const std::string_view lead : {"enligt ", "i enlighet ", "på ", "med ", "bifall ", "avslag ", "som "})
+    if (lower.starts_with(lead)) return std::nullopt;
   const auto owner = [&lower](std::string_view tail) {
     return lower.size() > tail.size() && lower.ends_with(tail) && whose(lower.substr(0, lower.size() - tail.size()));
   };

@@ -1,7 +1,6 @@
 #include "importers/readers/decision.h"
 
 #include <algorithm>
-#include <array>
 
 #include "corpus/text/bodies.h"
 #include "corpus/text/unicode.h"
@@ -85,26 +84,24 @@ std::string trimmed_point(std::string point) {
   return point;
 }
 
-struct OutcomeWord {
-  std::string_view outcome;
-  std::initializer_list<std::string_view> words;
-};
+// A word that says what the point does stands at its start, or ends it as a passive.
+bool says(const std::string& lower, std::initializer_list<std::string_view> starts,
+          std::initializer_list<std::string_view> passives) {
+  const std::string head = lower.substr(0, 60);
+  return contains_any(head, starts) || contains_any(lower, passives);
+}
 
-// What one point does. The order is that of weight: an ärende referred back is that before anything else.
+// What one point does. The order is that of weight: a matter referred back is that before anything else.
 std::string outcome_of(const std::string& lower) {
-  if (contains_any(lower, {"återremitter", "återremiss"})) return "referred_back";
-  if (contains_any(lower, {"bordlägg", "bordlagd", "bordläggs"})) return "deferred";
-  if (contains_any(lower, {"avslå", "avslås", "avslag på", "avvisa", "avslog", "bifalles inte", "bifalls inte",
-                           "lämnas utan bifall"}))
+  if (says(lower, {"återremittera"}, {"återremitteras", "återremitterar"})) return "referred_back";
+  if (says(lower, {"bordlägga"}, {"bordläggs", "bordlägger", "bordlagt till"})) return "deferred";
+  if (says(lower, {"att avslå", "avslå ", "avvisa "}, {"avslås", "avslår", "avvisas", "lämnas utan bifall", "avslogs"}))
     return "rejected";
-  if (contains_any(lower, {"antecknas", "anteckna ", "noterar", "notera ", "noteras", "läggs till handlingarna",
-                           "lägga till handlingarna", "till handlingarna", "tagit del av", "ta del av informationen",
-                           "tar del av", "lägga informationen", "informationen", "anses besvarad", "besvarad"})) {
-    if (contains_any(lower, {"besvarad"})) return "noted";
+  if (says(lower, {"anteckna", "notera", "lägga informationen", "ta del av", "informationen"},
+           {"antecknas", "noteras", "noterar", "till handlingarna", "tagit del av", "tar del av", "besvarad"}))
     return "noted";
-  }
-  if (contains_any(lower, {"utses", "utse ", "väljs", "välja ", "väljer", "utser", "valdes", "att justera", "förordna",
-                           "justerar dagens protokoll"}))
+  if (says(lower, {"utse ", "välja ", "utser ", "väljer ", "förordna"},
+           {"utses", "väljs", "valdes", "att justera protokollet", "justerar dagens protokoll", "förordnande"}))
     return "elected";
   return "approved";
 }

@@ -1,9 +1,9 @@
 #include "importers/readers/item_people.h"
 
 #include <algorithm>
-#include <array>
 
 #include "corpus/text/names.h"
+#include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
 
 namespace akt {
@@ -21,12 +21,12 @@ Person person(const NameHit& hit) {
 }
 
 std::string about(const std::string& lower) {
+  const bool approves = contains_any(lower, {"bifall", "anta ", "godkänn", "enligt ", "i enlighet"});
   if (contains_any(lower, {"återremi"})) return "refer_back";
   if (contains_any(lower, {"bordlägg"})) return "defer";
-  if (contains_any(lower, {"tilläggsyrk", "med tillägg", "följande tillägg"})) return "additional";
-  if (contains_any(lower, {"avslag", "avslå"})) return contains_any(lower, {"bifall"}) ? "approve" : "reject";
-  if (contains_any(lower, {"bifall", "anta ", "godkänn", "enligt ", "i enlighet"})) return "approve";
-  return "other";
+  if (contains_any(lower, {"avslag", "avslå"}) && lower.find("bifall") == std::string::npos) return "reject";
+  if (contains_any(lower, {"tillägg"}) && lower.find("bifall") == std::string::npos) return "additional";
+  return approves ? "approve" : "other";
 }
 
 bool asks(const std::string& lower) {
@@ -34,36 +34,14 @@ bool asks(const std::string& lower) {
                               "tillstyrker", "yrkande", "framställer", "lägger följande"});
 }
 
-constexpr std::array<std::string_view, 13> kPartyNames{"Socialdemokraterna",
-                                                       "Moderaterna",
-                                                       "Sverigedemokraterna",
-                                                       "Centerpartiet",
-                                                       "Vänsterpartiet",
-                                                       "Kristdemokraterna",
-                                                       "Liberalerna",
-                                                       "Miljöpartiet",
-                                                       "Feministiskt Initiativ",
-                                                       "Feministiskt initiativ",
-                                                       "Folkpartiet",
-                                                       "Moderata samlingspartiet",
-                                                       "Demokraterna"};
-
 bool word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Parties named in a sentence: by name, or by letters where letters are parties ("Ledamöterna från M, L och KD").
+// Parties named in a sentence as it names them: "Vänsterpartiet", or letters that are a party ("från M, L och KD").
 std::vector<std::string> parties(const std::string& text) {
-  std::vector<std::pair<size_t, std::string>> found;
-  for (const std::string_view name : kPartyNames)
-    for (size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
-      const size_t end = at + name.size();
-      const bool genitive = end < text.size() && text[end] == 's';
-      if (end < text.size() && word_byte(text[end]) && !genitive) continue;
-      if (std::none_of(found.begin(), found.end(), [&](const auto& f) { return f.second == name; }))
-        found.emplace_back(at, std::string(name));
-    }
+  std::vector<std::string> names;
   for (size_t at = 0; at < text.size();) {
     if (!word_byte(text[at])) {
       ++at;
@@ -71,17 +49,24 @@ std::vector<std::string> parties(const std::string& text) {
     }
     const size_t begin = at;
     while (at < text.size() && word_byte(text[at])) ++at;
-    const std::string word = text.substr(begin, at - begin);
-    static constexpr std::array<std::string_view, 16> kCodes{"S",  "M",  "C", "L",   "V",   "KD",  "MP",   "SD",
-                                                             "FP", "FI", "D", "FNL", "MED", "SPI", "KOSA", "NL"};
-    if (std::find(kCodes.begin(), kCodes.end(), word) == kCodes.end()) continue;
-    const bool bracket = begin > 0 && text[begin - 1] == '(';
-    if (!bracket) found.emplace_back(begin, word);
+    std::string word = text.substr(begin, at - begin);
+    if (begin > 0 && text[begin - 1] == '(') continue;
+    bool party = known_party(word);
+    if (!party && word.size() > 5) {
+      // "Feministiskt Initiativ", "Moderata samlingspartiet": two words.
+      const size_t next = text.find_first_of(" ,.\n", at + 1);
+      if (at < text.size() && text[at] == ' ') {
+        const std::string two = text.substr(begin, (next == std::string::npos ? text.size() : next) - begin);
+        if (party_from_name(two) && !party_from_name(word)) {
+          word = two;
+          party = true;
+          at = begin + two.size();
+        }
+      }
+      if (!party && is_upper_at(word, 0) && party_from_name(word)) party = true;
+    }
+    if (party && std::find(names.begin(), names.end(), word) == names.end()) names.push_back(std::move(word));
   }
-  std::sort(found.begin(), found.end());
-  std::vector<std::string> names;
-  for (auto& [at, name] : found)
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
   return names;
 }
 
@@ -236,7 +221,8 @@ std::vector<std::string> read_dispatch(const std::vector<ItemSection>& sections,
       const std::string text = collapse(line.text);
       if (text.empty() || text.back() == ':' || text.size() > 200) continue;
       const std::string lower = lower_case(text);
-      if (lower.starts_with("justera") || lower.starts_with("utdragsbestyrk") || lower.starts_with("___")) continue;
+      if (lower.starts_with("justera") || lower.starts_with("utdragsbestyrk")) continue;
+      if (lower.starts_with("---") || lower.starts_with("___")) break;  // a rule: what comes after is no addressee
       evidence.push_back({"dispatched_to", line.page, text.substr(0, 400), "under \"" + section.heading + "\""});
       to.push_back(text);
     }
