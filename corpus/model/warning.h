@@ -1,0 +1,18 @@
+// What can be odd about a record, one table: the code records carry and what it says to a reader, in Swedish.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace akt {
+
+struct WarningRow {
+  std::string_view code;
+  std::string_view text;  // a whole sentence
+};
+
+std::span<const WarningRow> warning_table();
+std::string warning_text(std::string_view code);  // the code itself when the table has no row for it
+
+}  // namespace akt

@@ -1,0 +1,22 @@
+// A record for a reader at a terminal: its facts under Swedish labels, its votes as tables, its warnings in words.
+#pragma once
+
+#include <string>
+
+#include "corpus/model/record.h"
+
+namespace akt {
+
+struct RecordTextStyle {
+  size_t width = 100;
+  bool text = false;  // the paper's own words too
+};
+
+std::string record_text(const Record& record, const RecordTextStyle& style = {});
+
+std::string person_text(const Person& person);  // "Maja Ek (S)"
+// "Kommunfullmäktige 2019-01-31 § 16 (KS 2016/0688)"
+std::string reference_text(const Reference& reference);
+std::string amount_text(double sek);  // "520 000 kr"
+
+}  // namespace akt
