@@ -90,6 +90,7 @@ struct Shape {
   int year = 0;
   std::string number;
   size_t end = 0;
+  char mark = '/';  // between the two numbers
 };
 
 size_t digits_end(std::string_view text, size_t at) {
@@ -175,10 +176,17 @@ std::optional<Shape> two_numbers(std::string_view text, size_t at, bool labelled
   const char mark = text[first_end] == ' ' ? '/' : text[first_end];
   const size_t second_at = first_end + gap;
   const size_t second_end = digits_end(text, second_at);
-  const std::string_view second = text.substr(second_at, second_end - second_at);
+  std::string_view second = text.substr(second_at, second_end - second_at);
   if (second.size() > 6) return std::nullopt;
+  size_t end = second_end;
+  // "Dnr 00123/20212.6.": the class code glued to the year.
+  if (labelled && second.size() == 5 && year4(second.substr(0, 4)) && end < text.size() && text[end] == '.') {
+    second = second.substr(0, 4);
+    --end;
+  }
   Shape shape;
-  shape.end = second_end;
+  shape.end = end;
+  shape.mark = mark;
   if (year4(first)) {
     shape.year = to_int(first);
     shape.number = without_zeros(second);
@@ -206,7 +214,7 @@ std::optional<Shape> two_numbers(std::string_view text, size_t at, bool labelled
   const bool dashed = mark == '-' || static_cast<unsigned char>(mark) >= 0x80;
   const bool dotted = mark == '.';
   if (dashed || dotted) {
-    const size_t after = second_end;
+    const size_t after = end;
     const bool third = after + 1 < text.size() && (dash_length(text, after) > 0 || text[after] == '.') &&
                        digit(text[after + std::max<size_t>(1, dash_length(text, after))]);
     if (second.size() == 2 && first.size() == 4 && third) {
@@ -219,10 +227,20 @@ std::optional<Shape> two_numbers(std::string_view text, size_t at, bool labelled
   return shape;
 }
 
-size_t tail_end(std::string_view text, const Shape& shape, bool labelled) {
-  // "SLK-2024-00009:3": a sub-number. "0098/20212.6.": the class code glued on is left outside.
-  if (shape.end + 1 < text.size() && text[shape.end] == ':' && !labelled) return shape.end;
-  return shape.end;
+// What belongs to the number as written and not to its key: a sub-number ("SLK-2024-00009:3", ":-1") or a class code
+// ("KS/2012:628-805", "KS/2018:298 - 001").
+size_t tail_end(std::string_view text, size_t end, char mark) {
+  size_t here = end;
+  if (mark != ':' && here < text.size() && text[here] == ':') {
+    ++here;
+    if (here < text.size() && text[here] == '-') ++here;
+    const size_t digits = digits_end(text, here);
+    return digits > here && digits - here <= 3 ? digits : end;
+  }
+  if (mark != ':') return end;
+  here = skip_spaces(text, here, 1);
+  if (const size_t dash = dash_length(text, here); dash == 0) return end;
+  return class_code(text, end);
 }
 
 bool labelled_before(std::string_view text, size_t at) {
@@ -303,7 +321,7 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
       return std::nullopt;
   }
   if (!is_prefix && at > 0 && (letter_byte(text[at - 1]) || continuation(text[at - 1])) && !labelled) return std::nullopt;
-  const size_t end = tail_end(text, *shape, labelled);
+  const size_t end = is_prefix ? tail_end(text, shape->end, shape->mark) : shape->end;
   if (!everything_is_label && others(text, begin)) return std::nullopt;
   if (!everything_is_label && end < text.size() && !labelled && !is_prefix) {
     if (text[end] == '/' || letter_byte(text[end]) || (text[end] == '-' && end + 1 < text.size() && digit(text[end + 1])))

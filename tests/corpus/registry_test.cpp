@@ -43,6 +43,18 @@ struct TextCase {
   std::vector<std::string> keys;
 };
 
+TEST(RegistryNumbers, KeepWhatWasWritten) {
+  const auto written = [](const char* text) {
+    const auto found = find_registry_numbers(text);
+    return found.empty() ? "nothing" : found[0].written;
+  };
+  EXPECT_EQ(written("§ 51 Ärendenummer SLK-2024-00009:3"), "SLK-2024-00009:3");
+  EXPECT_EQ(written("KS/2012:628-805 Taxa"), "KS/2012:628-805");
+  EXPECT_EQ(written("KS/2018:298 - 001"), "KS/2018:298 - 001");
+  EXPECT_EQ(written("Dnr 00123/20212.6."), "00123/2021");
+  EXPECT_EQ(written("KS 2020/0882: remiss"), "KS 2020/0882");
+}
+
 TEST(RegistryNumbers, AreFoundInTextAndOthersAreNot) {
   const std::vector<TextCase> cases{
       {"§ 10 0901/22", {"2022-901"}},

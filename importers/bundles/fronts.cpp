@@ -1,0 +1,236 @@
+#include "importers/bundles/fronts.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/unicode.h"
+#include "importers/bundles/headings.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kFrontReach = 30;  // lines after "Plats och tid" in which the members must come
+constexpr size_t kHeadReach = 12;   // lines above it that may be its letterhead
+
+std::string lower_start(const Line& line, size_t bytes = 60) {
+  return lower_case(close_up(trim(std::string_view(line.text).substr(0, bytes))));
+}
+
+bool starts_with_any(const std::string& text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&text](std::string_view word) { return text.starts_with(word); });
+}
+
+bool place_label(const std::string& lower) {
+  return starts_with_any(lower,
+                         {"plats och tid", "tid och plats", "plats/tid", "tid/plats", "plats & tid", "tid & plats",
+                          "sammanträdesplats", "plats och sammanträdestid", "plats, datum och tid", "sammanträdestid",
+                          "plats:", "tid:", "tid och lokal", "dag och tid", "datum och tid"});
+}
+
+bool members_label(const std::string& lower) {
+  return starts_with_any(lower, {"beslutande", "ledamöter", "närvarande", "tjänstgörande", "ordinarie ledamöter",
+                                 "deltagande", "närvaro", "ersättare", "förteckning över", "ordförande"});
+}
+
+bool table_header(const Line& line) {
+  const std::string lower = lower_case(std::string_view(line.text).substr(0, 200));
+  return lower.find("ja") != std::string::npos && lower.find("nej") != std::string::npos;
+}
+
+// An attendance list under a heading of its own: names with parties, line after line.
+bool names_below(std::span<const Line> lines, size_t at) {
+  size_t names = 0;
+  size_t seen = 0;
+  for (++at; at < lines.size() && seen < 12; ++at) {
+    if (lines[at].role != LineRole::body) continue;
+    ++seen;
+    const std::string& text = lines[at].text;
+    const size_t open = text.find('(');
+    if (open != std::string::npos && text.find(')', open) != std::string::npos && text.find(')', open) - open <= 6)
+      ++names;
+    if (text.find("§ ") == 0) return false;
+  }
+  return names >= 4;
+}
+
+bool notice_heading(const std::string& lower) {
+  if (lower.size() > 60) return false;
+  return starts_with_any(lower,
+                         {"anslag/bevis", "anslag / bevis", "anslagsbevis", "bevis om anslag", "bevis om justering",
+                          "bevis om tillkännagivande", "bevis/anslag", "tillkännagivande av justerat",
+                          "tillkännagivande av protokoll", "anslag och bevis", "anslag – bevis", "anslag - bevis",
+                          "justering och anslag", "tillkännagivande om justerat", "bevis anslag"}) ||
+         lower == "anslag" || lower == "bevis" || lower == "tillkännagivande" || lower == "anslag:";
+}
+
+bool notice_below(std::span<const Line> lines, size_t at) {
+  const size_t to = std::min(lines.size(), at + 22);
+  for (++at; at < to; ++at) {
+    const std::string lower = lower_case(std::string_view(lines[at].text).substr(0, 200));
+    const bool posted = lower.find("anslag") != std::string::npos || lower.find("tillkänn") != std::string::npos;
+    if (posted && (lower.find("upp") != std::string::npos || lower.find("ned") != std::string::npos ||
+                   lower.find("datum") != std::string::npos || lower.find("publicer") != std::string::npos ||
+                   lower.find("justera") != std::string::npos))
+      return true;
+    if (lower.find("överklag") != std::string::npos) return true;
+  }
+  return false;
+}
+
+bool signature_heading(const std::string& lower) {
+  static constexpr std::array<std::string_view, 12> kWords{
+      "underskrifter",     "underskrift", "vid protokollet",      "justeras",
+      "justerat",          "justeras:",   "vid protokollet:",     "underskrifter:",
+      "digital justering", "signaturer",  "elektronisk signatur", "protokollets justering"};
+  return std::find(kWords.begin(), kWords.end(), lower) != kWords.end() ||
+         lower.starts_with("undertecknat av följande personer");
+}
+
+// The letterhead above a front belongs to it.
+size_t with_letterhead(std::span<const Line> lines, size_t at) {
+  size_t begin = at;
+  for (size_t back = 1; back <= kHeadReach && back <= at; ++back) {
+    const Line& line = lines[at - back];
+    if (line.page != lines[at].page) break;
+    if (line.role != LineRole::body) continue;
+    if (!letterhead(line)) break;
+    begin = at - back;
+  }
+  return begin;
+}
+
+}  // namespace
+
+bool first_on_page(std::span<const Line> lines, size_t at) {
+  for (size_t back = at; back > 0; --back) {
+    if (lines[back - 1].page != lines[at].page) return true;
+    if (lines[back - 1].role == LineRole::body) return false;
+  }
+  return true;
+}
+
+bool letterhead(const Line& line) {
+  if (line.text.size() > 110 || line.text.find("§") != std::string::npos) return false;
+  if (known_heading(line)) return false;
+  const std::string lower = lower_start(line, 110);
+  if (lower.empty() || lower.back() == '.') return false;
+  if (body_alone(close_up(line.text))) return true;
+  if (starts_with_any(lower, {"sammanträdes", "protokoll", "mötesprotokoll", "sida", "blad", "datum", "diarienummer",
+                              "paragrafer", "utdrag", "närvaro"}))
+    return true;
+  if (lower.ends_with(" kommun") || lower.ends_with(" stad") || lower.ends_with("protokoll")) return true;
+  const auto dates = find_dates(lower);
+  if (dates.size() == 1 && lower.size() < 40) return true;
+  for (const Cell& cell : line.cells)
+    if (body_alone(cell.text)) return true;
+  return false;
+}
+
+std::vector<Start> find_fronts(std::span<const Line> lines) {
+  std::vector<Start> starts;
+  size_t covered = 0;  // lines before this belong to a front already found
+  for (size_t at = 0; at < lines.size(); ++at) {
+    const Line& line = lines[at];
+    if (line.role != LineRole::body || line.text.size() > 300) continue;
+    const std::string lower = lower_start(line);
+    if (lower.empty()) continue;
+    if (notice_heading(lower) && notice_below(lines, at)) {
+      starts.push_back({with_letterhead(lines, at), SegmentType::notice});
+      covered = at + 12;
+      continue;
+    }
+    if (at >= covered && place_label(lower)) {
+      for (size_t below = at + 1; below < std::min(lines.size(), at + kFrontReach); ++below) {
+        if (lines[below].role != LineRole::body || !members_label(lower_start(lines[below]))) continue;
+        if (table_header(lines[below])) continue;
+        starts.push_back({with_letterhead(lines, at), SegmentType::front});
+        covered = below;
+        break;
+      }
+      continue;
+    }
+    if (at < covered) continue;
+    const bool list = starts_with_any(lower, {"närvaro", "beslutande", "närvarande", "ledamöter"}) && lower.size() < 40;
+    if (list && !table_header(line) && (line.gap_above || first_on_page(lines, at)) && names_below(lines, at)) {
+      starts.push_back({with_letterhead(lines, at), SegmentType::front});
+      covered = at + 6;
+      continue;
+    }
+    if (signature_heading(lower) && (line.gap_above || first_on_page(lines, at)))
+      starts.push_back({at, SegmentType::front, true});
+  }
+  std::sort(starts.begin(), starts.end(), [](const Start& a, const Start& b) { return a.line < b.line; });
+  return starts;
+}
+
+std::vector<Start> find_appendices(std::span<const Line> lines) {
+  std::vector<Start> starts;
+  for (size_t at = 0; at < lines.size(); ++at) {
+    const Line& line = lines[at];
+    if (line.role != LineRole::body || line.text.size() > 90) continue;
+    const std::string lower = lower_start(line, 90);
+    const bool top = first_on_page(lines, at);
+    if (!top && !line.gap_above) continue;
+    const bool lists =
+        starts_with_any(lower, {"omröstningslista", "voteringslista", "omröstningsresultat", "voteringsresultat",
+                                "närvaro- och omröstningslista", "voteringsprotokoll", "omröstningsprotokoll",
+                                "närvaro- och voteringslista", "omröstningsbilaga", "närvarolista"});
+    bool numbered = false;
+    if (lower.starts_with("bilaga ") && lower.size() < 60) {
+      const size_t end = lower.find_first_of(" :\t", 7);
+      const std::string id = lower.substr(7, end == std::string::npos ? std::string::npos : end - 7);
+      numbered = !id.empty() && id.size() <= 4 && (end == std::string::npos || top);
+    }
+    if (!lists && !numbered) continue;
+    if (numbered && !top) {
+      // In running text without pages, only what a list of names or votes follows.
+      bool table = false;
+      for (size_t below = at + 1; below < std::min(lines.size(), at + 14); ++below) {
+        const std::string next = lower_start(lines[below]);
+        table = table || starts_with_any(next, {"antal ja", "ärende:", "namn", "plats", "ledamot", "ledamöter"});
+      }
+      if (!table) continue;
+    }
+    starts.push_back({at, SegmentType::appendix});
+  }
+  return starts;
+}
+
+FrontFacts front_facts(std::span<const Line> lines) {
+  FrontFacts facts;
+  bool after_items_label = false;
+  bool after_date_label = false;
+  for (const Line& line : lines) {
+    const std::string lower = lower_start(line, 300);
+    if (const auto body = body_alone(close_up(line.text))) facts.bodies.push_back(*body);
+    for (const Cell& cell : line.cells)
+      if (line.cells.size() > 1)
+        if (const auto body = body_alone(cell.text)) facts.bodies.push_back(*body);
+    const bool items_label = lower.starts_with("paragraf");
+    const size_t sign = line.text.find("§");
+    if ((items_label || after_items_label) && !facts.items) {
+      // "Paragrafer § 429–463", "§§ 1-32", "Paragrafer 26 -- 38"
+      Interval interval;
+      int* target = &interval.first;
+      for (size_t at = sign == std::string::npos ? 0 : sign; at < line.text.size(); ++at) {
+        if (line.text[at] < '0' || line.text[at] > '9') continue;
+        int value = 0;
+        while (at < line.text.size() && line.text[at] >= '0' && line.text[at] <= '9' && value < 100000)
+          value = value * 10 + (line.text[at++] - '0');
+        if (target == &interval.first) interval.last = value;
+        *target = value;
+        target = &interval.last;
+      }
+      if (interval.first > 0 && interval.last >= interval.first) facts.items = interval;
+    }
+    if (after_date_label || lower.starts_with("sammanträdesd") || place_label(lower) ||
+        lower.starts_with("datum för samman"))
+      for (const DateHit& hit : find_dates(line.text)) facts.dates.push_back(hit.date);
+    after_items_label = items_label && sign == std::string::npos;
+    after_date_label = lower.starts_with("sammanträdesd") || place_label(lower);
+  }
+  return facts;
+}
+
+}  // namespace akt

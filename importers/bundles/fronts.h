@@ -1,0 +1,36 @@
+// Where a meeting's front page, its notice and its appendices start. Private to bundles/.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "corpus/model/record.h"
+#include "importers/bundles/bundle.h"
+
+namespace akt {
+
+struct Start {
+  size_t line = 0;
+  SegmentType type = SegmentType::front;
+  bool signatures = false;
+};
+
+// In order of lines.
+std::vector<Start> find_fronts(std::span<const Line> lines);
+std::vector<Start> find_appendices(std::span<const Line> lines);
+
+// What a front page or notice says of the meeting it belongs to, for putting § and front together.
+struct FrontFacts {
+  std::optional<Interval> items;
+  std::vector<Date> dates;  // labelled as the meeting's
+  std::vector<std::string> bodies;
+};
+FrontFacts front_facts(std::span<const Line> lines);
+
+// Lines that open a page of minutes without being of the §: the body's name, "Sammanträdesprotokoll", a date.
+bool letterhead(const Line& line);
+bool first_on_page(std::span<const Line> lines, size_t at);  // no body line above it on its page
+
+}  // namespace akt

@@ -1,0 +1,213 @@
+#include "importers/bundles/headings.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/unicode.h"
+
+namespace akt {
+namespace {
+
+struct Row {
+  Part part;
+  std::string_view name;     // for evidence
+  std::string_view phrases;  // lower case, "|" between
+};
+
+constexpr std::array<Row, 17> kVocabulary{{
+    {Part::decision, "decision",
+     "beslut|beslutet|beslut i ärendet|beslutar|beslut och motivering|beslut för egen del|beslut på delegation"},
+    {Part::proposed, "proposed",
+     "förslag till beslut|beslutsförslag|förslag till beslut från|förslag|föreslaget beslut"},
+    {Part::summary, "summary",
+     "sammanfattning|sammanfattning av ärendet|ärendet i korthet|ärendet i sammandrag|kort sammanfattning"
+     "|sammanfattning av ärende|ärendesammanfattning"},
+    {Part::background, "background",
+     "ärendet|ärendebeskrivning|beskrivning av ärendet|bakgrund|tidigare behandling|beredning|ärendets beredning"
+     "|bakgrund till ärendet|bakgrund och ärendebeskrivning|redogörelse för ärendet|ärende|föredragning"
+     "|ärendets behandling|tidigare beslut|överväganden|bedömning|barnets bästa|barnkonsekvenser"
+     "|ekonomiska konsekvenser|ekonomi|konsekvenser|skäl till beslutet|motivering|beslutsmotivering"
+     "|motivering till beslut|lagstöd|laghänvisning|ärendegång|redogörelse|finansiering|uppföljning"
+     "|skälen för beslutet|tillämpliga bestämmelser|inledning|remissinstanser|jämställdhet|ärendets gång|svar"
+     "|kompletterande uppgifter"},
+    {Part::basis, "basis",
+     "beslutsunderlag|underlag för beslut|underlag för beslutet|underlag till beslut|underlag till beslutet|underlag"
+     "|handling|handlingar|bilagor|bilaga|handlingar i ärendet|ärendets handlingar|beslutshandlingar"
+     "|underlag i ärendet|aktuella handlingar|handlingar till ärendet|referenser"},
+    {Part::proposals, "proposals",
+     "yrkanden|yrkande|förslag till beslut på sammanträdet|förslag under sammanträdet|förslag på sammanträdet"
+     "|yrkanden/förslag till beslut på sammanträdet|dagens sammanträde|överläggning|yrkanden på sammanträdet"
+     "|yrkanden under sammanträdet|förslag och yrkanden|framställda yrkanden|yrkanden och beslutsgång"
+     "|yrkanden och propositioner|förslag/yrkanden|beslutsförslag på sammanträdet|yrkanden i ärendet"
+     "|ändringsyrkande|tilläggsyrkande|tilläggsyrkanden|ändringsyrkanden|behandling på sammanträdet"
+     "|behandling under sammanträdet|dagens överläggning|förslag under mötet|yrkanden på mötet|tilläggsförslag"
+     "|ändringsförslag"},
+    {Part::speakers, "speakers",
+     "anföranden|anförande|inlägg|talare|debatt|yttranden|yttrande|deltagare i debatten|i debatten deltar"
+     "|debattinlägg|yttrar sig|talare i ärendet|inlägg i debatten|anföranden och repliker|i ärendet yttrar sig"
+     "|i ärendet yttrade sig|överläggningar"},
+    {Part::procedure, "procedure",
+     "beslutsgång|propositionsordning|proposition|propositioner|proposition och beslut|beslutsgången"
+     "|propositionsordning och beslut|voteringsproposition|ärendets avgörande|propositioner och beslut"
+     "|beslutsprocess|proposition och omröstning|beslutsordning"},
+    {Part::vote, "vote",
+     "omröstning|omröstningar|huvudvotering|omröstning - huvudvotering|omröstning begärs|omröstningsresultat"
+     "|votering|voteringar|omröstning huvudvotering|förberedande votering|omröstning - motförslag|voteringsresultat"
+     "|omröstning om motförslag|motförslagsvotering|omröstning motförslag|votering begärs|huvudomröstning"
+     "|förberedande omröstning|kontrapropositionsvotering|voteringsordning|omröstningsordning|resultat"
+     "|omröstning, huvudvotering|omröstning återremiss|röstlista"},
+    {Part::reservation, "reservation",
+     "reservation|reservationer|reservation mot beslutet|skriftlig reservation|reservationer mot beslutet"
+     "|reservationer och särskilda yttranden|avvikande mening"},
+    {Part::statement, "statement",
+     "särskilt yttrande|särskilda yttranden|särskilt uttalande|särskilt yttrande till protokollet|särskild mening"},
+    {Part::note, "note",
+     "protokollsanteckning|protokollsanteckningar|anteckning till protokollet|protokollsnotering|anteckning"
+     "|till protokollet|anteckningar till protokollet"},
+    {Part::disqualification, "disqualification",
+     "jäv|jävsanmälan|anmälan om jäv|deltar inte i beslutet|deltar ej i beslutet"},
+    {Part::attestation, "attestation",
+     "justering|omedelbar justering|omedelbar justering av protokollet|direktjustering|omedelbart justerad"},
+    {Part::information, "information", "information|information i ärendet|muntlig information|informationspunkt"},
+    {Part::dispatch, "dispatch",
+     "beslutet skickas till|beslut sänds till|protokollsutdrag skickas till|expedieras till|ska expedieras till"
+     "|expediering|beslut expedieras till|beslutet expedieras till|beslut skickas till|protokollsutdrag till"
+     "|skickas till|protokollsutdrag sänds till|beslutet sänds till|sändlista|expedieras|delges|beslutet delges"
+     "|delgivning|beslutsexpediering|för kännedom|kopia till|beslutsmottagare|utdrag till|expedierat till"
+     "|beslutet ska skickas till|beslutet lämnas till|beslut delges|protokollsutdrag|mottagare|expedition"
+     "|för verkställighet|utdrag skickas till|beslut till|beslutet meddelas|utdrag|meddelas"},
+    {Part::other, "other", ""},
+}};
+
+const std::unordered_map<std::string, Part>& vocabulary() {
+  static const std::unordered_map<std::string, Part> kMap = [] {
+    std::unordered_map<std::string, Part> map;
+    for (const Row& row : kVocabulary)
+      for (const std::string_view phrase : split(row.phrases, '|'))
+        if (!phrase.empty()) map.emplace(std::string(phrase), row.part);
+    return map;
+  }();
+  return kMap;
+}
+
+std::string plain_dashes(std::string text) {
+  for (const std::string_view dash : {"–", "—"})
+    for (size_t at = text.find(dash); at != std::string::npos; at = text.find(dash, at))
+      text.replace(at, dash.size(), "-");
+  return text;
+}
+
+// Whether words end in somebody's genitive: "kommunfullmäktiges", "förvaltningens", "ordförandens".
+bool whose(const std::string& words) {
+  const size_t space = words.rfind(' ');
+  const std::string last = space == std::string::npos ? words : words.substr(space + 1);
+  for (const std::string_view ending :
+       {"fullmäktiges", "styrelsens", "nämndens", "nämnds", "utskottets", "utskotts", "rådets", "beredningens",
+        "direktionens", "förvaltningens", "kontorets", "ordförandens", "avdelningens", "enhetens"})
+    if (last.ends_with(ending)) return true;
+  return words.starts_with("nämnden för ") && last.ends_with("s");
+}
+
+// "kommunfullmäktiges beslut", "arbetsutskottets förslag till kommunstyrelsen", "nämndens förslag till beslut".
+std::optional<Part> by_body(const std::string& lower) {
+  // "Enligt kommunstyrelsens förslag:" leads a decision; it heads nothing.
+  for (const std::string_view lead : {"enligt ", "i enlighet ", "på ", "med ", "bifall ", "avslag ", "som "})
+    if (lower.starts_with(lead)) return std::nullopt;
+  const auto owner = [&lower](std::string_view tail) {
+    return lower.size() > tail.size() && lower.ends_with(tail) && whose(lower.substr(0, lower.size() - tail.size()));
+  };
+  if (owner(" beslut") || owner(" beslut för egen del")) return Part::decision;
+  if (owner(" förslag till beslut") || owner(" förslag") || owner(" beslutsförslag")) return Part::proposed;
+  const size_t to = lower.find("förslag till ");
+  if (to != std::string::npos && lower.size() < 110) {
+    const std::string addressee = lower.substr(to + std::string_view("förslag till ").size());
+    const auto bodies = find_bodies(addressee);
+    const bool to_body = bodies.size() == 1 && bodies[0].begin == 0 && bodies[0].end == addressee.size();
+    const std::string before = std::string(trim(lower.substr(0, to)));
+    if (to_body && (before.empty() || whose(before) || before == "beslut -" || before == "beslut,"))
+      return Part::decision;
+  }
+  for (const std::string_view lead : {"reservation från ", "reservation av "})
+    if (lower.starts_with(lead)) return Part::reservation;
+  for (const std::string_view lead : {"särskilt yttrande från ", "särskilt yttrande av "})
+    if (lower.starts_with(lead)) return Part::statement;
+  return std::nullopt;
+}
+
+std::optional<Part> part_of(const std::string& lower) {
+  const auto& map = vocabulary();
+  if (const auto found = map.find(lower); found != map.end()) return found->second;
+  // "Beslutsgång 1", "Omröstning 2"
+  std::string bare = lower;
+  while (!bare.empty() && (bare.back() == ' ' || (bare.back() >= '0' && bare.back() <= '9'))) bare.pop_back();
+  if (bare != lower)
+    if (const auto found = map.find(bare); found != map.end()) return found->second;
+  return by_body(lower);
+}
+
+}  // namespace
+
+std::string_view part_name(Part part) {
+  const auto row =
+      std::find_if(kVocabulary.begin(), kVocabulary.end(), [part](const Row& r) { return r.part == part; });
+  return row->name;
+}
+
+std::string close_up(std::string_view text) {
+  const auto pieces = split(text, ' ');
+  if (pieces.size() < 4) return std::string(text);
+  size_t letters = 0;
+  size_t words = 0;
+  for (const std::string_view piece : pieces) {
+    if (piece.empty()) continue;
+    ++words;
+    size_t count = 0;
+    for (const char c : piece) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+    if (count > 3 || (piece[0] >= '0' && piece[0] <= '9') || piece == "§") return std::string(text);
+    letters += count;
+  }
+  if (words < 4 || letters > words * 2) return std::string(text);
+  // Two spaces or more part the words; single ones the letters.
+  std::string out;
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != ' ') {
+      out += text[at];
+    } else if (at + 1 < text.size() && text[at + 1] == ' ') {
+      if (!out.empty() && out.back() != ' ') out += ' ';
+      ++at;
+    }
+  }
+  return out;
+}
+
+std::optional<PartHeading> known_heading(std::string_view text) {
+  const std::string_view trimmed = trim(text);
+  if (trimmed.empty()) return std::nullopt;
+  const std::string whole = close_up(trimmed.substr(0, 400));
+  if (whole.size() <= 110) {
+    std::string head = collapse(whole);
+    while (!head.empty() && (head.back() == ':' || head.back() == ' ')) head.pop_back();
+    if (const auto part = part_of(plain_dashes(lower_case(head)))) return PartHeading{*part, head, ""};
+  }
+  const size_t colon = whole.find(": ");
+  if (colon == std::string::npos || colon > 60) return std::nullopt;
+  const std::string head = collapse(whole.substr(0, colon));
+  const auto part = part_of(plain_dashes(lower_case(head)));
+  // "Fråga: …", "Information: …", "Handling: …" are too common as running text.
+  if (!part || head.size() < 6 || *part == Part::background || *part == Part::information || *part == Part::summary)
+    return std::nullopt;
+  return PartHeading{*part, head, collapse(trimmed.substr(trimmed.find(": ") + 2))};
+}
+
+std::optional<PartHeading> known_heading(const Line& line) {
+  if (line.bullet || line.cells.size() > 2) return std::nullopt;
+  if (line.cells.size() < 2) return known_heading(std::string_view(line.text));
+  // A left column of headings with the text to the right.
+  auto found = known_heading(std::string_view(line.cells.front().text));
+  if (found) found->rest = line.cells[1].text;
+  return found;
+}
+
+}  // namespace akt

@@ -1,0 +1,31 @@
+// Lines that could be a § heading, by their form alone. Private to bundles/.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "importers/bundles/item_heads.h"
+
+namespace akt {
+
+enum class HeadForm {
+  sign,      // "§ 16 Title"
+  alone,     // "§" on a line of its own
+  right,     // the sign in a right-hand cell
+  numbered,  // no sign: "26 Dnr KS 2018/14"
+};
+
+struct Candidate {
+  ItemHead head;
+  HeadForm form = HeadForm::sign;
+  bool contents = false;  // a line of a table of contents
+};
+
+std::vector<Candidate> signed_candidates(std::span<const Line> lines);
+std::vector<Candidate> numbered_candidates(std::span<const Line> lines);
+
+bool dot_leaders(std::string_view text);
+// "Title ........ 12", or a page number alone in the last cell.
+bool contents_line(const Line& line);
+
+}  // namespace akt

@@ -1,0 +1,180 @@
+#include "importers/bundles/item_heads.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "corpus/text/registry.h"
+#include "corpus/text/unicode.h"
+#include "importers/bundles/headings.h"
+#include "importers/bundles/item_candidates.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kLookahead = 12;  // lines in which a § shows that it is one
+constexpr size_t kLookback = 60;   // candidates to look back at for the running number
+
+// Whether a prose line runs on into the next: it does not end a sentence and is long.
+bool runs_on(const Line& line) {
+  if (line.text.size() < 45) return false;
+  const char last = line.text.back();
+  return last != '.' && last != ':' && last != '?' && last != '!';
+}
+
+const Line* previous_body(std::span<const Line> lines, size_t at) {
+  while (at > 0)
+    if (lines[--at].role == LineRole::body) return &lines[at];
+  return nullptr;
+}
+
+float median_size(std::span<const Line> lines) {
+  std::vector<float> sizes;
+  const size_t step = lines.size() / 2000 + 1;
+  for (size_t at = 0; at < lines.size(); at += step)
+    if (lines[at].role == LineRole::body && lines[at].size > 0) sizes.push_back(lines[at].size);
+  if (sizes.empty()) return 0;
+  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+  std::nth_element(sizes.begin(), middle, sizes.end());
+  return *middle;
+}
+
+bool heading_below(std::span<const Line> lines, size_t from, size_t to) {
+  size_t seen = 0;
+  for (size_t at = from; at < std::min(to, lines.size()) && seen < kLookahead; ++at) {
+    if (lines[at].role != LineRole::body) continue;
+    ++seen;
+    if (known_heading(lines[at])) return true;
+  }
+  return false;
+}
+
+// What the line itself says of a candidate: how the rest of it starts.
+double rest_score(const Candidate& candidate) {
+  const std::string& rest = candidate.head.rest;
+  if (candidate.form == HeadForm::right) return 0;
+  if (rest.empty()) return 0.5;
+  if (candidate.head.continued || is_upper_at(rest, 0) || (rest[0] >= '0' && rest[0] <= '9')) return 1;
+  if (!find_registry_numbers(rest).empty()) return 1;
+  return rest[0] == '"' || rest.starts_with("”") ? 0 : -3;
+}
+
+// What the lines around say of a candidate; `next` is the next candidate's line.
+double score_of(std::span<const Line> lines, const Candidate& candidate, size_t next, float usual_size) {
+  const ItemHead& head = candidate.head;
+  const Line& line = lines[head.line];
+  double score = candidate.form == HeadForm::numbered ? head.score : 1;
+  const Line* before = previous_body(lines, head.line);
+  const bool page_top = before == nullptr || before->page != line.page;
+  if (line.gap_above || page_top) score += 1;
+  if (line.bold || line.heading > 0 || (usual_size > 0 && line.size > usual_size * 1.08F)) score += 1;
+  if (!line.gap_above && !page_top && runs_on(*before)) score -= 2.5;
+  score += rest_score(candidate);
+  // A row of an attendance list names a § after a name.
+  const std::string lower = lower_case(std::string_view(line.text).substr(0, 80));
+  if (lower.find("tjänstgör") != std::string::npos || lower.find("ersätter") != std::string::npos) score -= 3;
+  if (heading_below(lines, head.line + head.lines, next)) score += 2;
+  return score;
+}
+
+// Lines between this candidate and the next that are more than a title: a sentence, a heading.
+bool has_body(std::span<const Line> lines, size_t from, size_t to) {
+  size_t seen = 0;
+  for (size_t at = from; at < to && at < lines.size(); ++at) {
+    if (lines[at].role != LineRole::body) continue;
+    if (known_heading(lines[at])) return true;
+    const std::string& text = lines[at].text;
+    if (!text.empty() && (text.back() == '.' || text.back() == ':') && !contents_line(lines[at])) return true;
+    if (++seen > 8) return true;
+  }
+  return false;
+}
+
+// A title over two lines of a contents list ends in its dots and page number.
+bool leaders_below(std::span<const Line> lines, size_t from, size_t to) {
+  for (size_t at = from; at < to && at < from + 3 && at < lines.size(); ++at) {
+    if (lines[at].role != LineRole::body) continue;
+    if (known_heading(lines[at])) return false;
+    if (dot_leaders(lines[at].text)) return true;
+  }
+  return false;
+}
+
+// A table of contents: entries with dots or page numbers, or entries without bodies whose numbers come again.
+void drop_contents(std::span<const Line> lines, std::vector<Candidate>& found) {
+  std::unordered_map<std::string, size_t> last_with_body;
+  std::vector<bool> body(found.size());
+  const auto next_line = [&](size_t i) { return i + 1 < found.size() ? found[i + 1].head.line : lines.size(); };
+  for (size_t i = 0; i < found.size(); ++i) {
+    const size_t from = found[i].head.line + found[i].head.lines;
+    found[i].contents = found[i].contents || leaders_below(lines, from, next_line(i));
+    body[i] = !found[i].contents && has_body(lines, from, next_line(i));
+    if (body[i]) last_with_body[found[i].head.number.text] = i;
+  }
+  for (size_t i = 0; i < found.size(); ++i) {
+    const auto later = last_with_body.find(found[i].head.number.text);
+    if (!body[i] && later != last_with_body.end() && later->second > i) found[i].contents = true;
+  }
+  std::erase_if(found, [](const Candidate& c) { return c.contents; });
+}
+
+// What it is worth that one candidate follows another in the series.
+double link_score(const ItemHead& earlier, const ItemHead& later) {
+  const int step = later.running - earlier.running;
+  if (step == 1) return 2;
+  if (step == 0) return later.continued ? 0.5 : -0.8;
+  if (step > 1 && step <= 12) return 0.6 - 0.1 * step;
+  return step > 12 ? -1 : -1.5;  // a leap; a new series: another meeting's § in the same file
+}
+
+// The best chain of candidates: numbers that run on are worth most; a new series may start, at a price.
+std::vector<size_t> best_chain(const std::vector<Candidate>& found, const std::vector<double>& score) {
+  constexpr double kThreshold = 2.2;  // what a candidate must bring by itself and its neighbours
+  const size_t count = found.size();
+  std::vector<double> best(count);
+  std::vector<size_t> from(count, count);
+  std::vector<size_t> chain;
+  size_t end = count;
+  for (size_t i = 0; i < count; ++i) {
+    const double own = score[i] - kThreshold;
+    best[i] = own;
+    for (size_t j = i - std::min(i, kLookback); j < i; ++j) {
+      const double through = best[j] + own + link_score(found[j].head, found[i].head);
+      if (through > best[i]) {
+        best[i] = through;
+        from[i] = j;
+      }
+    }
+    if (best[i] > 0 && (end == count || best[i] > best[end])) end = i;
+  }
+  for (size_t at = end; at < count; at = from[at]) chain.push_back(at);
+  std::reverse(chain.begin(), chain.end());
+  return chain;
+}
+
+std::vector<ItemHead> choose(std::span<const Line> lines, std::vector<Candidate> found) {
+  drop_contents(lines, found);
+  const float usual_size = median_size(lines);
+  std::vector<double> score(found.size());
+  for (size_t i = 0; i < found.size(); ++i)
+    score[i] = score_of(lines, found[i], i + 1 < found.size() ? found[i + 1].head.line : lines.size(), usual_size);
+  std::vector<ItemHead> heads;
+  for (const size_t i : best_chain(found, score)) {
+    heads.push_back(std::move(found[i].head));
+    heads.back().score = score[i];
+  }
+  return heads;
+}
+
+}  // namespace
+
+std::vector<ItemHead> find_item_heads(std::span<const Line> lines) {
+  std::vector<ItemHead> heads = choose(lines, signed_candidates(lines));
+  if (!heads.empty()) return heads;
+  // Numbered points run too: without signs, only a series with headings under most of its numbers is one of §.
+  heads = choose(lines, numbered_candidates(lines));
+  const auto strong = std::count_if(heads.begin(), heads.end(), [](const ItemHead& head) { return head.score >= 3.5; });
+  if (heads.size() < 2 || static_cast<size_t>(strong) * 3 < heads.size() * 2) heads.clear();
+  return heads;
+}
+
+}  // namespace akt

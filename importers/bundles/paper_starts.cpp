@@ -1,0 +1,199 @@
+#include "importers/bundles/paper_starts.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "corpus/text/date.h"
+#include "corpus/text/unicode.h"
+#include "importers/bundles/fronts.h"
+#include "importers/bundles/headings.h"
+#include "importers/formats/page_number.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kSample = 70;  // lines that show what a paper is
+
+bool title_like(const Line& line) {
+  if (line.role != LineRole::body || line.bullet || line.cells.size() > 2) return false;
+  if (line.text.size() < 6 || line.text.size() > 180) return false;
+  if (!is_upper_at(line.text, 0)) return false;
+  const char last = line.text.back();
+  return last != '.' && last != ':' && last != ',' && last != ';';
+}
+
+std::optional<size_t> next_body(std::span<const Line> lines, size_t at) {
+  for (; at < lines.size(); ++at)
+    if (lines[at].role == LineRole::body) return at;
+  return std::nullopt;
+}
+
+// The papers whose kind stands in the title: the noun, and the kind it makes.
+struct TitleNoun {
+  std::string_view noun;
+  Kind kind;
+};
+constexpr std::array<TitleNoun, 12> kTitleNouns{{
+    {"handlingsplan", Kind::action_plan},
+    {"aktivitetsplan", Kind::action_plan},
+    {"överenskommelse om idéburet", Kind::civic_partnership},
+    {"idéburet offentligt partnerskap", Kind::civic_partnership},
+    {"partnerskapsavtal", Kind::civic_partnership},
+    {"överenskommelse", Kind::compact},
+    {"policy", Kind::policy},
+    {"riktlinje", Kind::policy},
+    {"reglemente", Kind::policy},
+    {"arbetsordning", Kind::policy},
+    {"tjänsteskrivelse", Kind::official_memo},
+    {"tjänsteutlåtande", Kind::official_memo},
+}};
+
+std::optional<Kind> kind_in_title(const Line& line) {
+  std::string lower = lower_case(close_up(line.text));
+  for (const std::string_view lead : {"förslag till ", "reviderad ", "lokal ", "kommunens ", "antagen "})
+    if (lower.starts_with(lead)) lower.erase(0, lead.size());
+  for (const TitleNoun& row : kTitleNouns) {
+    if (!lower.starts_with(row.noun)) continue;
+    const std::string_view rest = std::string_view(lower).substr(row.noun.size());
+    if (rest.empty() || rest.starts_with(" ") || rest.starts_with("r ") || rest == "r" || rest.starts_with("er "))
+      return row.kind;
+  }
+  return std::nullopt;
+}
+
+// A title of its own is followed by what titles are followed by: a heading, a contents list, a version, a date.
+bool headed(std::span<const Line> lines, size_t at) {
+  auto below = next_body(lines, at + 1);
+  if (!below) return false;
+  // A title may run over a second line.
+  for (int step = 0; step < 2 && below; ++step) {
+    const Line& next = lines[*below];
+    const std::string lower = lower_case(close_up(next.text));
+    for (const std::string_view word :
+         {"innehåll", "remissversion", "version", "antagen", "beslutad", "bakgrund", "dnr", "diarienummer", "parter",
+          "mellan ", "inledning", "syfte", "dokumenttyp"})
+      if (lower.find(word) < 4) return true;
+    if (next.gap_above && title_like(next) && next.text.size() < 70) {
+      const auto after = next_body(lines, *below + 1);
+      return after && (lines[*after].gap_above || lines[*after].text.size() > next.text.size());
+    }
+    if (next.gap_above) return false;
+    below = next_body(lines, *below + 1);
+  }
+  return false;
+}
+
+// A title, over two lines at most, and right under it "Förslag till beslut": a memo.
+bool opens_memo(std::span<const Line> lines, size_t at) {
+  auto below = next_body(lines, at + 1);
+  if (below && !lines[*below].gap_above && !known_heading(lines[*below])) below = next_body(lines, *below + 1);
+  if (!below) return false;
+  const auto heading = known_heading(lines[*below]);
+  return heading && heading->part == Part::proposed && contains_fold(heading->heading, "beslut");
+}
+
+std::span<const Line> sample(std::span<const Line> lines, size_t at) {
+  return lines.subspan(at, std::min(kSample, lines.size() - at));
+}
+
+// Pages whose own numbering starts over: "1 (4)" on page 7.
+std::vector<bool> restarts(std::span<const Line> lines) {
+  const int last = lines.empty() ? 0 : lines.back().page;
+  std::vector<bool> result(static_cast<size_t>(last) + 2, false);
+  std::vector<bool> goes_on(result.size(), false);
+  for (const Line& line : lines) {
+    if (line.page < 0 || line.page > last) continue;
+    const auto number = page_number_of(line);
+    if (!number || number->total == 0) continue;
+    const auto page = static_cast<size_t>(line.page);
+    if (number->number == 1) result[page] = true;
+    if (number->number > 1) goes_on[page] = true;
+  }
+  for (size_t page = 0; page < result.size(); ++page) result[page] = result[page] && !goes_on[page];
+  return result;
+}
+
+// Whether a § is over at a line: its dispatch list has been read, or the page furniture of an extract's end.
+struct ItemState {
+  bool open = false;
+  bool dispatched = false;
+};
+
+}  // namespace
+
+std::vector<PaperStart> find_papers(std::span<const Line> lines, std::span<const Segment> segments,
+                                    const KindOf& kind_of) {
+  std::vector<PaperStart> starts;
+  const std::vector<bool> restart = restarts(lines);
+  const bool paged = !lines.empty() && lines.back().page > 1;
+  size_t segment = 0;
+  ItemState item;
+  std::optional<size_t> paper;  // index in starts of the paper we are in
+  const auto start = [&](size_t at, Kind kind) {
+    item = {};
+    // A date or a letterhead above a title is the title's paper.
+    if (paper && starts[*paper].kind == Kind::other && at - starts[*paper].line < 8) {
+      starts[*paper].kind = kind;
+      return;
+    }
+    starts.push_back({at, kind});
+    paper = starts.size() - 1;
+  };
+  int page = 0;
+  for (size_t at = 0; at < lines.size(); ++at) {
+    const Line& line = lines[at];
+    while (segment < segments.size() && segments[segment].begin <= at) {
+      if (!(segments[segment].signatures && paper)) {
+        item.open = segments[segment].type == SegmentType::item;
+        item.dispatched = false;
+        paper.reset();
+      }
+      ++segment;
+    }
+    const bool in_segment = segment > 0 && segments[segment - 1].begin == at;
+    if (line.role != LineRole::body) continue;
+    if (item.open && !item.dispatched) {
+      const auto heading = known_heading(line);
+      item.dispatched = heading && heading->part == Part::dispatch;
+    }
+    if (in_segment) {
+      page = line.page;
+      continue;
+    }
+    const bool top = paged && line.page != page && first_on_page(lines, at);
+    page = line.page;
+    if (at == 0 || (top && restart[static_cast<size_t>(line.page)])) {
+      // The first line of the file, or a page whose numbering starts over: some document starts here.
+      if (at == 0 && !segments.empty() && segments.front().begin <= 3) continue;
+      const auto [kind, score] = kind_of(sample(lines, at));
+      const auto titled = headed(lines, at) ? kind_in_title(line) : std::nullopt;
+      if (at == 0 && !segments.empty() && score < 0.6 && !titled) continue;
+      start(at, score >= 0.5 ? kind : titled.value_or(Kind::other));
+      continue;
+    }
+    if (item.open && !item.dispatched && !top) continue;
+    if (top && !(item.open && !item.dispatched)) {
+      const auto [kind, score] = kind_of(sample(lines, at));
+      const bool same = paper && starts[*paper].kind == kind;
+      if (score >= (paper ? 0.8 : 0.65) && !same && kind != Kind::other && kind != Kind::appendix) {
+        start(at, kind);
+        continue;
+      }
+    }
+    if (!title_like(line) || !(line.gap_above || top) || known_heading(line)) continue;
+    const bool memo_now = paper && starts[*paper].kind == Kind::official_memo;
+    if (opens_memo(lines, at) && !(memo_now && !top) && !(item.open && !item.dispatched)) {
+      start(at, Kind::official_memo);
+      continue;
+    }
+    const auto kind = kind_in_title(line);
+    if (kind && headed(lines, at) && !(item.open && !item.dispatched)) {
+      const bool same = paper && starts[*paper].kind == *kind && at - starts[*paper].line < 40;
+      if (!same) start(at, *kind);
+    }
+  }
+  return starts;
+}
+
+}  // namespace akt

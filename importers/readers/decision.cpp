@@ -1,0 +1,255 @@
+#include "importers/readers/decision.h"
+
+#include <algorithm>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/unicode.h"
+
+namespace akt {
+namespace {
+
+bool contains_any(const std::string& text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&text](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
+bool body_before_verb(const std::string& lower, std::string_view verb, size_t most) {
+  const size_t at = lower.find(verb);
+  return at != std::string::npos && at > 3 && at < most;
+}
+
+// Whether a paragraph says that somebody decides: "Kommunfullmäktige beslutar", "Nämnden beslutar följande:".
+bool decides(const std::string& lower) {
+  for (const std::string_view verb :
+       {" beslutar", " beslutade", " beslutar:", " föreslår", " fastställer", " bemyndigar"})
+    if (body_before_verb(lower, verb, 110)) return true;
+  return lower.starts_with("att besluta") || lower.starts_with("beslutar");
+}
+
+bool recommends(const std::string& lower) {
+  const size_t at = lower.find("föreslå");
+  if (at == std::string::npos)
+    return lower.find("hemställer") != std::string::npos && lower.find("beslut") != std::string::npos;
+  const std::string tail = lower.substr(at);
+  return contains_any(tail, {"beslut", "fullmäktige", "styrelsen", "nämnden", "att anta", "att godkänna"}) &&
+         !lower.starts_with("i enlighet") && !lower.starts_with("enligt");
+}
+
+// A lead names who decides, or on whose proposal; it is no point itself.
+bool is_lead(const Paragraph& paragraph, const std::string& lower) {
+  if (paragraph.bullet) return false;
+  if (lower.ends_with(":") || lower.ends_with(" att") || lower.ends_with("att:")) return lower.size() < 420;
+  if (lower.size() > 160) return false;
+  for (const std::string_view end :
+       {"beslutar", "beslutar följande", "beslut", "beslutar följande.", "beslutar för egen del",
+        "föreslår kommunfullmäktige besluta", "föreslår kommunstyrelsen besluta", "föreslår kommunfullmäktige",
+        "föreslår kommunstyrelsen", "för egen del"})
+    if (lower.ends_with(end)) return true;
+  return false;
+}
+
+// "Kommunstyrelsen beslutar att godkänna …": the clause after the lead is the point.
+std::string own_clause(const std::string& text) {
+  const std::string lower = lower_case(text);
+  for (const std::string_view lead :
+       {"beslutar att ", "beslutade att ", "besluta att ", "beslutar: att ", "beslutar, att ", "föreslår att "}) {
+    const size_t at = lower.find(lead);
+    if (at == std::string::npos || at > 110) continue;
+    // Only when what stands before is a body, not a sentence.
+    const auto bodies = find_bodies(text.substr(0, at));
+    const std::string before = lower.substr(0, at);
+    const bool plain = before.find(',') == std::string::npos && before.find('.') == std::string::npos;
+    if ((bodies.empty() && !contains_any(before, {"nämnden ", "utskottet ", "styrelsen ", "fullmäktige ", "rådet "})) ||
+        !plain)
+      continue;
+    return text.substr(at + lead.size() - 4);
+  }
+  return text;
+}
+
+std::string trimmed_point(std::string point) {
+  point = collapse(point);
+  for (bool again = true; again && !point.empty();) {
+    again = false;
+    if (point.back() == ',' || point.back() == ';' || point.back() == ' ') {
+      point.pop_back();
+      again = true;
+    }
+    for (const std::string_view word : {" samt", " och"})
+      if (point.ends_with(word)) {
+        point.resize(point.size() - word.size());
+        again = true;
+      }
+  }
+  return point;
+}
+
+// A word that says what the point does stands at its start, or ends it as a passive.
+bool says(const std::string& lower, std::initializer_list<std::string_view> starts,
+          std::initializer_list<std::string_view> passives) {
+  const std::string head = lower.substr(0, 60);
+  return contains_any(head, starts) || contains_any(lower, passives);
+}
+
+// What one point does. The order is that of weight: a matter referred back is that before anything else.
+std::string outcome_of(const std::string& lower) {
+  if (says(lower, {"återremittera"}, {"återremitteras", "återremitterar"})) return "referred_back";
+  if (says(lower, {"bordlägga"}, {"bordläggs", "bordlägger", "bordlagt till"})) return "deferred";
+  if (says(lower, {"att avslå", "avslå ", "avvisa "}, {"avslås", "avslår", "avvisas", "lämnas utan bifall", "avslogs"}))
+    return "rejected";
+  if (says(lower, {"anteckna", "notera", "lägga informationen", "ta del av", "informationen"},
+           {"antecknas", "noteras", "noterar", "till handlingarna", "tagit del av", "tar del av", "besvarad"}))
+    return "noted";
+  if (says(lower, {"utse ", "välja ", "utser ", "väljer ", "förordna"},
+           {"utses", "väljs", "valdes", "att justera protokollet", "justerar dagens protokoll", "förordnande"}))
+    return "elected";
+  return "approved";
+}
+
+std::string whole_outcome(const DecisionReading& reading) {
+  if (reading.points.empty()) return "none";
+  std::string first;
+  for (const std::string& point : reading.points) {
+    const std::string lower = lower_case(point);
+    const std::string outcome = outcome_of(lower);
+    // The matter itself is referred back or deferred whatever else the points say.
+    if ((outcome == "referred_back" || outcome == "deferred") &&
+        (contains_any(lower, {"ärendet", "ärende"}) || reading.points.size() == 1))
+      return outcome;
+    if (first.empty() || first == "noted") first = outcome;
+  }
+  if (!reading.recommendation.empty() && reading.recommendation.size() == reading.points.size()) return "recommended";
+  return first;
+}
+
+struct Gatherer {
+  DecisionReading& reading;
+  const std::optional<std::string>& body;
+  bool recommending = false;
+
+  void lead(const std::string& text, const std::string& lower) {
+    const bool proposal = recommends(lower);
+    const auto bodies = find_bodies(text);
+    if (proposal) {
+      recommending = true;
+      if (!bodies.empty() && (!body || bodies.back().name != *body)) {
+        if (bodies.size() > 1 || !body) reading.recommended_to = bodies.back().name;
+        if (bodies.size() == 1 && body) reading.recommended_to = bodies[0].name;
+      }
+      if (bodies.size() > 1 && !reading.decided_in) reading.decided_in = bodies.front().name;
+      return;
+    }
+    if (lower.find("beslut") != std::string::npos || lower.find("för egen del") != std::string::npos) {
+      recommending = false;
+      if (!bodies.empty() && !reading.decided_in && lower.find("förslag") == std::string::npos)
+        reading.decided_in = bodies.front().name;
+    }
+  }
+
+  void point(const Paragraph& paragraph, const std::string& heading) {
+    const std::string text = trimmed_point(paragraph.text);
+    if (text.empty()) return;
+    reading.evidence.push_back({"decision[" + std::to_string(reading.points.size()) + "]", paragraph.page,
+                                text.substr(0, 400), "under \"" + heading + "\""});
+    reading.points.push_back(text);
+    if (recommending) reading.recommendation.push_back(text);
+  }
+
+  void section(const ItemSection& section) {
+    const std::string heading = lower_case(section.heading);
+    const size_t to = heading.find("förslag till ");
+    recommending = false;
+    if (to != std::string::npos && heading.find("förslag till beslut") == std::string::npos) {
+      recommending = true;
+      const auto bodies = find_bodies(heading.substr(to));
+      if (!bodies.empty()) reading.recommended_to = bodies[0].name;
+    }
+    for (const Paragraph& paragraph : section.paragraphs) add(paragraph, section.heading);
+  }
+
+  void add(Paragraph paragraph, const std::string& heading) {
+    const std::string lower = lower_case(paragraph.text);
+    if (is_lead(paragraph, lower)) {
+      lead(paragraph.text, lower);
+      return;
+    }
+    // "Kommunstyrelsens förslag till kommunfullmäktige" as a second line under Beslut.
+    if (!paragraph.bullet && lower.size() < 110 && lower.find("förslag till ") != std::string::npos &&
+        known_heading(std::string_view(paragraph.text))) {
+      lead(paragraph.text + " föreslår besluta", lower + " föreslår besluta");
+      return;
+    }
+    if (decides(lower)) {
+      const std::string clause = own_clause(paragraph.text);
+      if (clause.size() < paragraph.text.size()) {
+        const std::string before = paragraph.text.substr(0, paragraph.text.size() - clause.size());
+        lead(before + "besluta", lower_case(before) + "besluta");
+        paragraph.text = clause;
+      }
+    }
+    // A bullet that goes on with a point ending in a colon is part of it.
+    if (!reading.points.empty() && reading.points.back().ends_with(":") && paragraph.bullet) {
+      reading.points.back() += " " + trimmed_point(paragraph.text);
+      return;
+    }
+    point(paragraph, heading);
+  }
+};
+
+// Sentences that close a § without a heading for it.
+bool closes(const std::string& lower) {
+  return contains_any(lower,
+                      {"noterar informationen", "läggs till handlingarna", "lägger informationen till handlingarna",
+                       "till protokollet", "informationen noteras", "informationen antecknas", "antecknas till",
+                       "tackar för informationen", "ärendet utgår", "har tagit del av informationen"});
+}
+
+}  // namespace
+
+DecisionReading read_decision(const std::vector<ItemSection>& sections, const std::optional<std::string>& body,
+                              std::string_view title) {
+  DecisionReading reading;
+  Gatherer gatherer{reading, body};
+  const auto plain = [](const ItemSection& section) {
+    return section.part == Part::decision && lower_case(section.heading).find("förslag till") == std::string::npos;
+  };
+  const bool has_plain = std::any_of(sections.begin(), sections.end(), plain);
+  for (const ItemSection& section : sections) {
+    if (section.part != Part::decision) continue;
+    // Another body's proposal to this one is background when this one's decision stands too.
+    if (!plain(section) && has_plain && body) {
+      const auto addressee =
+          find_bodies(lower_case(section.heading).substr(lower_case(section.heading).find("förslag till")));
+      if (!addressee.empty() && addressee[0].name == *body) continue;
+    }
+    gatherer.section(section);
+  }
+  if (reading.points.empty()) {
+    // No heading: a sentence in which the body decides, or one that closes the matter.
+    for (const ItemSection& section : sections) {
+      if (section.part == Part::summary || section.part == Part::background || section.part == Part::basis ||
+          section.part == Part::proposed || section.part == Part::proposals || section.part == Part::dispatch ||
+          section.part == Part::reservation || section.part == Part::statement || section.part == Part::note)
+        continue;
+      if (section.part == Part::procedure || section.part == Part::vote || section.part == Part::speakers) continue;
+      bool open = false;
+      for (const Paragraph& paragraph : section.paragraphs) {
+        const std::string lower = lower_case(paragraph.text);
+        const auto bodies = find_bodies(paragraph.text.substr(0, 120));
+        const bool by_body = !bodies.empty() && bodies[0].begin < 4 && decides(lower);
+        if (by_body || (open && (paragraph.bullet || lower.starts_with("att ")))) {
+          gatherer.add(paragraph, section.heading.empty() ? std::string(title) : section.heading);
+          open = true;
+        } else if (reading.points.empty() && closes(lower) && lower.size() < 300) {
+          gatherer.add(paragraph, section.heading.empty() ? std::string(title) : section.heading);
+        } else {
+          open = false;
+        }
+      }
+    }
+  }
+  reading.outcome = whole_outcome(reading);
+  return reading;
+}
+
+}  // namespace akt

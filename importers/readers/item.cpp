@@ -1,0 +1,108 @@
+#include "importers/readers/item.h"
+
+#include <algorithm>
+
+#include "corpus/text/unicode.h"
+#include "importers/readers/decision.h"
+#include "importers/readers/item_people.h"
+#include "importers/readers/item_sections.h"
+#include "importers/readers/item_title.h"
+#include "importers/readers/references.h"
+#include "importers/readers/votes.h"
+
+namespace akt {
+namespace {
+
+bool says_attested_at_once(const std::string& lower) {
+  const bool at_once = lower.find("omedelbar") != std::string::npos || lower.find("direktjuster") != std::string::npos;
+  return at_once && lower.find("juster") != std::string::npos;
+}
+
+void read_attestation(const std::vector<ItemSection>& sections, MinutesItem& item, std::vector<Evidence>& evidence) {
+  for (const ItemSection& section : sections) {
+    if (section.part == Part::basis || section.part == Part::background || section.part == Part::summary) continue;
+    if (section.part == Part::attestation && says_attested_at_once(lower_case(section.heading))) {
+      item.attested_at_once = true;
+      evidence.push_back({"attested_at_once", section.page, section.heading_line, "the heading says so"});
+      return;
+    }
+    for (const Line& line : section.lines)
+      if (says_attested_at_once(lower_case(std::string_view(line.text).substr(0, 600)))) {
+        item.attested_at_once = true;
+        evidence.push_back({"attested_at_once", line.page, line.text.substr(0, 400), "a sentence says so"});
+        return;
+      }
+  }
+}
+
+bool gives_references(const ItemSection& section) {
+  if (section.part == Part::basis) return true;
+  const std::string heading = lower_case(section.heading);
+  return heading.starts_with("tidigare b") || heading == "beredning" || heading == "ärendets beredning" ||
+         heading == "ärendets gång" || heading == "ärendegång";
+}
+
+}  // namespace
+
+ItemReading read_item(const Prose& prose, std::span<const Line> lines, const ItemHead& head,
+                      const MeetingContext& meeting) {
+  ItemReading reading;
+  Record& record = reading.record;
+  record.kind = Kind::minutes_item;
+  MinutesItem item;
+  item.item = head.number;
+  ItemTitle title = read_item_title(prose, lines, head);
+  record.title = std::move(title.title);
+  record.evidence = std::move(title.evidence);
+  // The meeting's own series number is nobody's case.
+  if (meeting.series_number)
+    std::erase_if(title.registry_numbers,
+                  [&meeting](const std::string& number) { return squash(number) == squash(*meeting.series_number); });
+  record.registry_numbers = std::move(title.registry_numbers);
+  if (!record.registry_numbers.empty()) record.registry_number = record.registry_numbers.front();
+  record.body = head.body ? head.body : meeting.body;
+  record.date = meeting.date;
+
+  const auto sections = item_sections(prose, lines.subspan(title.content));
+  DecisionReading decision = read_decision(sections, record.body, record.title);
+  item.decision = std::move(decision.points);
+  item.recommendation = std::move(decision.recommendation);
+  item.recommended_to = std::move(decision.recommended_to);
+  item.outcome = std::move(decision.outcome);
+  if (!record.body) record.body = decision.decided_in;
+  std::vector<Evidence>& evidence = record.evidence;
+  evidence.insert(evidence.end(), decision.evidence.begin(), decision.evidence.end());
+
+  item.proposals = read_proposals(sections, evidence);
+  item.speakers = read_speakers(sections, evidence);
+  item.reservations = read_reservations(sections, evidence);
+  item.separate_statements = read_statements(sections, evidence);
+  item.disqualified = read_disqualified(sections, evidence);
+  item.dispatched_to = read_dispatch(sections, evidence);
+  read_attestation(sections, item, evidence);
+
+  VoteReading votes = read_votes(lines);
+  item.votes = std::move(votes.votes);
+  item.decided_by = std::move(votes.decided_by);
+  reading.vote_appendices = std::move(votes.appendices);
+  record.warnings.insert(record.warnings.end(), votes.warnings.begin(), votes.warnings.end());
+  evidence.insert(evidence.end(), votes.evidence.begin(), votes.evidence.end());
+
+  const int year = meeting.date ? meeting.date->year : 0;
+  for (const ItemSection& section : sections) {
+    if (!gives_references(section)) continue;
+    for (Reference& reference : read_references(section.lines, year)) {
+      evidence.push_back({"references[" + std::to_string(record.references.size()) + "]", section.page,
+                          reference.as_written.substr(0, 400), "under \"" + section.heading + "\""});
+      record.references.push_back(std::move(reference));
+    }
+  }
+  for (const ItemSection& section : sections) {
+    if (section.heading.empty() && section.lines.empty()) continue;
+    item.sections.push_back({section.heading, joined(section.paragraphs), section.page});
+  }
+  record.facts = std::move(item);
+  return reading;
+}
+
+}  // namespace akt

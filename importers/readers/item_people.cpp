@@ -1,0 +1,233 @@
+#include "importers/readers/item_people.h"
+
+#include <algorithm>
+
+#include "corpus/text/names.h"
+#include "corpus/text/parties.h"
+#include "corpus/text/unicode.h"
+
+namespace akt {
+namespace {
+
+bool contains_any(const std::string& text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&text](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
+Person person(const NameHit& hit) {
+  Person result{hit.name, hit.party, std::nullopt};
+  if (!hit.role.empty()) result.role = hit.role;
+  return result;
+}
+
+std::string about(const std::string& lower) {
+  const bool approves = contains_any(lower, {"bifall", "anta ", "godkänn", "enligt ", "i enlighet"});
+  if (contains_any(lower, {"återremi"})) return "refer_back";
+  if (contains_any(lower, {"bordlägg"})) return "defer";
+  if (contains_any(lower, {"avslag", "avslå"}) && lower.find("bifall") == std::string::npos) return "reject";
+  if (contains_any(lower, {"tillägg"}) && lower.find("bifall") == std::string::npos) return "additional";
+  return approves ? "approve" : "other";
+}
+
+bool asks(const std::string& lower) {
+  return contains_any(lower, {"yrkar", "yrkade", "föreslår", "föreslog", "instämmer", "ansluter sig", "biträder",
+                              "tillstyrker", "yrkande", "framställer", "lägger följande"});
+}
+
+bool word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Parties named in a sentence as it names them: "Vänsterpartiet", or letters that are a party ("från M, L och KD").
+std::vector<std::string> parties(const std::string& text) {
+  std::vector<std::string> names;
+  for (size_t at = 0; at < text.size();) {
+    if (!word_byte(text[at])) {
+      ++at;
+      continue;
+    }
+    const size_t begin = at;
+    while (at < text.size() && word_byte(text[at])) ++at;
+    std::string word = text.substr(begin, at - begin);
+    if (begin > 0 && text[begin - 1] == '(') continue;
+    bool party = known_party(word);
+    if (!party && word.size() > 5) {
+      // "Feministiskt Initiativ", "Moderata samlingspartiet": two words.
+      const size_t next = text.find_first_of(" ,.\n", at + 1);
+      if (at < text.size() && text[at] == ' ') {
+        const std::string two = text.substr(begin, (next == std::string::npos ? text.size() : next) - begin);
+        if (party_from_name(two) && !party_from_name(word)) {
+          word = two;
+          party = true;
+          at = begin + two.size();
+        }
+      }
+      if (!party && is_upper_at(word, 0) && party_from_name(word)) party = true;
+    }
+    if (party && std::find(names.begin(), names.end(), word) == names.end()) names.push_back(std::move(word));
+  }
+  return names;
+}
+
+void add_new(std::vector<std::string>& to, std::vector<std::string> from) {
+  for (std::string& name : from)
+    if (std::find(to.begin(), to.end(), name) == to.end()) to.push_back(std::move(name));
+}
+
+// Names in sentences that say something: in sections of one part, or anywhere when `everywhere` words occur.
+std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part part,
+                                  std::initializer_list<std::string_view> words, const std::string& fact,
+                                  std::vector<Evidence>& evidence) {
+  std::vector<std::string> names;
+  for (const ItemSection& section : sections) {
+    if (section.part == Part::proposals || section.part == Part::basis || section.part == Part::dispatch ||
+        section.part == Part::background || section.part == Part::summary)
+      if (section.part != part) continue;
+    if (section.part == part && !section.heading.empty()) {
+      // "Reservation från Vänsterpartiet" names who in the heading.
+      const auto from_heading = who(section.heading);
+      if (!from_heading.empty()) {
+        evidence.push_back({fact, section.page, section.heading_line, "in the heading"});
+        add_new(names, from_heading);
+      }
+    }
+    for (const Paragraph& paragraph : section.paragraphs)
+      for (const std::string& sentence : sentences(paragraph.text)) {
+        const std::string lower = lower_case(sentence);
+        if (!contains_any(lower, words)) continue;
+        auto found = who(sentence);
+        if (found.empty()) continue;
+        evidence.push_back({fact, paragraph.page, sentence.substr(0, 400), "sentence that says so"});
+        add_new(names, std::move(found));
+      }
+  }
+  return names;
+}
+
+}  // namespace
+
+std::vector<std::string> who(const std::string& sentence) {
+  std::vector<std::string> names;
+  for (const NameHit& hit : find_people(sentence)) {
+    if (hit.genitive) continue;
+    names.push_back(hit.party ? hit.name + " (" + *hit.party + ")" : hit.name);
+  }
+  if (names.empty()) return parties(sentence);
+  // "Ledamöterna från SD och Maja Ek (V)": the parties too, when named in full.
+  for (const std::string& party : parties(sentence))
+    if (party.size() > 5 && std::find(names.begin(), names.end(), party) == names.end()) names.push_back(party);
+  return names;
+}
+
+std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, std::vector<Evidence>& evidence) {
+  std::vector<Proposal> proposals;
+  for (const ItemSection& section : sections) {
+    const bool own = section.part == Part::proposals;
+    if (!own && section.part != Part::procedure && section.part != Part::other && section.part != Part::speakers)
+      continue;
+    for (const Paragraph& paragraph : section.paragraphs) {
+      const auto said = sentences(paragraph.text);
+      for (const std::string& sentence : said) {
+        const std::string lower = lower_case(sentence);
+        const auto people = find_people(sentence);
+        const size_t verb = [&lower] {
+          size_t first = std::string::npos;
+          for (const std::string_view word : {"yrkar", "yrkade", "föreslår", "föreslog", "instämmer", "ansluter sig"})
+            first = std::min(first, lower.find(word));
+          return first;
+        }();
+        const bool named_first =
+            verb != std::string::npos && !people.empty() && people.front().begin < verb && !people.front().genitive;
+        const bool party_first =
+            verb != std::string::npos && people.empty() && !parties(sentence.substr(0, verb)).empty();
+        if (!named_first && !party_first) {
+          // What follows a proposal in its paragraph belongs to it.
+          if (own && !proposals.empty() && &sentence != said.data() && !proposals.back().text.empty() && asks(lower))
+            proposals.back().text += " " + sentence;
+          continue;
+        }
+        if (!own && !contains_any(lower, {"yrkar", "yrkade"})) continue;
+        Proposal proposal;
+        for (const NameHit& hit : people)
+          if (hit.begin < verb && !hit.genitive) proposal.by.push_back(person(hit));
+        if (party_first)
+          for (const std::string& party : parties(sentence.substr(0, verb)))
+            proposal.by.push_back({party, party, std::nullopt});
+        proposal.text = sentence;
+        proposal.about = about(lower);
+        evidence.push_back({"proposals[" + std::to_string(proposals.size()) + "]", paragraph.page,
+                            sentence.substr(0, 400), "somebody \"yrkar\""});
+        proposals.push_back(std::move(proposal));
+      }
+    }
+  }
+  return proposals;
+}
+
+std::vector<Person> read_speakers(const std::vector<ItemSection>& sections, std::vector<Evidence>& evidence) {
+  std::vector<Person> speakers;
+  const auto add = [&](const std::string& text, int page, const char* rule) {
+    for (const NameHit& hit : find_people(text)) {
+      const bool known =
+          std::any_of(speakers.begin(), speakers.end(), [&hit](const Person& p) { return p.name == hit.name; });
+      if (known) continue;
+      evidence.push_back({"speakers[" + std::to_string(speakers.size()) + "]", page, text.substr(0, 400), rule});
+      speakers.push_back(person(hit));
+    }
+  };
+  for (const ItemSection& section : sections) {
+    if (section.part == Part::dispatch || section.part == Part::basis) continue;
+    for (const Paragraph& paragraph : section.paragraphs) {
+      if (section.part == Part::speakers) {
+        add(paragraph.text, paragraph.page, "under the heading of the debate");
+        continue;
+      }
+      if (!contains_any(lower_case(paragraph.text),
+                        {"yttrar sig", "yttrade sig", "i debatten", "inlägg av", "anförande av"}))
+        continue;
+      for (const std::string& sentence : sentences(paragraph.text))
+        if (contains_any(lower_case(sentence), {"yttrar sig", "yttrade sig", "deltar i debatten", "deltog i debatten",
+                                                "i debatten deltar", "i debatten deltog", "inlägg av", "anförande av"}))
+          add(sentence, paragraph.page, "sentence that says who spoke");
+    }
+  }
+  return speakers;
+}
+
+std::vector<std::string> read_reservations(const std::vector<ItemSection>& sections, std::vector<Evidence>& evidence) {
+  return named_in(sections, Part::reservation, {"reserverar sig", "reserverade sig", "reservera sig", "reservation"},
+                  "reservations", evidence);
+}
+
+std::vector<std::string> read_statements(const std::vector<ItemSection>& sections, std::vector<Evidence>& evidence) {
+  return named_in(sections, Part::statement, {"särskilt yttrande", "särskilda yttranden", "särskilt uttalande"},
+                  "separate_statements", evidence);
+}
+
+std::vector<std::string> read_disqualified(const std::vector<ItemSection>& sections, std::vector<Evidence>& evidence) {
+  return named_in(
+      sections, Part::disqualification,
+      {"på grund av jäv", "p.g.a. jäv", "pga jäv", "anmäler jäv", "anmält jäv", "jävig", "av jäv", "jäv och"},
+      "disqualified", evidence);
+}
+
+std::vector<std::string> read_dispatch(const std::vector<ItemSection>& sections, std::vector<Evidence>& evidence) {
+  std::vector<std::string> to;
+  for (const ItemSection& section : sections) {
+    if (section.part != Part::dispatch) continue;
+    // Lines of a list stand under each other without space between: each is an addressee.
+    for (const Line& line : section.lines) {
+      const std::string text = collapse(line.text);
+      if (text.empty() || text.back() == ':' || text.size() > 200) continue;
+      const std::string lower = lower_case(text);
+      if (lower.starts_with("justera") || lower.starts_with("utdragsbestyrk")) continue;
+      if (lower.starts_with("---") || lower.starts_with("___")) break;  // a rule: what comes after is no addressee
+      evidence.push_back({"dispatched_to", line.page, text.substr(0, 400), "under \"" + section.heading + "\""});
+      to.push_back(text);
+    }
+  }
+  return to;
+}
+
+}  // namespace akt

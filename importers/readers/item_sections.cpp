@@ -1,0 +1,150 @@
+#include "importers/readers/item_sections.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/text/unicode.h"
+
+namespace akt {
+namespace {
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+
+// "1. ", "12) ", "a) ": the bytes of a point's number with its space, 0 when there is none.
+size_t point_number(std::string_view text) {
+  size_t at = 0;
+  while (at < text.size() && digit(text[at]) && at < 3) ++at;
+  if (at == 0 && text.size() > 2 && text[0] >= 'a' && text[0] <= 'z') at = 1;
+  if (at == 0 || at + 1 >= text.size()) return 0;
+  if (text[at] != '.' && text[at] != ')') return 0;
+  ++at;
+  if (text[at] != ' ' && text[at] != '\t') return 0;
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
+  return at;
+}
+
+bool starts_point(std::string_view text) {
+  return point_number(text) > 0 || text.starts_with("att ") || text == "att" || text.starts_with("Att ") ||
+         text.starts_with("dels ");
+}
+
+// A short line in bold or a heading by the format's own word, above text that is not.
+bool looks_like_heading(const Line& line, const Line* next) {
+  if (line.bullet || line.table || line.cells.size() > 1 || line.text.size() > 90) return false;
+  const char last = line.text.back();
+  if (last == '.' || last == ',' || last == ';' || !is_upper_at(line.text, 0)) return false;
+  if (line.heading > 0) return true;
+  return line.bold && next != nullptr && !next->bold && line.gap_above;
+}
+
+}  // namespace
+
+std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line> lines) {
+  std::vector<ItemSection> sections;
+  sections.push_back({});
+  if (!lines.empty()) sections.back().page = lines.front().page;
+  for (size_t at = 0; at < lines.size(); ++at) {
+    const Line& line = lines[at];
+    if (line.role != LineRole::body || line.text.empty()) continue;
+    const auto heading = known_heading(line);
+    // A dispatch list or a list of papers has entries that sound like headings.
+    const bool inside_list = heading && heading->rest.empty() && !line.gap_above && !line.bold && line.heading == 0 &&
+                             sections.back().part == Part::dispatch && heading->part != Part::dispatch;
+    if (heading && !inside_list) {
+      ItemSection section;
+      section.part = heading->part;
+      section.heading = heading->heading;
+      section.page = line.page;
+      section.heading_line = line.text.substr(0, 400);
+      if (!heading->rest.empty()) {
+        Line rest = line;
+        rest.text = heading->rest;
+        rest.cells = {Cell{heading->rest, line.cells.back().x0, line.cells.back().x1}};
+        section.lines.push_back(std::move(rest));
+      }
+      sections.push_back(std::move(section));
+      continue;
+    }
+    const Line* next = nullptr;
+    for (size_t below = at + 1; below < lines.size() && next == nullptr; ++below)
+      if (lines[below].role == LineRole::body) next = &lines[below];
+    if (looks_like_heading(line, next)) {
+      ItemSection section;
+      section.heading = line.text;
+      section.page = line.page;
+      section.heading_line = line.text;
+      sections.push_back(std::move(section));
+      continue;
+    }
+    sections.back().lines.push_back(line);
+  }
+  for (ItemSection& section : sections) section.paragraphs = item_paragraphs(prose, section.lines);
+  return sections;
+}
+
+std::vector<Paragraph> item_paragraphs(const Prose& prose, std::span<const Line> lines) {
+  std::vector<Line> marked;
+  marked.reserve(lines.size());
+  for (const Line& line : lines) {
+    if (line.role != LineRole::body || line.text.empty()) continue;
+    marked.push_back(line);
+    if (marked.size() < 2 || !starts_point(line.text)) continue;
+    const std::string& above = marked[marked.size() - 2].text;
+    const char end = above.back();
+    if (end == ',' || end == '.' || end == ';' || end == ':' || above.ends_with(" samt") || above.ends_with(" och") ||
+        above.size() < 50)
+      marked.back().gap_above = true;
+  }
+  std::vector<Paragraph> paragraphs = prose.paragraphs(marked);
+  for (Paragraph& paragraph : paragraphs) {
+    const size_t number = point_number(paragraph.text);
+    paragraph.bullet = paragraph.bullet || number > 0;
+    paragraph.text = collapse(std::string_view(paragraph.text).substr(number));
+  }
+  return paragraphs;
+}
+
+std::string joined(const std::vector<Paragraph>& paragraphs) {
+  std::string text;
+  for (const Paragraph& paragraph : paragraphs) {
+    if (!text.empty()) text += '\n';
+    text += paragraph.text;
+  }
+  return text;
+}
+
+std::vector<std::string> sentences(std::string_view text) {
+  static constexpr std::array<std::string_view, 24> kAbbreviations{
+      "m.fl",  "m.m", "bl.a", "t.ex", "kl",  "nr",  "dnr", "st",    "ca",  "f.d", "fr.o.m", "t.o.m",
+      "p.g.a", "dvs", "resp", "etc",  "s.k", "osv", "jfr", "o.s.v", "e.d", "p",   "fl",     "inkl"};
+  std::vector<std::string> found;
+  size_t begin = 0;
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != '.' && text[at] != '!' && text[at] != '?' && text[at] != '\n') continue;
+    if (text[at] != '\n') {
+      if (at + 1 < text.size() && text[at + 1] != ' ' && text[at + 1] != '\n') continue;
+      if (text[at] == '.') {
+        size_t word = at;
+        while (word > begin && text[word - 1] != ' ' && text[word - 1] != '\n' && text[word - 1] != '(') --word;
+        const std::string_view last = text.substr(word, at - word);
+        size_t letters = 0;
+        for (const char c : last) letters += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+        const bool initial = letters == 1 && is_upper_at(last, 0);
+        const bool next_lower =
+            at + 2 < text.size() && !is_upper_at(text, at + 2) && !digit(text[at + 2]) && text[at + 1] == ' ';
+        if (initial || (next_lower && text[at + 2] != '-') ||
+            (std::find(kAbbreviations.begin(), kAbbreviations.end(), lower_case(last)) != kAbbreviations.end() &&
+             at + 2 < text.size() && !is_upper_at(text, at + 2)))
+          continue;
+      }
+    }
+    const std::string sentence = collapse(text.substr(begin, at + 1 - begin));
+    if (!sentence.empty()) found.push_back(sentence);
+    begin = at + 1;
+  }
+  const std::string rest = collapse(text.substr(std::min(begin, text.size())));
+  if (!rest.empty()) found.push_back(rest);
+  return found;
+}
+
+}  // namespace akt

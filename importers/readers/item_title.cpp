@@ -1,0 +1,171 @@
+#include "importers/readers/item_title.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/text/registry.h"
+#include "corpus/text/unicode.h"
+#include "importers/bundles/headings.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kMostTitleLines = 9;
+constexpr size_t kLongLine = 34;  // bytes; a shorter title line is not broken for want of room
+
+constexpr std::array<std::string_view, 12> kLabels{"dnr:",         "dnr.",          "dnr",          "diarienummer:",
+                                                   "diarienummer", "ärendenummer:", "ärendenummer", "ärendenr",
+                                                   "beteckning:",  "beteckning",    "ärende-id",    "diarienr"};
+
+// Takes registry numbers and their labels out of a heading's text; what is left is title.
+std::string take_numbers(std::string_view text, std::vector<std::string>& numbers) {
+  std::string left;
+  size_t at = 0;
+  for (const RegistryNumber& number : find_registry_numbers(text)) {
+    left += text.substr(at, number.begin - at);
+    left += ' ';
+    at = number.end;
+    if (std::find(numbers.begin(), numbers.end(), number.written) == numbers.end()) numbers.push_back(number.written);
+  }
+  left += text.substr(at);
+  if (at == 0) return collapse(left);
+  std::string out = collapse(left);
+  for (const std::string_view label : kLabels) {
+    if (starts_with_fold(out, label)) out = collapse(std::string_view(out).substr(label.size()));
+    const std::string lower = lower_case(out);
+    if (lower.ends_with(label) && (lower.size() == label.size() || lower[lower.size() - label.size() - 1] == ' '))
+      out = collapse(std::string_view(out).substr(0, out.size() - label.size()));
+  }
+  while (!out.empty() && (out.front() == ',' || out.front() == ':' || out.front() == '-' || out.front() == ' '))
+    out.erase(0, 1);
+  if (out == "(" || out == ")" || out == "()" || out == ".") out.clear();
+  return out;
+}
+
+bool is_label(std::string_view text) {
+  const std::string lower = lower_case(trim(text));
+  return std::find(kLabels.begin(), kLabels.end(), lower) != kLabels.end();
+}
+
+// A line that holds nothing but the case's number: "Dnr KS 2016/0688", "KS-2024-00256".
+bool number_line(const Line& line) {
+  if (line.text.size() > 120) return false;
+  std::vector<std::string> numbers;
+  const std::string left = take_numbers(line.text, numbers);
+  if (numbers.empty()) return is_label(line.text);
+  const std::string words = lower_case(left);
+  return words.empty() || words == "och" || words == "," || is_label(words) || words == "m.fl." || words == "m fl";
+}
+
+bool same_style(const Line& a, const Line& b) {
+  const float difference = a.size > b.size ? a.size - b.size : b.size - a.size;
+  return a.bold == b.bold && difference < 0.6F && a.heading == b.heading;
+}
+
+// Words after which a title can't end.
+bool hangs(std::string_view text) {
+  const size_t space = text.rfind(' ');
+  const std::string last = lower_case(space == std::string_view::npos ? text : text.substr(space + 1));
+  static constexpr std::array<std::string_view, 22> kWords{"och", "av",  "för", "om",   "i",    "till",  "med", "den",
+                                                           "det", "på",  "vid", "från", "samt", "eller", "en",  "ett",
+                                                           "mot", "per", "hos", "inom", "de",   "under"};
+  return last.ends_with("-") || last.ends_with(",") || last.ends_with(":") ||
+         std::find(kWords.begin(), kWords.end(), last) != kWords.end();
+}
+
+// Whether `line` goes on with the title whose last line is `last`.
+bool continues(const Line& last, const std::string& last_text, const Line& line, bool styled) {
+  if (line.bullet || line.table || line.cells.size() > 2) return false;
+  if (styled) return same_style(last, line) && !(line.gap_above && !hangs(last_text) && last_text.size() < kLongLine);
+  if (hangs(last_text)) return true;
+  if (line.gap_above) return false;
+  // A bracket left over: "… i stället för Rebecka Rapp / (SD)".
+  if (line.text.front() == '(') return true;
+  const bool lower_start =
+      !is_upper_at(line.text, 0) && line.text.front() != '-' && !(line.text.front() >= '0' && line.text.front() <= '9');
+  if (lower_start) return true;
+  const bool sentence = line.text.back() == '.' && line.text.size() > 20;
+  return last_text.size() >= kLongLine && !sentence;
+}
+
+}  // namespace
+
+ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const ItemHead& head) {
+  ItemTitle result;
+  const auto note = [&result](const Line& line, std::string fact, std::string rule) {
+    result.evidence.push_back({std::move(fact), line.page, line.text.substr(0, 400), std::move(rule)});
+  };
+  const Line& first = lines.front();
+  note(first, "item", "§ heading");
+  std::string text = head.before.empty() ? head.rest : head.before;
+  const size_t numbers_before = result.registry_numbers.size();
+  if (!head.before.empty()) take_numbers(head.rest, result.registry_numbers);
+  text = take_numbers(text, result.registry_numbers);
+  if (result.registry_numbers.size() > numbers_before) note(first, "registry_number", "in the § heading");
+  // "forts." is no part of a title.
+  if (head.continued) {
+    const size_t forts = lower_case(text).find("forts");
+    if (forts != std::string::npos)
+      text = collapse(std::string_view(text).substr(0, forts > 0 && text[forts - 1] == '(' ? forts - 1 : forts));
+  }
+  std::vector<Line> pieces;  // the title, line by line
+  const auto piece = [&pieces](const Line& line, const std::string& words) {
+    pieces.push_back(line);
+    pieces.back().text = words;
+    pieces.back().cells = {Cell{words, 0, 0}};
+    pieces.back().gap_above = false;
+    pieces.back().role = LineRole::body;
+  };
+  if (!text.empty()) piece(first, text);
+  const Line* last = text.empty() ? nullptr : &lines[head.lines - 1];
+  std::string last_text = text;
+  size_t title_lines = text.empty() ? 0 : 1;
+  size_t at = head.lines;
+  // Whether the title stands out from the text below it.
+  bool styled = false;
+  const auto style_of = [&](size_t from, const Line& title_line) {
+    for (size_t below = from; below < std::min(lines.size(), from + 14); ++below)
+      if (lines[below].role == LineRole::body && lines[below].size > 0 && !same_style(title_line, lines[below]) &&
+          !title_line.text.empty() &&
+          (title_line.bold || title_line.size > lines[below].size + 0.5F || title_line.heading > 0))
+        return true;
+    return false;
+  };
+  for (; at < lines.size(); ++at) {
+    const Line& line = lines[at];
+    if (line.role != LineRole::body || line.text.empty()) continue;
+    if (number_line(line)) {
+      const size_t before = result.registry_numbers.size();
+      take_numbers(line.text, result.registry_numbers);
+      if (result.registry_numbers.size() > before)
+        note(line, "registry_number", "on a line of its own under the § heading");
+      continue;
+    }
+    if (known_heading(line) && (title_lines > 0 || line.cells.size() > 1)) break;
+    if (title_lines == 0) {
+      if (line.bullet || line.text.size() > 400) break;
+      last_text = take_numbers(line.text, result.registry_numbers);
+      piece(line, last_text);
+      last = &line;
+      title_lines = 1;
+      note(line, "title", "first line under the § number");
+      styled = style_of(at + 1, line);
+      continue;
+    }
+    if (title_lines == 1) styled = style_of(at, *last);
+    if (title_lines >= kMostTitleLines || last == nullptr || !continues(*last, last_text, line, styled)) break;
+    last_text = take_numbers(line.text, result.registry_numbers);
+    piece(line, last_text);
+    last = &line;
+    ++title_lines;
+  }
+  result.content = at;
+  std::string title = prose.join(pieces);
+  while (title.ends_with(" -") || title.ends_with(" –") || title.ends_with(":") || title.ends_with(","))
+    title = collapse(std::string_view(title).substr(0, title.find_last_of(title.ends_with("–") ? ' ' : title.back())));
+  result.title = collapse(title);
+  if (!result.title.empty() && result.evidence.size() == 1) note(first, "title", "on the § heading's line");
+  return result;
+}
+
+}  // namespace akt

@@ -1,0 +1,191 @@
+#include "importers/readers/minutes.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/attendance.h"
+#include "importers/readers/item.h"
+#include "importers/readers/meeting.h"
+#include "importers/readers/votes.h"
+
+namespace akt {
+namespace {
+
+using Range = std::pair<size_t, size_t>;
+
+std::vector<Line> gathered(std::span<const Line> lines, const std::vector<Range>& ranges) {
+  std::vector<Line> all;
+  for (const auto& [begin, end] : ranges) all.insert(all.end(), lines.begin() + begin, lines.begin() + end);
+  return all;
+}
+
+template <class T> std::optional<T> most_common(const std::map<T, int>& counts) {
+  const auto best =
+      std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (best == counts.end()) return std::nullopt;
+  return best->first;
+}
+
+// Body and date from the heads and feet of the pages: what recurs is the meeting's.
+void read_furniture(std::span<const Line> lines, const std::vector<Range>& ranges, MeetingReading& reading) {
+  std::map<std::string, int> bodies;
+  std::map<Date, int> dates;
+  bool after_label = false;
+  const Line* body_line = nullptr;
+  const Line* date_line = nullptr;
+  for (const auto& [begin, end] : ranges)
+    for (size_t at = begin; at < end; ++at) {
+      const Line& line = lines[at];
+      if (line.role == LineRole::body || line.text.size() > 400) {
+        after_label = false;
+        continue;
+      }
+      for (const BodyHit& hit : find_bodies(line.text)) {
+        ++bodies[hit.name];
+        body_line = &line;
+      }
+      const std::string lower = lower_case(line.text);
+      const bool label = lower.find("sammanträdes") != std::string::npos ||
+                         lower.find("protokoll") != std::string::npos || lower.find("datum") != std::string::npos;
+      for (const DateHit& hit : find_dates(line.text)) {
+        dates[hit.date] += label || after_label ? 3 : 1;
+        date_line = &line;
+      }
+      after_label = label;
+    }
+  if (!reading.body)
+    if (const auto body = most_common(bodies)) {
+      reading.body = body;
+      reading.evidence.push_back({"body", body_line->page, body_line->text, "named in the page heads"});
+    }
+  if (!reading.date)
+    if (const auto date = most_common(dates)) {
+      reading.date = date;
+      reading.evidence.push_back({"date", date_line->page, date_line->text, "dated in the page heads"});
+    }
+}
+
+// "1-32" from the § there are, when the front page doesn't say.
+Text span_of(const std::vector<const Segment*>& items) {
+  if (items.empty()) return std::nullopt;
+  const std::string first = items.front()->head.number.text;
+  const std::string last = items.back()->head.number.text;
+  return first == last ? first : first + "-" + last;
+}
+
+// Holes and repeats in the series. A single § or a few picked out of a meeting have no holes worth a word.
+void check_series(const std::vector<const Segment*>& items, Meeting& meeting, std::vector<std::string>& warnings) {
+  std::set<int> seen;
+  for (const Segment* item : items)
+    if (!seen.insert(item->head.running).second) meeting.duplicate_items.push_back(item->head.number);
+  if (!meeting.duplicate_items.empty()) warnings.emplace_back("item_duplicate");
+  if (seen.size() < 3) return;
+  const int first = *seen.begin();
+  const int last = *seen.rbegin();
+  const auto span = static_cast<size_t>(last - first + 1);
+  if (seen.size() * 2 < span) return;
+  for (int number = first; number <= last; ++number)
+    if (!seen.contains(number)) meeting.missing_items.push_back({std::to_string(number)});
+  if (!meeting.missing_items.empty()) warnings.emplace_back("item_missing");
+}
+
+void add_unique(std::vector<std::string>& to, const std::vector<std::string>& from) {
+  for (const std::string& code : from)
+    if (std::find(to.begin(), to.end(), code) == to.end()) to.push_back(code);
+}
+
+// Roll calls in appendices: to the § they belong to.
+void attach_appendices(std::span<const Line> lines, const std::vector<Range>& appendices,
+                       std::vector<ReadRecord>& items) {
+  if (appendices.empty() || items.empty()) return;
+  const std::vector<Line> all = gathered(lines, appendices);
+  std::vector<Record*> records;
+  for (ReadRecord& item : items) records.push_back(&item.record);
+  attach_printouts(records, read_printouts(all));
+  for (ListedVote& listed : read_combined_list(all))
+    for (Record* record : records) {
+      auto& facts = std::get<MinutesItem>(record->facts);
+      if (!facts.item || facts.item->text != listed.item) continue;
+      const auto same = std::find_if(facts.votes.begin(), facts.votes.end(), [&listed](const Vote& vote) {
+        return vote.ballots.empty() &&
+               (!vote.stated || (vote.stated->ja == listed.vote.ja && vote.stated->nej == listed.vote.nej));
+      });
+      if (same == facts.votes.end()) {
+        if (facts.votes.empty()) facts.votes.push_back(std::move(listed.vote));
+      } else {
+        same->ballots = std::move(listed.vote.ballots);
+        same->by_party = std::move(listed.vote.by_party);
+        if (!same->seats) same->seats = listed.vote.seats;
+        if (!same->absent) same->absent = listed.vote.absent;
+        if (!same->abstain) same->abstain = listed.vote.abstain;
+        if (same->stated) same->agrees = same->stated->ja == listed.vote.ja && same->stated->nej == listed.vote.nej;
+      }
+      break;
+    }
+}
+
+}  // namespace
+
+std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> lines, const BundledDocument& document) {
+  std::vector<Range> fronts;
+  std::vector<Range> appendices;
+  std::vector<Range> everything;
+  std::vector<const Segment*> items;
+  for (const Segment& segment : document.segments) {
+    everything.emplace_back(segment.begin, segment.end);
+    if (segment.type == SegmentType::item)
+      items.push_back(&segment);
+    else if (segment.type == SegmentType::appendix)
+      appendices.emplace_back(segment.begin, segment.end);
+    else
+      fronts.emplace_back(segment.begin, segment.end);
+  }
+  MeetingReading reading = read_meeting(gathered(lines, fronts));
+  if (!reading.body || !reading.date) read_furniture(lines, everything, reading);
+  if (reading.meeting.attendance.empty() && !appendices.empty())
+    reading.meeting.attendance = read_attendance(gathered(lines, appendices));
+  if (!reading.meeting.items) reading.meeting.items = span_of(items);
+  check_series(items, reading.meeting, reading.warnings);
+
+  const MeetingContext context{reading.body, reading.date, reading.meeting.series_number};
+  std::vector<ReadRecord> records;
+  for (const Segment* segment : items) {
+    // Letterhead above the heading was kept with the §; the reader starts at the sign.
+    ItemReading item =
+        read_item(prose, lines.subspan(segment->head.line, segment->end - segment->head.line), segment->head, context);
+    records.push_back({std::move(item.record), {{segment->head.line, segment->end}}});
+  }
+  attach_appendices(lines, appendices, records);
+  // A body that only the decisions name is the meeting's too.
+  if (!reading.body)
+    for (const ReadRecord& item : records)
+      if (item.record.body) {
+        reading.body = item.record.body;
+        break;
+      }
+  for (ReadRecord& item : records)
+    if (!item.record.body) item.record.body = reading.body;
+
+  Record meeting;
+  meeting.kind = Kind::meeting;
+  meeting.body = reading.body;
+  meeting.date = reading.date;
+  meeting.title = reading.body.value_or("Sammanträde") + (reading.date ? " " + reading.date->iso() : "");
+  meeting.registry_number = reading.meeting.series_number;
+  if (meeting.registry_number) meeting.registry_numbers = {*meeting.registry_number};
+  add_unique(meeting.warnings, reading.warnings);
+  if (!meeting.body) meeting.warnings.emplace_back("unknown_body");
+  if (!meeting.date) meeting.warnings.emplace_back("unknown_date");
+  meeting.evidence = std::move(reading.evidence);
+  meeting.facts = std::move(reading.meeting);
+  std::vector<Range> own = fronts;
+  own.insert(own.end(), appendices.begin(), appendices.end());
+  std::sort(own.begin(), own.end());
+  records.insert(records.begin(), ReadRecord{std::move(meeting), own.empty() ? std::vector<Range>{} : own});
+  return records;
+}
+
+}  // namespace akt

@@ -1,0 +1,105 @@
+#include <algorithm>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/unicode.h"
+#include "importers/bundles/bundle.h"
+#include "importers/formats/prose.h"
+#include "importers/readers/item_sections.h"
+#include "importers/readers/minutes.h"
+#include "importers/readers/papers.h"
+#include "importers/readers/reader.h"
+#include "importers/readers/signals.h"
+
+namespace akt {
+namespace {
+
+// The text of a record's lines, page by page, lines joined to paragraphs.
+void fill_text(const Prose& prose, std::span<const Line> lines, const std::vector<std::pair<size_t, size_t>>& ranges,
+               Record& record) {
+  for (const auto& [begin, end] : ranges)
+    for (const Paragraph& paragraph : item_paragraphs(prose, lines.subspan(begin, end - begin))) {
+      if (record.pages.empty() || record.pages.back().page != paragraph.page)
+        record.pages.push_back({paragraph.page, ""});
+      std::string& text = record.pages.back().text;
+      if (!text.empty()) text += '\n';
+      text += paragraph.text;
+    }
+}
+
+void fill_source(std::span<const Line> lines, const std::vector<std::pair<size_t, size_t>>& ranges, const Pages& pages,
+                 const Context& context, Record& record) {
+  record.source.path = context.path;
+  record.source.media_type = pages.media_type;
+  int first = 0;
+  int last = 0;
+  for (const auto& [begin, end] : ranges)
+    for (size_t at = begin; at < end; ++at) {
+      const int page = lines[at].page;
+      first = first == 0 ? page : std::min(first, page);
+      last = std::max(last, page);
+    }
+  record.source.first_page = std::max(first, 1);
+  record.source.last_page = std::max(last, record.source.first_page);
+}
+
+// All text of the file that may name the municipality, heads and feet too; a sample of a huge file is enough.
+std::string naming_text(std::span<const Line> lines) {
+  constexpr size_t kEnough = 400000;
+  std::string text;
+  for (const Line& line : lines) {
+    text += line.text;
+    text += '\n';
+    if (text.size() > kEnough) break;
+  }
+  return text;
+}
+
+std::pair<Kind, double> kind_of(std::span<const Line> lines) {
+  const KindGuess guess = guess_kind(lines);
+  return {guess.kind, guess.score};
+}
+
+ReadRecord read_one_paper(std::span<const Line> lines, const BundledDocument& document, const Context& context) {
+  const Segment& segment = document.segments.front();
+  const std::span<const Line> own = lines.subspan(segment.begin, segment.end - segment.begin);
+  Document paper;
+  paper.kind = segment.kind;
+  paper.lines = own;
+  return {read_paper(paper, context), {{segment.begin, segment.end}}};
+}
+
+}  // namespace
+
+std::vector<Record> read_file(const Pages& pages, const Context& given) {
+  Context context = given;
+  const std::span<const Line> lines = pages.lines;
+  if (!context.municipality) context.municipality = municipality_of(naming_text(lines));
+  const Prose prose(lines);
+  std::vector<ReadRecord> found;
+  for (const BundledDocument& document : take_apart(lines, kind_of)) {
+    if (document.kind == Kind::meeting) {
+      for (ReadRecord& record : read_minutes(prose, lines, document)) found.push_back(std::move(record));
+    } else {
+      found.push_back(read_one_paper(lines, document, context));
+    }
+  }
+  if (found.empty()) {
+    Record empty;
+    empty.title = pages.title;
+    found.push_back({std::move(empty), {}});
+  }
+  std::vector<Record> records;
+  for (ReadRecord& one : found) {
+    Record& record = one.record;
+    fill_text(prose, lines, one.ranges, record);
+    fill_source(lines, one.ranges, pages, context, record);
+    if (!record.municipality) record.municipality = context.municipality;
+    for (const std::string& code : pages.warnings)
+      if (std::find(record.warnings.begin(), record.warnings.end(), code) == record.warnings.end())
+        record.warnings.push_back(code);
+    records.push_back(std::move(record));
+  }
+  return records;
+}
+
+}  // namespace akt
