@@ -90,7 +90,10 @@ WordTerms Analyser::look_up(std::string_view form, bool capital) {
   }
   if (!capital || lexicon_->has(terms.lemmas.front()))
     for (const std::string& lemma : terms.lemmas)
-      for (std::string& part : compound_parts(*lexicon_, lemma)) add_once(terms.parts, std::move(part));
+      for (std::string& part : compound_parts(*lexicon_, lemma)) {
+        const std::vector<std::string> base = lexicon_->has(part) ? std::vector<std::string>() : lexicon_->lemmas(part);
+        add_once(terms.parts, base.empty() ? std::move(part) : lower_case(base.front()));
+      }
   std::string folded = fold_accents(form);
   if (folded != form) {
     add_once(terms.folded, stem(folded));

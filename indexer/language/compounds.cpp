@@ -46,6 +46,8 @@ std::optional<std::string> head_base(const Lexicon& lexicon, std::string_view he
   if (head.ends_with('s')) {
     base.pop_back();
     if (letters(base) >= kLeastLetters && lexicon.has(base)) return base;
+    // samverkans: the dictionary has no samverkan, but knows it as a form of samverka
+    if (lexicon.may_begin(head) && !lexicon.has(head) && !lexicon.lemmas(base).empty()) return base;
     if (lexicon.has(head) && lexicon.may_begin(head)) return std::string(head);
     if (lexicon.has(base + "e")) return base + "e";  // arbets -> arbete
     if (lexicon.has(base + "a")) return base + "a";

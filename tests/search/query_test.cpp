@@ -1,0 +1,141 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "search/query/tree.h"
+
+namespace akt {
+namespace {
+
+// An archive that has the bodies and registers the cases speak of.
+QueryContext archive() {
+  QueryContext context;
+  context.numbers_begin = [](std::string_view prefix) { return prefix == "klk" || prefix == "ks"; };
+  context.has_value = [](Field field, std::string_view whole) {
+    if (field == Field::body)
+      return whole == "ks" || whole == "KS" || whole == "kommunstyrelsens arbetsutskott" || whole == "kommunstyrelsen";
+    return field == Field::person && whole == "Maja Ek";
+  };
+  return context;
+}
+
+std::string words(std::string_view query) { return in_words(parse_query(query, archive()).root); }
+
+struct Case {
+  const char* query;
+  const char* words;
+};
+
+class Query : public ::testing::TestWithParam<Case> {};
+
+TEST_P(Query, IsUnderstood) { EXPECT_EQ(words(GetParam().query), GetParam().words) << GetParam().query; }
+
+#define W(x) "ordet ”" x "” i alla böjningar"
+#define F(x) "frasen ”" x "” i alla böjningar"
+
+INSTANTIATE_TEST_SUITE_P(
+    Words, Query,
+    ::testing::Values(Case{"", "alla handlingar"}, Case{"   ", "alla handlingar"}, Case{"Beslut", W("beslut")},
+                      Case{"beslut skola", W("beslut") " och " W("skola")},
+                      Case{"beslut OR skola", W("beslut") " eller " W("skola")},
+                      Case{"beslut ELLER skola vård", W("beslut") " eller (" W("skola") " och " W("vård") ")"},
+                      Case{"(beslut ELLER skola) vård", "(" W("beslut") " eller " W("skola") ") och " W("vård")},
+                      Case{"beslut -skola", W("beslut") " men inte " W("skola")},
+                      Case{"beslut INTE skola", W("beslut") " men inte " W("skola")},
+                      Case{"-skola", "alla handlingar men inte " W("skola")}, Case{"skol*", "ord som börjar på ”skol”"},
+                      Case{"\"idéburen sektor\"", F("idéburen sektor")},
+                      Case{"”idéburen sektor”", F("idéburen sektor")},
+                      Case{"=\"idéburna sektorn\"", "exakt ”idéburna sektorn”"}, Case{"e-post", F("e-post")},
+                      Case{"hyra NEAR/3 lokal", W("hyra") " nära " W("lokal") ", högst 3 ord ifrån varandra"},
+                      Case{"och OCH och", W("och") " och " W("och")}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Numbers, Query,
+    ::testing::Values(Case{"KS 2020/0882", "diarienumret KS 2020/0882 (ks-2020-882), eget eller nämnt"},
+                      Case{"klk 2024-317", "diarienumret klk 2024-317 (klk-2024-317), eget eller nämnt"},
+                      Case{"KLK2024/00317", "diarienumret KLK2024/00317 (klk-2024-317), eget eller nämnt"},
+                      Case{"2024/317", "diarienumret 2024/317 (2024-317), eget eller nämnt"},
+                      Case{"ks 2020 882", "diarienumret ks 2020/882 (ks-2020-882), eget eller nämnt"},
+                      Case{"\"KS 2020/0882\"", "diarienumret KS 2020/0882 (ks-2020-882), eget eller nämnt"},
+                      Case{"0263/20", "diarienumret 0263/20 (2020-263), eget eller nämnt"},
+                      Case{"dnr:ks-2016/688", "dnr: diarienumret ks-2016/688 (ks-2016-688)"},
+                      Case{"dnr: KS 2016/688 protokoll",
+                           "dnr: diarienumret KS 2016/688 (ks-2016-688) och " W("protokoll")},
+                      Case{"diarienummer:\"2017KSM0604 301\"", "dnr: diarienumret 2017KSM0604 301 (ksm-2017-604)"},
+                      Case{"beslut KS 2020/882 skola",
+                           W("beslut") " och diarienumret KS 2020/882 (ks-2020-882), eget eller nämnt och " W("skola")},
+                      Case{"budget 2019-2022", W("budget") " och " F("2019-2022")},
+                      Case{"budget 2020", W("budget") " och " W("2020")},
+                      Case{"lag 2017:725", W("lag") " och " F("2017:725")},
+                      Case{"kl. 18:30", W("kl") " och " F("18:30")}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Items, Query,
+    ::testing::Values(Case{"§ 442", "§ 442"}, Case{"§442", "§ 442"}, Case{"paragraf:442", "paragraf: § 442"},
+                      Case{"§ 63/20", "§ 63/20"}, Case{"§§ 63-73", "§§ 63–73"}, Case{"ks § 12", "organ: ”ks” och § 12"},
+                      Case{"kommunstyrelsens arbetsutskott § 442", "organ: ”kommunstyrelsens arbetsutskott” och § 442"},
+                      Case{"samverkan § 12", W("samverkan") " och § 12"}, Case{"§ och", W("och")}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Fields, Query,
+    ::testing::Values(
+        Case{"organ:kommunstyrelsen", "organ: ”kommunstyrelsen”"}, Case{"BODY:KF", "organ: ”KF”"},
+        Case{"organ:kommunstyrelsens arbetsutskott skola", "organ: ”kommunstyrelsens arbetsutskott” och " W("skola")},
+        Case{"organ:(KS ELLER KF) skola", "(organ: ”ks” eller organ: ”kf”) och " W("skola")},
+        Case{"person:Maja Ek", "person: ”Maja Ek”"}, Case{"typ:remissvar", "typ: Remissvar"},
+        Case{"typ: remiss", "typ: Remiss"}, Case{"kind:minutes_item", "typ: Paragraf"},
+        Case{"datum:2019-01..2020-06", "datum: 2019-01-01 till 2020-06-30"},
+        Case{"datum:januari 2019 skola", "datum: 2019-01-01 till 2019-01-31 och " W("skola")},
+        Case{"datum:\"31 januari 2019\"", "datum: 2019-01-31"}, Case{"datum:>=2019", "datum: från 2019-01-01"},
+        Case{"datum:<2019-05", "datum: till 2019-04-30"}, Case{"datum:2019..", "datum: från 2019-01-01"},
+        Case{"datum:2020..2019", "datum: 2019-01-01 till 2020-12-31"},
+        Case{"år:2018..2020", "år: 2018-01-01 till 2020-12-31"},
+        Case{"2019-01-31", "dagen 2019-01-31 eller dess siffror"},
+        Case{"röst:\"Axel Hallberg\"=nej", "röst: ”Axel Hallberg” röstade nej"},
+        Case{"vote:hallberg=no", "röst: ”hallberg” röstade nej"},
+        Case{"röst:\"Axel Hallberg\"", "röst: ”Axel Hallberg” röstade"}, Case{"marginal:<5", "marginal: <5"},
+        Case{"omröstning:ja", "omröstning: Ja"}, Case{"utfall:avslag", "utfall: Avslag"},
+        Case{"utfall:återremitterad", "utfall: Återremiss"}, Case{"kommun:Gävle", "kommun: ”Gävle”"},
+        Case{"titel:\"idéburen sektor\"", "titel: " F("idéburen sektor")},
+        Case{"titel:skol*", "titel: ord som börjar på ”skol”"},
+        Case{"yrkande:(avslag ELLER återremiss)", "yrkande: " W("avslag") " eller yrkande: " W("återremiss")},
+        Case{"-typ:bilaga", "alla handlingar men inte typ: Bilaga"}));
+
+// Nothing is a syntax error: what is not a query is words.
+INSTANTIATE_TEST_SUITE_P(
+    Hostile, Query,
+    ::testing::Values(Case{"\"idéburen sektor", W("idéburen") " och " W("sektor")}, Case{"(beslut", W("beslut")},
+                      Case{"beslut)", W("beslut")}, Case{")beslut(", W("beslut")}, Case{"OR", "alla handlingar"},
+                      Case{"beslut OR", W("beslut")}, Case{"OR OR beslut", W("beslut")},
+                      Case{"NEAR/3 beslut", W("beslut")}, Case{"beslut NEAR/3", W("beslut")},
+                      Case{"\"\"", "alla handlingar"}, Case{"()", "alla handlingar"}, Case{"*", "alla handlingar"},
+                      Case{"- -", "alla handlingar"}, Case{"--beslut", W("beslut")}, Case{"organ:", W("organ")},
+                      Case{"foo:bar", F("foo:bar")}, Case{"organ:)", W("organ")}, Case{"datum:igår", W("igår")},
+                      Case{"dnr:\"", "alla handlingar"}, Case{"röst:=", "alla handlingar"},
+                      Case{"http://example.se/a?b=c", F("http://example.se/a?b=c")},
+                      Case{"\xff\xfe", "alla handlingar"}));
+
+TEST(QueryBounds, HoldForHugeQueries) {
+  const std::string parentheses(1 << 20, '(');
+  EXPECT_EQ(words(parentheses), "alla handlingar");
+  const std::string quotes(1 << 20, '"');
+  EXPECT_EQ(words(quotes), "alla handlingar");
+  std::string many;
+  for (int at = 0; at < 200000; ++at) many += "a" + std::to_string(at) + " ";
+  const ParsedQuery parsed = parse_query(many);
+  EXPECT_LE(parsed.root.children.size(), 1024U);
+  EXPECT_FALSE(parsed.notes.empty());
+  std::string minuses;
+  for (int at = 0; at < 300000; ++at) minuses += "- -";
+  EXPECT_EQ(words(minuses), "alla handlingar");
+  std::string colons;
+  for (int at = 0; at < 200000; ++at) colons += "dnr:";
+  EXPECT_FALSE(words(colons).empty());
+  std::string digits;
+  for (int at = 0; at < 100000; ++at) digits += "2020/";
+  EXPECT_FALSE(words(digits).empty());
+}
+
+}  // namespace
+}  // namespace akt
