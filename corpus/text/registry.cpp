@@ -237,6 +237,7 @@ size_t tail_end(std::string_view text, size_t end, char mark) {
     const size_t digits = digits_end(text, here);
     return digits > here && digits - here <= 3 ? digits : end;
   }
+  if (mark == '.' && here < text.size() && text[here] == '.') return class_code(text, end);
   if (mark != ':') return end;
   here = skip_spaces(text, here, 1);
   if (const size_t dash = dash_length(text, here); dash == 0) return end;

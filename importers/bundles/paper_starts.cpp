@@ -141,6 +141,7 @@ std::vector<PaperStart> find_papers(std::span<const Line> lines, std::span<const
     paper = starts.size() - 1;
   };
   int page = 0;
+  bool started = false;  // a body line has been seen
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
     while (segment < segments.size() && segments[segment].begin <= at) {
@@ -161,14 +162,16 @@ std::vector<PaperStart> find_papers(std::span<const Line> lines, std::span<const
       page = line.page;
       continue;
     }
+    const bool first = starts.empty() && segment == 0 && !started;
+    started = true;
     const bool top = paged && line.page != page && first_on_page(lines, at);
     page = line.page;
-    if (at == 0 || (top && restart[static_cast<size_t>(line.page)])) {
+    if (first || (top && restart[static_cast<size_t>(line.page)])) {
       // The first line of the file, or a page whose numbering starts over: some document starts here.
-      if (at == 0 && !segments.empty() && segments.front().begin <= 3) continue;
+      if (first && !segments.empty() && segments.front().begin <= at + 3) continue;
       const auto [kind, score] = kind_of(sample(lines, at));
       const auto titled = headed(lines, at) ? kind_in_title(line) : std::nullopt;
-      if (at == 0 && !segments.empty() && score < 0.6 && !titled) continue;
+      if (first && !segments.empty() && score < 0.6 && !titled) continue;
       start(at, score >= 0.5 ? kind : titled.value_or(Kind::other));
       continue;
     }

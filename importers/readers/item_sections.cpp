@@ -46,6 +46,7 @@ std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line>
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
     if (line.role != LineRole::body || line.text.empty()) continue;
+    if (line.text.find_first_not_of("_-=*. \t") == std::string::npos) continue;  // a rule across the page
     const auto heading = known_heading(line);
     // A dispatch list or a list of papers has entries that sound like headings.
     const bool inside_list = heading && heading->rest.empty() && !line.gap_above && !line.bold && line.heading == 0 &&

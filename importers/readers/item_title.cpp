@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/text/bodies.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/bundles/headings.h"
@@ -38,6 +39,12 @@ std::string take_numbers(std::string_view text, std::vector<std::string>& number
   }
   while (!out.empty() && (out.front() == ',' || out.front() == ':' || out.front() == '-' || out.front() == ' '))
     out.erase(0, 1);
+  if (out == "och" || out == "samt") out.clear();
+  if (numbers.size() > 1)
+    for (const std::string_view word : {"och ", "samt ", "m.fl. "})
+      if (starts_with_fold(out, word)) out.erase(0, word.size());
+  while (out.ends_with(",") || out.ends_with(":"))
+    out = std::string(trim(std::string_view(out).substr(0, out.size() - 1)));
   if (out == "(" || out == ")" || out == "()" || out == ".") out.clear();
   return out;
 }
@@ -76,6 +83,12 @@ bool hangs(std::string_view text) {
 // Whether `line` goes on with the title whose last line is `last`.
 bool continues(const Line& last, const std::string& last_text, const Line& line, bool styled) {
   if (line.bullet || line.table || line.cells.size() > 2) return false;
+  // "Kommunfullmäktige beslutar": the decision, without a heading over it.
+  const auto bodies = find_bodies(std::string_view(line.text).substr(0, 80));
+  if (!bodies.empty() && bodies[0].begin == 0) {
+    const std::string after = lower_case(std::string_view(line.text).substr(bodies[0].end, 20));
+    if (after.starts_with(" beslut") || after.starts_with(" föreslår") || after.starts_with(" har ")) return false;
+  }
   if (styled) return same_style(last, line) && !(line.gap_above && !hangs(last_text) && last_text.size() < kLongLine);
   if (hangs(last_text)) return true;
   if (line.gap_above) return false;
@@ -161,8 +174,8 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
   }
   result.content = at;
   std::string title = prose.join(pieces);
-  while (title.ends_with(" -") || title.ends_with(" –") || title.ends_with(":") || title.ends_with(","))
-    title = collapse(std::string_view(title).substr(0, title.find_last_of(title.ends_with("–") ? ' ' : title.back())));
+  for (const std::string_view tail : {" -", " –", ":", ","})
+    if (title.ends_with(tail)) title.resize(title.size() - tail.size());
   result.title = collapse(title);
   if (!result.title.empty() && result.evidence.size() == 1) note(first, "title", "on the § heading's line");
   return result;

@@ -29,17 +29,21 @@ template <class T> std::optional<T> most_common(const std::map<T, int>& counts) 
   return best->first;
 }
 
-// Body and date from the heads and feet of the pages: what recurs is the meeting's.
-void read_furniture(std::span<const Line> lines, const std::vector<Range>& ranges, MeetingReading& reading) {
+// Body and date from the heads and feet of the pages and the letterhead above a §: what recurs is the meeting's.
+void read_furniture(std::span<const Line> lines, const std::vector<Range>& ranges,
+                    const std::vector<const Segment*>& items, MeetingReading& reading) {
   std::map<std::string, int> bodies;
   std::map<Date, int> dates;
   bool after_label = false;
   const Line* body_line = nullptr;
   const Line* date_line = nullptr;
+  auto item = items.begin();
   for (const auto& [begin, end] : ranges)
     for (size_t at = begin; at < end; ++at) {
       const Line& line = lines[at];
-      if (line.role == LineRole::body || line.text.size() > 400) {
+      while (item != items.end() && (*item)->head.line <= at) ++item;
+      const bool above_item = item != items.end() && at >= (*item)->begin;
+      if ((line.role == LineRole::body && !above_item) || line.text.size() > 400) {
         after_label = false;
         continue;
       }
@@ -144,7 +148,7 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
       fronts.emplace_back(segment.begin, segment.end);
   }
   MeetingReading reading = read_meeting(gathered(lines, fronts));
-  if (!reading.body || !reading.date) read_furniture(lines, everything, reading);
+  if (!reading.body || !reading.date) read_furniture(lines, everything, items, reading);
   if (reading.meeting.attendance.empty() && !appendices.empty())
     reading.meeting.attendance = read_attendance(gathered(lines, appendices));
   if (!reading.meeting.items) reading.meeting.items = span_of(items);

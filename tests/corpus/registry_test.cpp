@@ -51,6 +51,7 @@ TEST(RegistryNumbers, KeepWhatWasWritten) {
   EXPECT_EQ(written("§ 51 Ärendenummer SLK-2024-00009:3"), "SLK-2024-00009:3");
   EXPECT_EQ(written("KS/2012:628-805 Taxa"), "KS/2012:628-805");
   EXPECT_EQ(written("KS/2018:298 - 001"), "KS/2018:298 - 001");
+  EXPECT_EQ(written("Dnr KS 2020.0145.105"), "KS 2020.0145.105");
   EXPECT_EQ(written("Dnr 00123/20212.6."), "00123/2021");
   EXPECT_EQ(written("KS 2020/0882: remiss"), "KS 2020/0882");
 }
