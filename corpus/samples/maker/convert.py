@@ -21,7 +21,7 @@ def run(command):
 
 
 def convert(documents, files, scratch):
-    """Documents: name, paper, and how ('pdf', 'docx', 'html', 'txt', 'web', 'latin1')."""
+    """Documents: name, paper, and how ('pdf', 'docx', 'html', 'txt', 'latin1', 'web': printed by a browser, 'pdftotext': text out of a PDF)."""
     by_format = {}
     for d in documents:
         stem = os.path.splitext(d.name)[0]
@@ -32,20 +32,26 @@ def convert(documents, files, scratch):
             page = os.path.join(scratch, stem + ".html")
             with open(page, "w", encoding="utf-8") as out:
                 out.write(d.paper.web(WEB_CSS))
-            run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={scratch}/chromium", f"--print-to-pdf={os.path.join(files, d.name)}",
+            run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={scratch}/chromium", "--no-pdf-header-footer", f"--print-to-pdf={os.path.join(files, d.name)}",
                  f"file://{page}"])
         else:
             source = os.path.join(scratch, stem + ".fodt")
             with open(source, "w", encoding="utf-8") as out:
                 out.write(d.paper.fodt())
-            by_format.setdefault(d.how, []).append(source)
+            by_format.setdefault("pdf" if d.how == "pdftotext" else d.how, []).append((source, scratch if d.how == "pdftotext" else files))
     for how, sources in by_format.items():
-        run(["soffice", f"-env:UserInstallation=file://{scratch}/office", "--headless", "--convert-to", how, "--outdir", files, *sources])
-    for how, sources in by_format.items():
-        for source in sources:
-            made = os.path.join(files, os.path.splitext(os.path.basename(source))[0] + "." + how)
+        for folder in sorted({f for _, f in sources}):
+            run(["soffice", f"-env:UserInstallation=file://{scratch}/office", "--headless", "--convert-to", how, "--outdir", folder, *[s for s, f in sources if f == folder]])
+        for source, folder in sources:
+            made = os.path.join(folder, os.path.splitext(os.path.basename(source))[0] + "." + how)
             if not os.path.exists(made):
                 raise SystemExit(f"not made: {made}")
+    for d in documents:
+        if d.how == "pdftotext":  # text as somebody took it out of a PDF: columns fall apart, heads and feet stay
+            path = os.path.join(files, d.name)
+            run(["pdftotext", os.path.join(scratch, os.path.splitext(d.name)[0] + ".pdf"), path])
+            with open(path, "a", encoding="utf-8") as out:
+                out.write(d.tail)
 
 
 def pages(path):

@@ -1,7 +1,7 @@
 """Minutes as papers: one renderer, and in layouts.py what differs between the ten layouts."""
 from model import BODIES, NUMBER_WORDS, also, long_date, party, removed, tag, tally, weekday
 from paper import Paper
-from votes import vote_blocks
+from votes import combined, printout, printout_rows, vote_blocks
 
 
 class Minutes:
@@ -282,7 +282,7 @@ class Minutes:
         if item.closed:                      # no decision heading: only "Informationen antecknas"
             p.add(("p", item.closed))
             return
-        self.heading("information" if item.outcome == "noted" and o["words"].get("noted") else "decision")
+        self.heading("recommend" if item.recommend and o["words"].get("recommend") else "decision")
         points = item.decision
         body = self.b.name
         if item.recommend:
@@ -369,18 +369,37 @@ class Minutes:
                   ("p", f"**Datum för anslags uppsättande:** {m.posted}"), ("p", f"**Sista datum för överklagande:** {last_appeal(m.posted)}"),
                   ("p", f"**Datum för anslags nedtagande:** {removed(m.posted)}"), ("p", f"**Förvaringsplats:** {self.o['kept']}"))
 
-    def appendices(self):
-        from votes import printout, combined
+    def printouts(self):
+        """(item, vote, appendix number, which vote of the item) of the votes shown as print-outs."""
         out = []
-        k = 1
         for item in self.m.items:
-            for step in item.steps:
-                if not isinstance(step, str) and (step.style or self.o["vote"]) == "printout":
-                    out.append(printout(self, item, step, k))
-                    k += 1
-        if self.o["vote"] == "combined":
-            out.append(combined(self))
+            votes = [step for step in item.steps if not isinstance(step, str)]
+            for nth, vote in enumerate(votes, 1):
+                if (vote.style or self.o["vote"]) == "printout":
+                    out.append((item, vote, len(out) + 1, nth))
         return out
+
+    def appendices(self):
+        if self.o["vote"] == "combined":
+            return [combined(self)]
+        return [] if self.o.get("loose_printouts") else [printout(self, *one) for one in self.printouts()]
+
+    def printout_text(self):
+        """The print-outs as text out of a PDF: one cell a line, the page's head in the middle of the rows."""
+        out = []
+        for one in self.printouts():
+            head, rows = printout_rows(self, *one[:2], one[3])
+            page = [f"{self.b.name}", "", f"Protokoll nr {self.m.number}", f"Sammanträdesdatum: {self.m.date}"]
+            out += ["\f" + page[0], *page[1:], f"Bilaga {one[2]}", "", *head[:2]]
+            for line in head[2:]:
+                out += [line, ""]
+            for n, row in enumerate(rows):
+                if n and n % 18 == 0:
+                    out += ["Sävhamra kommun Kommunfullmäktige, protokoll", "", f"{30 + n // 18} (38)", "", "\f", *page, ""]
+                cells = [f"{row[0]} {row[1]}", *row[2:]] if n in (7, 23) else row  # some cells come out joined
+                for cell in cells:
+                    out += [cell, ""]
+        return "\n".join(out) + "\n"
 
 
 def count_words(n, words):

@@ -142,9 +142,9 @@ def printout_rows(page, item, vote, number):
     return head, [rows[0]] + order
 
 
-def printout(page, item, vote, number):
+def printout(page, item, vote, number, nth):
     """The voting system's own page, bound as an appendix."""
-    head, rows = printout_rows(page, item, vote, number)
+    head, rows = printout_rows(page, item, vote, nth)
     return [("p", f"**Bilaga {number}**")] + [("p", line) for line in head] + [
         ("table", rows, {"head": 1, "border": False, "widths": [6, 2, 1.6, 3, 3]})]
 
