@@ -4,6 +4,7 @@
 
 #include "corpus/text/unicode.h"
 #include "importers/formats/furniture.h"
+#include "importers/formats/pdf.h"
 #include "importers/formats/sniff.h"
 #include "importers/formats/text.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr std::array<Format, 18> kFormats{{
     {"text/plain", "plain text", "txt text md csv log", read_text},
-    {"application/pdf", "a PDF", "pdf", nullptr},
+    {"application/pdf", "a PDF", "pdf", read_pdf},
     {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document", "docx", nullptr},
     {"application/vnd.oasis.opendocument.text", "an OpenDocument text", "odt", nullptr},
     {"text/html", "a web page", "html htm xhtml", nullptr},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/text/unicode.h"
+#include "importers/formats/page_number.h"
 
 namespace akt {
 namespace {
@@ -67,7 +68,7 @@ void Rows::give_roles() {
     Line& line = pages_.lines[i];
     if (!rows_[i].marked || line.role != LineRole::body) continue;
     const unsigned parts = rows_[i].parts;
-    const bool sure = (parts & (kPageNumber | kSignature | kSigner)) != 0;
+    const bool sure = (parts & (kPageNumber | kSignature | kSigner)) != 0 || page_number_of(line);
     const bool running = (parts & kPaper) && (parts & kMunicipality);
     const bool low = paged ? rows_[i].from_top > rows_[i].from_bottom : sure || running;
     const bool title = paged ? line.page == first_page_ && rows_[i].from_top < kEdge && !low : i < kFirstLines;

@@ -82,6 +82,27 @@ std::string without_mark(std::string_view text, std::string_view mark) {
   return out.append(text.substr(kept));
 }
 
+// "1." and "a)" set apart from their text by a tab: one cell again, as numbers are part of the text.
+void join_number(Line& line) {
+  if (line.cells.size() != 2) return;
+  std::string& mark = line.cells[0].text;
+  if (mark.size() > 4 || mark.size() < 2 || (mark.back() != '.' && mark.back() != ')')) return;
+  const bool digits = mark.find_first_not_of("0123456789") == mark.size() - 1;
+  const bool letter = mark.size() == 2 && mark[0] >= 'a' && mark[0] <= 'z';
+  if (!digits && !letter) return;
+  mark += ' ' + line.cells[1].text;
+  line.cells[0].x1 = line.cells[1].x1;
+  line.cells.pop_back();
+}
+
+// "-" and "–" by themselves in a first cell mark a point when a text follows, in a table they are an empty answer.
+bool dash_of_list(const Line& line) {
+  const std::string& mark = line.cells[0].text;
+  if (line.cells.size() != 2 || (mark != "-" && mark != "–" && mark != "—" && mark != "−")) return false;
+  size_t length = 0;
+  return is_letter(code_point_at(line.cells[1].text, 0, length));
+}
+
 }  // namespace
 
 std::vector<Cell> text_cells(std::string_view line) {
@@ -156,11 +177,12 @@ bool finish_line(Line& line) {
   if (const size_t mark = bullet_mark(first.text)) {
     first.text.erase(0, mark);
     line.bullet = true;
-  } else if (only_bullet(first.text)) {
+  } else if (only_bullet(first.text) || dash_of_list(line)) {
     if (line.cells.size() == 1) return false;
     line.cells.erase(line.cells.begin());  // the mark and its text stood apart
     line.bullet = true;
   }
+  join_number(line);
   bool bold = !line.cells.empty();
   for (Cell& cell : line.cells) {
     bool cell_bold = false;

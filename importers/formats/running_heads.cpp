@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "corpus/text/unicode.h"
 #include "importers/formats/furniture_rows.h"
@@ -44,12 +45,12 @@ bool candidate(const Rows& rows, size_t i, bool top) {
   return !always_content(rows.line(i)) && !rows[i].key.ends_with('.');  // a sentence that recurs is a decision
 }
 
-// Enough pages, and most of those between the first and the last: left and right pages may differ.
+// Enough pages of the file, or of the chapter between its first and last; left and right pages may differ.
 bool recurs(const Place& place, size_t pages, bool text_only) {
   if (place.pages < kFewestPages) return false;
   const auto span = static_cast<size_t>(place.last_page - place.first_page + 1);
   if (text_only) return place.pages * 100 >= pages * 60;
-  return place.pages * 100 >= pages * 40 || (place.pages >= 4 && place.pages * 5 >= span * 4);
+  return place.pages * 100 >= pages * 40 || (place.pages >= 4 && place.pages * 100 >= span * 45);
 }
 
 void mark_side(Rows& rows, bool top) {
@@ -72,7 +73,7 @@ void mark_side(Rows& rows, bool top) {
   };
   // From the edge inwards, while each line is furniture.
   const auto walk = [&](size_t i, bool& open) {
-    if (rows[i].marked) return;
+    if (rows[i].marked || !in_margin(rows, i, top)) return;
     open = open && candidate(rows, i, top) && recurs(best(i), rows.pages(), rows.page_height(i) <= 0);
     if (open) rows.mark(i);
   };
@@ -88,6 +89,18 @@ void mark_side(Rows& rows, bool top) {
       if (open) walk(i, open);
     }
   }
+}
+
+// The same line beside another page number, where further lines stand between it and the edge.
+void mark_numbered_twins(Rows& rows) {
+  std::unordered_set<std::string> keys;
+  const auto numbered = [&](size_t i) {
+    return rows.at_edge(i) && !rows[i].key.empty() && page_number_of(rows.line(i));
+  };
+  for (size_t i = 0; i < rows.size(); ++i)
+    if (rows[i].marked && numbered(i)) keys.insert(rows[i].key);
+  for (size_t i = 0; i < rows.size(); ++i)
+    if (!rows[i].marked && numbered(i) && keys.contains(rows[i].key)) rows.mark(i);
 }
 
 // A bare number at the very edge of its page that follows the pages' count.
@@ -114,6 +127,7 @@ void mark_running_heads(Rows& rows) {
   if (rows.pages() < kFewestPages) return;
   mark_side(rows, true);
   mark_side(rows, false);
+  mark_numbered_twins(rows);
 }
 
 }  // namespace akt

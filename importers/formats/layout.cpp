@@ -1,0 +1,85 @@
+#include "importers/formats/layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "importers/formats/columns.h"
+#include "importers/formats/line.h"
+#include "importers/formats/roll_head.h"
+
+namespace akt {
+namespace {
+
+Line line_of(const std::vector<Word>& words, int page) {
+  Line line;
+  line.page = page;
+  line.bold = true;
+  const float gap = cell_gap(words);
+  const std::vector<bool> forced = roll_cells(words);
+  std::map<int, size_t> sizes;  // in tenths of points, by letters
+  float top = words.front().y0;
+  for (size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    top = std::min(top, word.y0);
+    line.bold = line.bold && word.bold;
+    sizes[static_cast<int>(std::lround(word.size * 10))] += word.text.size();
+    Cell* cell = line.cells.empty() ? nullptr : &line.cells.back();
+    if (!cell || forced[i] || word.x0 - cell->x1 > gap) {
+      line.cells.push_back({word.text, word.x0, word.x1});
+    } else {
+      // Words that touch are one word set in two fonts.
+      if (word.x0 - cell->x1 > word.size * 0.08F) cell->text += ' ';
+      cell->text += word.text;
+      cell->x1 = std::max(cell->x1, word.x1);
+    }
+  }
+  line.y = top;
+  const auto most =
+      std::max_element(sizes.begin(), sizes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  line.size = static_cast<float>(most->first) / 10.0F;
+  return line;
+}
+
+}  // namespace
+
+std::vector<Line> lines_of_page(std::vector<Word> words, int page) {
+  std::vector<Line> lines;
+  for (WordRow& row : in_reading_order(rows_of(std::move(words)))) {
+    split_roll_head(row.words);
+    Line line = line_of(row.words, page);
+    if (finish_line(line)) lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+void find_gaps(std::vector<Line>& lines) {
+  // How far apart lines of one size usually stand, in tenths of points.
+  std::map<int, std::map<int, size_t>> pitches;
+  const auto size_key = [](const Line& line) { return static_cast<int>(std::lround(line.size)); };
+  const auto pitch_of = [&](size_t i) -> float {
+    if (i == 0 || lines[i].page != lines[i - 1].page) return 0;
+    return lines[i].y - lines[i - 1].y;
+  };
+  for (size_t i = 0; i < lines.size(); ++i) {
+    const float pitch = pitch_of(i);
+    if (pitch > lines[i].size * 0.8F && pitch < lines[i].size * 2.2F && size_key(lines[i]) == size_key(lines[i - 1]))
+      ++pitches[size_key(lines[i])][static_cast<int>(std::lround(pitch * 2))];
+  }
+  std::map<int, float> usual;
+  for (const auto& [size, counts] : pitches) {
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    usual[size] = static_cast<float>(most->first) / 2.0F;
+  }
+  for (size_t i = 0; i < lines.size(); ++i) {
+    const float pitch = pitch_of(i);
+    if (i == 0) lines[i].gap_above = true;
+    if (pitch == 0) continue;
+    const auto known = usual.find(size_key(lines[i]));
+    const float expected = known != usual.end() ? known->second : lines[i].size * 1.25F;
+    lines[i].gap_above = pitch > expected * 1.2F + 0.5F;  // a next column says as little as a next page
+  }
+}
+
+}  // namespace akt

@@ -1,0 +1,169 @@
+#include "importers/formats/pdf.h"
+
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+
+#include <algorithm>
+#include <climits>
+#include <cmath>
+#include <memory>
+#include <new>
+
+#include "corpus/text/unicode.h"
+#include "importers/formats/layout.h"
+#include "importers/formats/roll_head.h"
+
+namespace akt {
+namespace {
+
+void stay_silent(const std::string&, void*) {}
+
+// The dots of a table of contents often come from a font that does not say what they are.
+std::string without_unknown_runs(std::string text) {
+  constexpr std::string_view kRun = "\uFFFD\uFFFD\uFFFD";
+  const size_t begin = text.find(kRun);
+  if (begin == std::string::npos) return text;
+  size_t end = begin + kRun.size();
+  while (std::string_view(text).substr(end).starts_with("\uFFFD")) end += 3;
+  return text.substr(0, begin) + "..." + text.substr(end);
+}
+
+std::string utf8(const poppler::ustring& text) {
+  const poppler::byte_array bytes = text.to_utf8();
+  std::string out(bytes.begin(), bytes.end());
+  while (!out.empty() && out.back() == '\0') out.pop_back();
+  if (!valid_utf8(out)) out = make_valid(out);
+  return without_unknown_runs(std::move(out));
+}
+
+bool bold_font(const std::string& name) {
+  for (const std::string_view part : {"Bold", "bold", "Black", "Heavy", "Semibold", "Demi", "BOLD"})
+    if (name.find(part) != std::string::npos) return true;
+  return false;
+}
+
+struct PageWords {
+  std::vector<Word> upright;
+  std::vector<Word> turned[3];  // by 90, 180 and 270 degrees, as if upright
+};
+
+// A turned word's box on a page turned so that it can be read.
+void turn(Word& word, int rotation, float width, float height) {
+  const Word was = word;
+  switch (rotation) {
+    case 1:  // reads downwards
+      word.x0 = was.y0, word.x1 = was.y1;
+      word.y0 = width - was.x1, word.y1 = width - was.x0;
+      break;
+    case 2:
+      word.x0 = width - was.x1, word.x1 = width - was.x0;
+      word.y0 = height - was.y1, word.y1 = height - was.y0;
+      break;
+    default:  // reads upwards
+      word.x0 = height - was.y1, word.x1 = height - was.y0;
+      word.y0 = was.x0, word.y1 = was.x1;
+      break;
+  }
+}
+
+PageWords words_of(const poppler::page& page, float width, float height) {
+  PageWords found;
+  for (const poppler::text_box& box : page.text_list(poppler::page::text_list_include_font)) {
+    Word word;
+    word.text = utf8(box.text());
+    if (trim(word.text).empty()) continue;
+    const poppler::rectf rect = box.bbox();
+    word.x0 = static_cast<float>(rect.left());
+    word.x1 = static_cast<float>(rect.right());
+    word.y0 = static_cast<float>(rect.top());
+    word.y1 = static_cast<float>(rect.bottom());
+    if (!std::isfinite(word.x0 + word.x1 + word.y0 + word.y1)) continue;
+    word.size = word.height();
+    if (box.has_font_info()) {
+      word.size = static_cast<float>(box.get_font_size());
+      word.bold = bold_font(box.get_font_name());
+    }
+    const int rotation = box.rotation();
+    if (rotation == 0) {
+      if (word.text.size() < 64 && inner_capital(word.text)) {  // headings of a table without a space between them
+        for (size_t i = 0, letter = 0; i < word.text.size(); ++i) {
+          if ((static_cast<unsigned char>(word.text[i]) & 0xC0) == 0x80) continue;
+          word.letter_ends.push_back(static_cast<float>(box.char_bbox(letter++).right()));
+        }
+      }
+      found.upright.push_back(std::move(word));
+    } else {
+      turn(word, rotation, width, height);
+      found.turned[std::clamp(rotation, 1, 3) - 1].push_back(std::move(word));
+    }
+  }
+  return found;
+}
+
+void read_page(const poppler::page& page, PageInfo& info, std::vector<Line>& lines) {
+  const poppler::rectf rect = page.page_rect();
+  info.width = static_cast<float>(rect.width());
+  info.height = static_cast<float>(rect.height());
+  const auto orientation = page.orientation();
+  if (orientation == poppler::page::landscape || orientation == poppler::page::seascape)
+    std::swap(info.width, info.height);
+  PageWords words = words_of(page, info.width, info.height);
+  info.has_text = !words.upright.empty();
+  const auto add = [&](std::vector<Word>& some) {
+    if (some.empty()) return;
+    info.has_text = true;
+    for (Line& line : lines_of_page(std::move(some), info.number)) lines.push_back(std::move(line));
+  };
+  // A page set sideways is turned as a whole; a few turned words (a note in the margin) come after the upright ones.
+  size_t most = 0;
+  for (size_t i = 1; i < 3; ++i)
+    if (words.turned[i].size() > words.turned[most].size()) most = i;
+  if (words.turned[most].size() > words.upright.size()) add(words.turned[most]);
+  add(words.upright);
+  for (std::vector<Word>& some : words.turned) add(some);
+}
+
+Result<Pages> read(std::string_view bytes) {
+  const std::unique_ptr<poppler::document> document(
+      poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+  if (!document) return fail(ErrorCode::damaged, "not a PDF that can be opened: its structure is broken");
+  if (document->is_locked()) return fail(ErrorCode::encrypted, "the PDF needs a password to be opened");
+  const int count = document->pages();
+  if (count <= 0) return fail(ErrorCode::damaged, "the PDF has no pages");
+  Pages pages;
+  pages.title = tidy(utf8(document->get_title()));
+  bool unreadable = false;
+  bool scanned = false;
+  for (int i = 0; i < count; ++i) {
+    PageInfo info;
+    info.number = i + 1;
+    info.has_text = false;
+    if (const std::unique_ptr<poppler::page> page(document->create_page(i)); page)
+      read_page(*page, info, pages.lines);
+    else
+      unreadable = true;
+    scanned = scanned || !info.has_text;
+    pages.pages.push_back(info);
+  }
+  if (unreadable) pages.warnings.emplace_back("unreadable_page");
+  if (scanned) pages.warnings.emplace_back("no_text_layer");
+  find_gaps(pages.lines);
+  return pages;
+}
+
+}  // namespace
+
+Result<Pages> read_pdf(std::string_view bytes) {
+  if (bytes.size() > INT_MAX) return fail(ErrorCode::limit, "a PDF of more than 2 GB");
+  poppler::set_debug_error_function(stay_silent, nullptr);
+  try {
+    return read(bytes);
+  } catch (const std::bad_alloc&) {
+    throw;  // the worker's to judge
+  } catch (const std::exception& error) {
+    return fail(ErrorCode::damaged, std::string("the PDF could not be read: ") + error.what());
+  }
+}
+
+}  // namespace akt

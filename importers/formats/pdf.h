@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+#include "corpus/text/result.h"
+#include "importers/formats/pages.h"
+
+namespace akt {
+
+// A PDF's text layer, each word by its box. A page without text is told: has_text is false and the file gets the
+// warning no_text_layer.
+Result<Pages> read_pdf(std::string_view bytes);
+
+}  // namespace akt
