@@ -93,10 +93,19 @@ Region region_from(const std::vector<WordRow>& rows, const std::vector<std::vect
     if (i > begin && rows[i].top - rows[i - 1].bottom > size * 3) break;
     if (both(i)) region.end = i + 1;
   }
-  // The longer column goes on alone.
-  while (region.end > begin && region.end < i &&
-         rows[region.end].top - rows[region.end - 1].bottom < (rows[region.end].bottom - rows[region.end].top) * 1.5F)
+  // The longer column goes on alone; a line or two set off below are the page's, not the column's.
+  float bottoms[2] = {0, 0};
+  const auto side_of = [&](const Word& word) { return word.x0 >= gutter - 6 ? 1 : 0; };
+  for (size_t k = begin; k < region.end; ++k)
+    for (const Word& word : rows[k].words) bottoms[side_of(word)] = std::max(bottoms[side_of(word)], word.y1);
+  const bool goes_on = i - region.end > 2;
+  while (region.end > begin && region.end < i) {
+    const WordRow& row = rows[region.end];
+    float& bottom = bottoms[side_of(row.words.front())];
+    if (row.top - bottom > (row.bottom - row.top) * (goes_on ? 1.5F : 0.5F)) break;
+    bottom = row.bottom;
     ++region.end;
+  }
   return region;
 }
 

@@ -40,7 +40,7 @@ Rows::Rows(Pages& pages) : pages_(pages), rows_(pages.lines.size()) {
     begin = end;
   }
   for (size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].text.size() > kLongestHead) continue;
+    if (lines[i].text.size() > kLongestHead || !at_edge(i)) continue;
     rows_[i].parts = parts_of(lines[i]);
     rows_[i].key = recurring_key(lines[i].text);
   }
@@ -68,7 +68,8 @@ void Rows::give_roles() {
     Line& line = pages_.lines[i];
     if (!rows_[i].marked || line.role != LineRole::body) continue;
     const unsigned parts = rows_[i].parts;
-    const bool sure = (parts & (kPageNumber | kSignature | kSigner)) != 0 || page_number_of(line);
+    const bool names = (parts & (kPaper | kBody | kMunicipality | kSeries)) != 0;
+    const bool sure = (parts & (kSignature | kSigner)) != 0 || (!names && page_number_of(line));
     const bool running = (parts & kPaper) && (parts & kMunicipality);
     const bool low = paged ? rows_[i].from_top > rows_[i].from_bottom : sure || running;
     const bool title = paged ? line.page == first_page_ && rows_[i].from_top < kEdge && !low : i < kFirstLines;

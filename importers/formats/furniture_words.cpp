@@ -12,7 +12,7 @@
 namespace akt {
 namespace {
 
-constexpr size_t kLongest = 160;  // bytes: a head's line is short
+constexpr size_t kLongest = 120;  // bytes: a head's line is short
 
 struct Phrase {
   std::string_view text;  // lower case; longer ones first where one begins another

@@ -7,16 +7,18 @@
 #include "importers/formats/columns.h"
 #include "importers/formats/line.h"
 #include "importers/formats/roll_head.h"
+#include "importers/formats/table_cells.h"
 
 namespace akt {
 namespace {
 
-Line line_of(const std::vector<Word>& words, int page) {
+// `begins`: words that begin a cell however small the space before them.
+Line line_of(const std::vector<Word>& words, const std::vector<bool>& begins, int page) {
   Line line;
   line.page = page;
   line.bold = true;
   const float gap = cell_gap(words);
-  const std::vector<bool> forced = roll_cells(words);
+  const std::vector<bool> roll = roll_cells(words);
   std::map<int, size_t> sizes;  // in tenths of points, by letters
   float top = words.front().y0;
   for (size_t i = 0; i < words.size(); ++i) {
@@ -25,7 +27,7 @@ Line line_of(const std::vector<Word>& words, int page) {
     line.bold = line.bold && word.bold;
     sizes[static_cast<int>(std::lround(word.size * 10))] += word.text.size();
     Cell* cell = line.cells.empty() ? nullptr : &line.cells.back();
-    if (!cell || forced[i] || word.x0 - cell->x1 > gap) {
+    if (!cell || begins[i] || roll[i] || word.x0 - cell->x1 > gap) {
       line.cells.push_back({word.text, word.x0, word.x1});
     } else {
       // Words that touch are one word set in two fonts.
@@ -44,10 +46,13 @@ Line line_of(const std::vector<Word>& words, int page) {
 }  // namespace
 
 std::vector<Line> lines_of_page(std::vector<Word> words, int page) {
+  std::vector<WordRow> rows = in_reading_order(rows_of(std::move(words)));
+  for (WordRow& row : rows) split_roll_head(row.words);
+  const std::vector<std::vector<bool>> begins = aligned_cells(rows);
   std::vector<Line> lines;
-  for (WordRow& row : in_reading_order(rows_of(std::move(words)))) {
-    split_roll_head(row.words);
-    Line line = line_of(row.words, page);
+  lines.reserve(rows.size());
+  for (size_t i = 0; i < rows.size(); ++i) {
+    Line line = line_of(rows[i].words, begins[i], page);
     if (finish_line(line)) lines.push_back(std::move(line));
   }
   return lines;

@@ -182,6 +182,9 @@ bool finish_line(Line& line) {
     line.cells.erase(line.cells.begin());  // the mark and its text stood apart
     line.bullet = true;
   }
+  // A mark in a further column says nothing that its text does not.
+  for (size_t i = line.cells.size(); i-- > 1;)
+    if (only_bullet(line.cells[i].text)) line.cells.erase(line.cells.begin() + static_cast<std::ptrdiff_t>(i));
   join_number(line);
   bool bold = !line.cells.empty();
   for (Cell& cell : line.cells) {

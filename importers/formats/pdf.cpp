@@ -17,6 +17,10 @@
 namespace akt {
 namespace {
 
+// Fonts cost a third of the time. A short paper's headings are worth it; a bundle or long minutes are read by their
+// words.
+constexpr int kStyledPages = 12;
+
 void stay_silent(const std::string&, void*) {}
 
 // The dots of a table of contents often come from a font that does not say what they are.
@@ -29,11 +33,21 @@ std::string without_unknown_runs(std::string text) {
   return text.substr(0, begin) + "..." + text.substr(end);
 }
 
+// By hand: the library's own conversion opens a converter for every word.
 std::string utf8(const poppler::ustring& text) {
-  const poppler::byte_array bytes = text.to_utf8();
-  std::string out(bytes.begin(), bytes.end());
-  while (!out.empty() && out.back() == '\0') out.pop_back();
-  if (!valid_utf8(out)) out = make_valid(out);
+  std::string out;
+  out.reserve(text.size() + 4);
+  for (size_t i = 0; i < text.size(); ++i) {
+    char32_t c = text[i];
+    if (c >= 0xD800 && c < 0xDC00 && i + 1 < text.size() && text[i + 1] >= 0xDC00 && text[i + 1] < 0xE000)
+      c = 0x10000 + ((c - 0xD800) << 10) + (text[++i] - 0xDC00U);
+    if (c < 0x20)
+      out += ' ';
+    else if (c < 0x80)
+      out += static_cast<char>(c);
+    else
+      append_utf8(out, c >= 0xD800 && c < 0xE000 ? U'\uFFFD' : c);
+  }
   return without_unknown_runs(std::move(out));
 }
 
@@ -67,9 +81,9 @@ void turn(Word& word, int rotation, float width, float height) {
   }
 }
 
-PageWords words_of(const poppler::page& page, float width, float height) {
+PageWords words_of(const poppler::page& page, float width, float height, bool styled) {
   PageWords found;
-  for (const poppler::text_box& box : page.text_list(poppler::page::text_list_include_font)) {
+  for (const poppler::text_box& box : page.text_list(styled ? poppler::page::text_list_include_font : 0)) {
     Word word;
     word.text = utf8(box.text());
     if (trim(word.text).empty()) continue;
@@ -79,7 +93,7 @@ PageWords words_of(const poppler::page& page, float width, float height) {
     word.y0 = static_cast<float>(rect.top());
     word.y1 = static_cast<float>(rect.bottom());
     if (!std::isfinite(word.x0 + word.x1 + word.y0 + word.y1)) continue;
-    word.size = word.height();
+    word.size = word.height() / 1.1F;  // what most fonts rise and fall
     if (box.has_font_info()) {
       word.size = static_cast<float>(box.get_font_size());
       word.bold = bold_font(box.get_font_name());
@@ -101,14 +115,14 @@ PageWords words_of(const poppler::page& page, float width, float height) {
   return found;
 }
 
-void read_page(const poppler::page& page, PageInfo& info, std::vector<Line>& lines) {
+void read_page(const poppler::page& page, bool styled, PageInfo& info, std::vector<Line>& lines) {
   const poppler::rectf rect = page.page_rect();
   info.width = static_cast<float>(rect.width());
   info.height = static_cast<float>(rect.height());
   const auto orientation = page.orientation();
   if (orientation == poppler::page::landscape || orientation == poppler::page::seascape)
     std::swap(info.width, info.height);
-  PageWords words = words_of(page, info.width, info.height);
+  PageWords words = words_of(page, info.width, info.height, styled);
   info.has_text = !words.upright.empty();
   const auto add = [&](std::vector<Word>& some) {
     if (some.empty()) return;
@@ -140,7 +154,7 @@ Result<Pages> read(std::string_view bytes) {
     info.number = i + 1;
     info.has_text = false;
     if (const std::unique_ptr<poppler::page> page(document->create_page(i)); page)
-      read_page(*page, info, pages.lines);
+      read_page(*page, count <= kStyledPages, info, pages.lines);
     else
       unreadable = true;
     scanned = scanned || !info.has_text;

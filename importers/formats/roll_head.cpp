@@ -104,7 +104,9 @@ std::vector<bool> roll_cells(const std::vector<Word>& words) {
     for (size_t i = 1; i < words.size(); ++i)
       begins[i] = roll_word(words[i].text) && (roll_word(words[i - 1].text) || words[i].text.size() > 2);
   } else if (sum && numbers + 2 >= words.size()) {
-    for (size_t i = 1; i < words.size(); ++i) begins[i] = number(words[i].text);
+    // "43 566" is one number: columns stand farther apart than groups of digits.
+    for (size_t i = 1; i < words.size(); ++i)
+      begins[i] = number(words[i].text) && words[i].x0 - words[i - 1].x1 > words[i].size * 0.45F;
   }
   return begins;
 }
