@@ -51,7 +51,7 @@ INSTANTIATE_TEST_SUITE_P(
                    "1 Justerare", "1 Organ", "1 Sammanträdesdatum", "1 2021-03-18", "1 Paragrafer", "1 § 1-14"},
                   {"1 H Samverkan om skolskjuts", "1 H Kommunfullmäktige", "1 F Kommunstyrelsen"}},
         FileLines{"layout.txt",
-                  {"1 Älvboda kommun | Riktlinje för gåvor | Sida 1 av 3",
+                  {"1 H Älvboda kommun | Riktlinje för gåvor | Sida 1 av 3",
                    "2 H Älvboda kommun | Riktlinje för gåvor | Sida 2 av 3", "1 RIKTLINJE FÖR GÅVOR",
                    "1 ning till varje gåva och fråga vid tvekan.", "1 * Blommor", "1 * Böcker",
                    "1 * Choklad, 2*3 bitar", "2 Namn | Belopp | Datum", "2 Rut Ek | 250 | 2021-01-02", "3 Uppföljning"},
