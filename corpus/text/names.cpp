@@ -493,6 +493,32 @@ std::vector<NameHit> find_people(std::string_view text) {
   return hits;
 }
 
+namespace {
+
+// All of the text is words that a name can have.
+bool only_name_words(const std::string& whole, const std::vector<Word>& words) {
+  if (words.empty() || words.size() > kMostWords) return false;
+  size_t covered = 0;
+  for (size_t n = 0; n < words.size(); ++n) {
+    const std::string_view word = slice(whole, words[n]);
+    if (words[n].capital ? not_a_name(word) : !among(kParticles, word)) return false;
+    covered += word.size() + 1;
+    if (n + 1 < words.size()) {
+      if (!gap_between(whole, words[n], words[n + 1]).joins) return false;
+      covered += whole[words[n].end] == '.';
+    }
+  }
+  return covered == whole.size() + 1;  // else there are digits, brackets or other marks
+}
+
+}  // namespace
+
+bool name_piece(std::string_view text) {
+  std::string whole = written_name(text);
+  while (whole.ends_with('-') || whole.ends_with(',')) whole.pop_back();
+  return only_name_words(whole, words_of(whole));
+}
+
 std::optional<std::string> person_name(std::string_view text) {
   const std::string whole = written_name(text);
   if (const size_t comma = whole.find(','); comma != std::string::npos) {
@@ -502,19 +528,8 @@ std::optional<std::string> person_name(std::string_view text) {
     return first.empty() || last.empty() ? std::nullopt : person_name(first + " " + last);
   }
   const std::vector<Word> words = words_of(whole);
-  if (words.size() < 2 || words.size() > kMostWords) return std::nullopt;
-  size_t covered = 0;
-  for (size_t n = 0; n < words.size(); ++n) {
-    const std::string_view word = slice(whole, words[n]);
-    if (words[n].capital ? not_a_name(word) : !among(kParticles, word) || n + 1 == words.size()) return std::nullopt;
-    covered += word.size() + 1;
-    if (n + 1 < words.size()) {
-      if (!gap_between(whole, words[n], words[n + 1]).joins) return std::nullopt;
-      covered += whole[words[n].end] == '.';
-    }
-  }
+  if (words.size() < 2 || !words.back().capital || !only_name_words(whole, words)) return std::nullopt;
   if (!words.front().capital && words.size() < 3) return std::nullopt;
-  if (covered != whole.size() + 1) return std::nullopt;  // digits, brackets or other marks
   return whole;
 }
 

@@ -25,6 +25,9 @@ std::vector<NameHit> find_people(std::string_view text);
 // Nothing when it holds words that no name has.
 std::optional<std::string> person_name(std::string_view text);
 
+// Words a name could be made of, one or more: a piece of a name broken over lines or cells.
+bool name_piece(std::string_view text);
+
 // Names without parties, split at commas and "och"; empty when any piece is no name.
 std::vector<std::string> plain_names(std::string_view text);
 

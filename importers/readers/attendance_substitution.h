@@ -1,0 +1,26 @@
+// "Maja Ek (S), tjänstgör för Bo Berg (S) §§ 1-13": one person in another's place, in all the words used for it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace akt {
+
+struct Named {
+  std::string name;
+  std::optional<std::string> party;
+};
+
+struct Substitution {
+  Named substitute;
+  Named seat;
+  std::string rest;  // what stands after the seat's owner: "§§ 1-13"
+};
+
+std::optional<Substitution> read_substitution(std::string_view text);
+
+// "Maja Ek (S)", "Maja Ek, s", "Maja Ek S", "Ek, Maja (S)" at the start of a text; what follows goes to `rest`.
+std::optional<Named> leading_person(std::string_view text, std::string& rest);
+
+}  // namespace akt

@@ -1,0 +1,313 @@
+#include "importers/readers/votes.h"
+
+#include <algorithm>
+
+#include "corpus/text/unicode.h"
+#include "importers/readers/votes_judge.h"
+#include "importers/readers/votes_order.h"
+#include "importers/readers/votes_table.h"
+
+namespace akt {
+namespace {
+
+using votes::Choice;
+using votes::Draft;
+using votes::Finding;
+using votes::Roll;
+
+// The § of a span that begins with its sign: "14" of "§ 14 Budget".
+std::string own_item(std::span<const Line> lines) {
+  for (const Line& line : lines.first(std::min<size_t>(lines.size(), 3))) {
+    const size_t sign = line.text.find("§");
+    if (sign == std::string::npos || sign > 8) continue;
+    size_t begin = sign + 2;
+    while (begin < line.text.size() && (line.text[begin] == ' ' || line.text[begin] == '\t')) ++begin;
+    size_t end = begin;
+    while (end < line.text.size() && line.text[end] >= '0' && line.text[end] <= '9') ++end;
+    return line.text.substr(begin, end - begin);
+  }
+  return {};
+}
+
+Roll roll_of(const Printout& printout) {
+  Roll roll;
+  roll.ballots = printout.vote.ballots;
+  if (printout.vote.stated) roll.printed = *printout.vote.stated;
+  Tally shown{printout.vote.ja, printout.vote.nej, printout.vote.abstain, printout.vote.absent, printout.vote.paired};
+  for (const Choice choice : votes::kAll) roll.shows[votes::index(choice)] = votes::count(shown, choice).has_value();
+  roll.first_line = printout.first_line;
+  roll.last_line = printout.last_line;
+  return roll;
+}
+
+void mark(std::vector<bool>& used, size_t first, size_t last) {
+  for (size_t n = first; n <= last && n < used.size(); ++n) used[n] = true;
+}
+
+// Tables, lists and print-outs of a §; the lines they take are marked.
+std::vector<Roll> rolls_of(std::span<const Line> lines, std::vector<bool>& used) {
+  std::vector<Roll> rolls;
+  for (const Printout& printout : read_printouts(lines)) {
+    mark(used, printout.first_line, printout.last_line);
+    // One under "Bilaga 2" is an appendix glued to the last §; attach_printouts() finds out whose it is.
+    if (printout.appendix.empty() && !printout.vote.ballots.empty()) rolls.push_back(roll_of(printout));
+  }
+  const std::string item = own_item(lines);
+  const auto add = [&](std::vector<Roll> found) {
+    for (Roll& roll : found) {
+      const bool taken =
+          std::any_of(used.begin() + static_cast<std::ptrdiff_t>(roll.first_line),
+                      used.begin() + static_cast<std::ptrdiff_t>(roll.last_line) + 1, [](bool u) { return u; });
+      if (!taken) rolls.push_back(std::move(roll));
+    }
+  };
+  const size_t printed = rolls.size();
+  add(votes::read_cross_tables(lines));
+  for (size_t n = printed; n < rolls.size(); ++n) mark(used, rolls[n].first_line, rolls[n].last_line);
+  std::erase_if(rolls, [&](const Roll& roll) { return !roll.label.empty() && !item.empty() && roll.label != item; });
+  const size_t tables = rolls.size();
+  add(votes::read_word_rows(lines));
+  for (size_t n = tables; n < rolls.size(); ++n) mark(used, rolls[n].first_line, rolls[n].last_line);
+  std::stable_sort(rolls.begin(), rolls.end(),
+                   [](const Roll& a, const Roll& b) { return a.first_line < b.first_line; });
+  return rolls;
+}
+
+class Reading {
+ public:
+  explicit Reading(std::span<const Line> lines) : lines_(lines), used_(lines.size(), false) {
+    auto rolls = rolls_of(lines, used_);
+    prose_ = votes::prose_of(lines, used_);
+    lower_ = lower_case(prose_.text);
+    tokens_ = votes::tokens_of(prose_.text);
+    findings_ = votes::find_findings(prose_.text, tokens_);
+    drafts_ = votes::draft_votes(prose_, tokens_, std::move(rolls));
+  }
+
+  VoteReading run() {
+    for (size_t n = 0; n < drafts_.size(); ++n) add_vote(n);
+    settle_roles();
+    for (size_t n = 0; n < drafts_.size(); ++n) judge(n);
+    decide();
+    return std::move(out_);
+  }
+
+ private:
+  size_t begin_of(size_t n) const { return n == 0 ? 0 : drafts_[n - 1].end; }
+  size_t next_begin(size_t n) const { return n + 1 < drafts_.size() ? drafts_[n + 1].begin : prose_.text.size(); }
+
+  std::string_view text_between(size_t from, size_t to) const {
+    return from >= to ? std::string_view{} : std::string_view(prose_.text).substr(from, to - from);
+  }
+
+  void add_vote(size_t n) {
+    const Draft& draft = drafts_[n];
+    Vote vote;
+    vote.stated = draft.stated;
+    vote.page = lines_.empty() ? 0 : lines_[std::min(draft.first_line, lines_.size() - 1)].page;
+    if (draft.meaning) {
+      vote.ja_means = draft.meaning->ja;
+      vote.nej_means = draft.meaning->nej;
+      evidence("votes[" + std::to_string(n) + "].ja_means", prose_.line_at(draft.meaning->begin),
+               "what Ja and Nej stand for");
+    }
+    if (draft.roll) {
+      if (!vote.stated && printed_on_top(*draft.roll)) vote.stated = draft.roll->printed;
+      take_roll(vote, *draft.roll);
+      evidence("votes[" + std::to_string(n) + "].ballots", draft.roll->first_line, "voting list");
+      vote.page = lines_[draft.roll->first_line].page;
+    } else if (draft.named) {
+      Roll named = *draft.named;
+      named.shows[votes::index(Choice::ja)] = named.shows[votes::index(Choice::nej)] =
+          named.shows[votes::index(Choice::abstain)] = true;
+      take_roll(vote, named);
+      evidence("votes[" + std::to_string(n) + "].ballots", named.first_line, "names at the vote");
+    } else if (vote.stated) {
+      for (const Choice choice : votes::kAll) votes::count(vote, choice) = votes::count(*vote.stated, choice);
+    }
+    if (draft.stated)
+      evidence("votes[" + std::to_string(n) + "].stated", draft.stated_line,
+               draft.weak ? "votes for and against" : "tally in words");
+    if (!draft.appendix.empty())
+      out_.evidence.push_back(
+          {"votes[" + std::to_string(n) + "].appendix", vote.page, draft.appendix_line, "voting list in an appendix"});
+    if (vote.agrees == false) warn("tally_disagrees");
+    if (draft.roll && draft.roll->unread > 0) warn("ballots_unread");
+    vote.role = role_at(n);
+    out_.appendices.push_back(draft.appendix);
+    out_.votes.push_back(std::move(vote));
+  }
+
+  // A print-out's own head of totals is what it states; a table's SUMMA only checks it.
+  bool printed_on_top(const Roll& roll) const {
+    return votes::has_any(roll.printed) && starts_with_fold(lines_[roll.first_line].text, "antal");
+  }
+
+  void evidence(std::string fact, size_t line, std::string rule) {
+    if (line < lines_.size())
+      out_.evidence.push_back({std::move(fact), lines_[line].page, lines_[line].text, std::move(rule)});
+  }
+
+  void warn(const std::string& code) {
+    if (std::find(out_.warnings.begin(), out_.warnings.end(), code) == out_.warnings.end())
+      out_.warnings.push_back(code);
+  }
+
+  size_t put_at(const Draft& draft) const { return draft.meaning ? draft.meaning->begin : draft.begin; }
+
+  // The last finding of the chair before a place.
+  const Finding* finding_before(size_t at, size_t floor, bool main) const {
+    auto after = std::lower_bound(findings_.begin(), findings_.end(), at,
+                                  [](const Finding& finding, size_t offset) { return finding.at < offset; });
+    while (after != findings_.begin() && (--after)->at >= floor)
+      if (!main || !after->counter) return &*after;
+    return nullptr;
+  }
+
+  std::string role_at(size_t n) const {
+    const Draft& draft = drafts_[n];
+    const size_t at = put_at(draft);
+    const Finding* finding = finding_before(at, begin_of(n), false);
+    bool requested = false;
+    if (finding != nullptr) {
+      const auto after = text_between(finding->at, at);
+      const size_t end = votes::sentence_end(after, 0);
+      requested = contains_fold(after.substr(end), "begär");
+    }
+    return votes::role_of(draft, text_between(begin_of(n), at), finding, requested);
+  }
+
+  // A vote before a "huvudvotering" that is itself about the main matter chose the counterproposal.
+  void settle_roles() {
+    for (size_t n = 0; n + 1 < out_.votes.size(); ++n) {
+      if (out_.votes[n].role != "main" || drafts_[n].heading.find("huvud") != std::string::npos) continue;
+      if (out_.votes[n + 1].role != "main") continue;
+      const std::string between = lower_case(text_between(begin_of(n), put_at(drafts_[n + 1])));
+      const bool next_is_main = drafts_[n + 1].heading.find("huvudvotering") != std::string::npos ||
+                                between.find("huvudvotering") != std::string::npos;
+      if (next_is_main && between.find("motförslag") != std::string::npos) out_.votes[n].role = "counterproposal";
+    }
+  }
+
+  std::optional<Choice> winner(const Vote& vote) const {
+    if (vote.casting_vote) return *vote.casting_vote == "ja" ? Choice::ja : Choice::nej;
+    if (!vote.ja || !vote.nej || *vote.ja == *vote.nej) return std::nullopt;
+    return *vote.ja > *vote.nej ? Choice::ja : Choice::nej;
+  }
+
+  bool minority_back(size_t n) const {
+    const std::string after = lower_case(text_between(drafts_[n].end, std::min(next_begin(n), drafts_[n].end + 800)));
+    return after.find("minoritetsåterremi") != std::string::npos ||
+           after.find("minoritetsbordlägg") != std::string::npos || after.find("en tredjedel") != std::string::npos;
+  }
+
+  void judge(size_t n) {
+    Vote& vote = out_.votes[n];
+    const Draft& draft = drafts_[n];
+    casting_vote(n);
+    auto side = winner(vote);
+    if (draft.meaning && (vote.role == "refer_back" || vote.role == "defer") && minority_back(n))
+      if (const auto back = votes::postponing_side(*draft.meaning)) side = back;
+    if (!side || !draft.meaning) return;
+    const bool main = vote.role != "counterproposal";
+    const Finding* finding = finding_before(put_at(draft), main ? 0 : begin_of(n), main);
+    if (finding == nullptr || finding->counter == main) return;
+    const auto found = votes::side_of(finding->found, *draft.meaning);
+    if (found) vote.overturned = *found != *side;
+  }
+
+  void casting_vote(size_t n) {
+    Vote& vote = out_.votes[n];
+    if (vote.ja && vote.nej && *vote.ja != *vote.nej) return;
+    const Draft& draft = drafts_[n];
+    const size_t at = lower_.find("utslagsröst", draft.begin);
+    if (at == std::string::npos || at >= std::max(next_begin(n), draft.end)) return;
+    const size_t begin = votes::sentence_begin(prose_.text, at, at > 900 ? at - 900 : 0);
+    const size_t end =
+        votes::sentence_end(std::string_view(prose_.text).substr(0, std::min(prose_.text.size(), at + 900)), at);
+    evidence("votes[" + std::to_string(n) + "].casting_vote", prose_.line_at(at), "the chair's casting vote");
+    // "… utslagsröst för ja": said outright
+    const auto first = std::lower_bound(tokens_.begin(), tokens_.end(), at,
+                                        [](const votes::Token& token, size_t offset) { return token.begin < offset; });
+    for (auto token = first; token != tokens_.end() && token->begin < end; ++token) {
+      if (const auto choice = votes::ja_or_nej(token->lower)) {
+        vote.casting_vote = votes::choice_name(*choice);
+        return;
+      }
+    }
+    const Roll* roll = draft.roll ? &*draft.roll : (draft.named ? &*draft.named : nullptr);
+    if (draft.meaning) {
+      const std::string sentence = lower_case(text_between(at, end));
+      auto side = votes::side_of(sentence, *draft.meaning);
+      if (!side) {
+        const size_t more = votes::sentence_end(
+            std::string_view(prose_.text).substr(0, std::min(prose_.text.size(), end + 600)), end + 1);
+        side = votes::side_of(lower_case(text_between(begin, more)), *draft.meaning);
+      }
+      if (side) {
+        vote.casting_vote = votes::choice_name(*side);
+        return;
+      }
+    }
+    if (roll != nullptr && roll->chair && (*roll->chair == Choice::ja || *roll->chair == Choice::nej))
+      vote.casting_vote = votes::choice_name(*roll->chair);
+  }
+
+  void decide() {
+    size_t decisive = out_.votes.size();
+    for (size_t n = 0; n < out_.votes.size(); ++n) {
+      const Vote& vote = out_.votes[n];
+      if (vote.role == "main") decisive = n;
+      if ((vote.role == "refer_back" || vote.role == "defer") && drafts_[n].meaning) {
+        const auto back = votes::postponing_side(*drafts_[n].meaning);
+        if (back && (winner(vote) == back || minority_back(n))) decisive = n;
+      }
+    }
+    const bool found = std::any_of(findings_.begin(), findings_.end(), [this](const Finding& finding) {
+      return finding.text.find("ordförande") != std::string::npos ||
+             finding.text.find("proposition") != std::string::npos ||
+             finding.text.find("frågar") != std::string::npos || finding.text.find("bifall") != std::string::npos ||
+             finding.text.find("beslut") != std::string::npos || finding.found.find("ja besvarad") != std::string::npos;
+    });
+    if (decisive < out_.votes.size()) {
+      out_.votes[decisive].decisive = true;
+      const bool said = out_.votes[decisive].casting_vote.has_value() ||
+                        (lower_.find("utslagsröst", drafts_[decisive].begin) != std::string::npos &&
+                         out_.votes[decisive].ja == out_.votes[decisive].nej);
+      out_.decided_by = said ? "casting_vote" : "vote";
+    } else if (found) {
+      out_.decided_by = "acclamation";
+    } else if (!out_.votes.empty()) {
+      out_.decided_by = "vote";
+    }
+  }
+
+  std::span<const Line> lines_;
+  std::vector<bool> used_;
+  votes::Prose prose_;
+  std::string lower_;
+  std::vector<votes::Token> tokens_;
+  std::vector<Finding> findings_;
+  std::vector<Draft> drafts_;
+  VoteReading out_;
+};
+
+}  // namespace
+
+VoteReading read_votes(std::span<const Line> item_lines) { return Reading(item_lines).run(); }
+
+std::vector<ListedVote> read_combined_list(std::span<const Line> lines) {
+  std::vector<ListedVote> listed;
+  for (const Roll& roll : votes::read_cross_tables(lines)) {
+    ListedVote one{roll.label, {}};
+    one.vote.role = "main";
+    one.vote.page = lines[roll.first_line].page;
+    Roll present = roll;
+    present.unread = 0;  // a member without a cross took no part in this §
+    take_roll(one.vote, present);
+    listed.push_back(std::move(one));
+  }
+  return listed;
+}
+
+}  // namespace akt

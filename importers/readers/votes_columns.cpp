@@ -1,0 +1,296 @@
+#include "importers/readers/votes_columns.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "corpus/text/names.h"
+#include "corpus/text/parties.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/attendance_substitution.h"
+
+namespace akt::votes {
+namespace {
+
+size_t letters(std::string_view text) {
+  return static_cast<size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+// The words of a cell, each with the share of the cell's width that its letters have.
+std::vector<Piece> words_in(const Cell& cell) {
+  std::vector<Piece> words;
+  const auto whole = static_cast<float>(std::max<size_t>(letters(cell.text), 1));
+  const float width = cell.x1 - cell.x0;
+  for (size_t begin = 0; begin < cell.text.size();) {
+    const size_t end = std::min(cell.text.find_first_of(" /|", begin), cell.text.size());
+    if (end > begin) {
+      const auto before = static_cast<float>(letters(std::string_view(cell.text).substr(0, begin)));
+      const auto inside = static_cast<float>(letters(std::string_view(cell.text).substr(begin, end - begin)));
+      words.push_back({cell.text.substr(begin, end - begin), cell.x0 + width * before / whole,
+                       cell.x0 + width * (before + inside) / whole});
+    }
+    begin = end + 1;
+  }
+  return words;
+}
+
+// "AvstFrånvKvitt": headings set so tight that they are one word.
+std::vector<Piece> glued(const Piece& word) {
+  constexpr std::array<std::string_view, 12> kHeads{"frånvarande", "avstående", "kvittade", "avstår",
+                                                    "kvittad",     "frånv.",    "kvitt.",   "frånv",
+                                                    "kvitt",       "avst.",     "avst",     "nej"};
+  const std::string lower = lower_case(word.text);
+  std::vector<Piece> parts;
+  const auto whole = static_cast<float>(std::max<size_t>(letters(lower), 1));
+  for (size_t at = 0; at < lower.size();) {
+    size_t length = 0;
+    for (const std::string_view head : kHeads)
+      if (length == 0 && std::string_view(lower).substr(at).starts_with(head)) length = head.size();
+    if (length == 0 && std::string_view(lower).substr(at).starts_with("ja")) length = 2;
+    if (length == 0) return {};
+    const auto before = static_cast<float>(letters(lower.substr(0, at)));
+    const auto inside = static_cast<float>(letters(lower.substr(at, length)));
+    parts.push_back({lower.substr(at, length), word.x0 + (word.x1 - word.x0) * before / whole,
+                     word.x0 + (word.x1 - word.x0) * (before + inside) / whole});
+    at += length;
+  }
+  return parts;
+}
+
+std::optional<ColumnKind> name_column(std::string_view word) {
+  const std::string lower = lower_case(word);
+  const auto begins = [&lower](std::string_view head) { return lower.starts_with(head); };
+  if (begins("ersätt") || begins("tjg") || begins("tj.g") || begins("tjänstg") || lower == "ers" || lower == "ers.")
+    return ColumnKind::substitute;
+  if (begins("ledam") || begins("namn") || begins("beslutande") || begins("ordinarie") || begins("efternamn"))
+    return ColumnKind::name;
+  if (begins("parti")) return ColumnKind::party;
+  for (const std::string_view head : {"kret", "valkr", "plats", "nr", "funktion", "närv", "res", "signatur", "§",
+                                      "omröstning", "votering", "röst", "uppdrag", "tid", "stol"})
+    if (begins(head)) return ColumnKind::other;
+  return std::nullopt;
+}
+
+float centre(const Piece& piece) { return (piece.x0 + piece.x1) / 2; }
+float centre(const Column& column) { return (column.x0 + column.x1) / 2; }
+
+// How far apart two stretches are; 0 when they overlap.
+float apart(float a0, float a1, float b0, float b1) { return std::max({0.0F, b0 - a1, a0 - b1}); }
+
+const Column* nearest_name_column(const Heading& heading, const Piece& piece) {
+  const Column* best = nullptr;
+  float best_gap = 0;
+  for (const Column& column : heading.columns) {
+    if (column.kind == ColumnKind::vote) continue;
+    const float gap = apart(piece.x0, piece.x1, column.x0, column.x1) * 1000 + std::abs(piece.x0 - column.x0);
+    if (best == nullptr || gap < best_gap) {
+      best = &column;
+      best_gap = gap;
+    }
+  }
+  return best;
+}
+
+bool chair_word(std::string_view text) {
+  const std::string lower = lower_case(text);
+  const size_t at = lower.find("ordf");
+  return at != std::string::npos && lower.find("vice") == std::string::npos &&
+         lower.find("v ordf") == std::string::npos && lower.find("v. ordf") == std::string::npos &&
+         lower.find("v.ordf") == std::string::npos;
+}
+
+// A person in a cell; with `lenient`, also one word that could be a name.
+std::optional<Named> someone(std::string_view text, bool lenient, std::string& rest) {
+  if (auto person = leading_person(text, rest)) return person;
+  if (lenient && name_piece(text)) return Named{collapse(text), std::nullopt};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Heading> read_heading(const Line& line) {
+  if (line.text.size() > 160) return std::nullopt;
+  Heading heading;
+  size_t unknown = 0;
+  std::array<bool, kChoices> seen{};
+  for (const Cell& cell : line.cells) {
+    for (const Piece& word : words_in(cell)) {
+      if (const auto choice = column_word(word.text)) {
+        heading.columns.push_back({ColumnKind::vote, *choice, 0, word.x0, word.x1});
+        seen[index(*choice)] = true;
+      } else if (const auto kind = name_column(word.text)) {
+        heading.columns.push_back({*kind, Choice::ja, 0, word.x0, word.x1});
+      } else if (const auto parts = glued(word); parts.size() > 1) {
+        for (const Piece& part : parts)
+          if (const auto glued_choice = column_word(part.text)) {
+            heading.columns.push_back({ColumnKind::vote, *glued_choice, 0, part.x0, part.x1});
+            seen[index(*glued_choice)] = true;
+          }
+      } else if (!whole_number(word.text)) {
+        ++unknown;
+      }
+    }
+  }
+  if (!seen[index(Choice::ja)] || !seen[index(Choice::nej)] || unknown > 4) return std::nullopt;
+  for (const Cell& cell : line.cells)
+    if (cell.text.size() > 6 && cell.text.ends_with('.') && cell.text.find(' ') != std::string::npos)
+      return std::nullopt;
+  std::stable_sort(heading.columns.begin(), heading.columns.end(),
+                   [](const Column& a, const Column& b) { return a.x0 < b.x0; });
+  bool ja_seen = false;
+  for (Column& column : heading.columns) {
+    if (column.kind != ColumnKind::vote) continue;
+    if (heading.votes == 0) heading.first_vote = column.x0;
+    if (column.choice == Choice::ja && ja_seen) ++heading.groups;
+    ja_seen = ja_seen || column.choice == Choice::ja;
+    column.group = heading.groups;
+    ++heading.votes;
+  }
+  ++heading.groups;
+  return heading;
+}
+
+void add_names(Heading& heading, const Line& line) {
+  std::vector<Column> found;
+  for (const Cell& cell : line.cells)
+    for (const Piece& word : words_in(cell)) {
+      const auto kind = name_column(word.text);
+      if (!kind || word.x0 >= heading.first_vote) return;
+      found.push_back({*kind, Choice::ja, 0, word.x0, word.x1});
+    }
+  for (const Column& column : found) {
+    const bool known = std::any_of(heading.columns.begin(), heading.columns.end(),
+                                   [&](const Column& other) { return other.kind == column.kind; });
+    if (!known) heading.columns.push_back(column);
+  }
+  std::stable_sort(heading.columns.begin(), heading.columns.end(),
+                   [](const Column& a, const Column& b) { return a.x0 < b.x0; });
+}
+
+std::vector<std::string> group_labels(const Heading& heading, std::span<const Line> above) {
+  for (size_t n = above.size(); n-- > 0;) {
+    std::vector<std::string> labels;
+    for (const Cell& cell : above[n].cells) {
+      // "§ 14", "§14", also several of them in one cell
+      for (size_t at = cell.text.find("§"); at != std::string::npos; at = cell.text.find("§", at + 1)) {
+        size_t begin = at + 2;
+        while (begin < cell.text.size() && cell.text[begin] == ' ') ++begin;
+        size_t end = begin;
+        while (end < cell.text.size() && ((cell.text[end] >= '0' && cell.text[end] <= '9') || cell.text[end] == '/'))
+          ++end;
+        if (end > begin) labels.push_back(cell.text.substr(begin, end - begin));
+      }
+    }
+    if (labels.size() == heading.groups) return labels;
+  }
+  return {};
+}
+
+Row read_row(const Heading& heading, const Line& line) {
+  Row row;
+  std::vector<Piece> pieces;
+  for (const Cell& cell : line.cells) {
+    const size_t space = cell.text.rfind(' ');
+    if (space == std::string::npos || cross(cell.text)) {
+      pieces.push_back({cell.text, cell.x0, cell.x1});
+      continue;
+    }
+    // A cross or numbers so near that they are one cell with what stands before them.
+    auto words = words_in(cell);
+    size_t from = words.size();
+    while (from > 0 && (cross(words[from - 1].text) || whole_number(words[from - 1].text)) &&
+           words[from - 1].x1 > heading.first_vote - 12)
+      --from;
+    if (from > 0) {
+      const size_t kept = from == words.size() ? cell.text.size() : cell.text.rfind(words[from].text);
+      std::string text = cell.text;
+      if (from < words.size()) {
+        size_t at = cell.text.size();
+        for (size_t n = words.size(); n-- > from;) at = cell.text.rfind(words[n].text, at == 0 ? 0 : at - 1);
+        text = cell.text.substr(0, std::min(at, kept));
+      }
+      pieces.push_back({std::string(trim(text)), cell.x0, words[from - 1].x1});
+    }
+    for (size_t n = from; n < words.size(); ++n) pieces.push_back(words[n]);
+  }
+  for (Piece& piece : pieces) {
+    if (cross(piece.text) || (whole_number(piece.text) == 1 && centre(piece) >= heading.first_vote)) {
+      const Column* best = nullptr;
+      for (const Column& column : heading.columns)
+        if (best == nullptr || std::abs(centre(piece) - centre(column)) < std::abs(centre(piece) - centre(*best)))
+          best = &column;
+      if (best == nullptr || best->kind != ColumnKind::vote) {
+        ++row.stray;
+        continue;
+      }
+      row.crosses.push_back(static_cast<size_t>(best - heading.columns.data()));
+      if (piece.text == "1") row.numbers.emplace_back(centre(piece), 1);
+    } else if (const auto number = whole_number(piece.text)) {
+      row.numbers.emplace_back(centre(piece), *number);
+    } else if (const auto word = result_word(piece.text); word && centre(piece) >= heading.first_vote - 12) {
+      row.word = word;
+    } else {
+      row.texts.push_back(std::move(piece));
+    }
+  }
+  return row;
+}
+
+std::optional<Voter> read_voter(const Heading* heading, const std::vector<Piece>& texts) {
+  std::optional<Named> seat;
+  std::optional<Named> substitute;
+  std::optional<std::string> party;
+  Voter voter;
+  for (const Piece& piece : texts) {
+    std::string_view text = trim(piece.text);
+    if (text.empty()) continue;
+    const Column* column = heading == nullptr ? nullptr : nearest_name_column(*heading, piece);
+    const ColumnKind kind = column == nullptr ? ColumnKind::name : column->kind;
+    const bool bracket = text.front() == '(';
+    if (says_no_party(text)) continue;
+    if (text.size() <= 12 && (bracket || kind == ColumnKind::party || known_party(text))) {
+      if (const auto code = party_code(text)) {
+        if (!party) party = code;
+        continue;
+      }
+    }
+    if (chair_word(text)) voter.chair = true;
+    if (const auto pair = read_substitution(text)) {
+      voter.name = pair->substitute.name;
+      voter.seat = pair->seat.name;
+      voter.party = pair->substitute.party ? pair->substitute.party : pair->seat.party;
+      return voter;
+    }
+    std::string rest;
+    auto person = someone(text, kind == ColumnKind::name && !seat, rest);
+    if (!person) continue;
+    if (kind == ColumnKind::other && !person->party) continue;  // "Norra Kretsen"
+    if (!seat) {
+      seat = person;
+      if (rest.size() > 4) {
+        // "Maja Ek (S) Alla Bo Berg": what stands after the bracket in the same cell
+        std::string more;
+        std::string_view after = rest;
+        if (!heading) after = {};
+        if (const size_t space = after.find(' '); space != std::string_view::npos) {
+          auto other = someone(after.substr(space + 1), false, more);
+          if (other && !person_name(after)) substitute = other;
+        }
+      }
+    } else if (!substitute) {
+      substitute = person;
+    }
+  }
+  if (!seat) return std::nullopt;
+  if (substitute) {
+    voter.name = substitute->name;
+    voter.seat = seat->name;
+    voter.party = substitute->party ? substitute->party : (party ? party : seat->party);
+  } else {
+    voter.name = seat->name;
+    voter.party = seat->party ? seat->party : party;
+  }
+  return voter;
+}
+
+}  // namespace akt::votes

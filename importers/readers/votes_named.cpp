@@ -1,0 +1,281 @@
+// Votes told with names in running text, before or after the verb.
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "corpus/text/names.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/votes_prose.h"
+
+namespace akt::votes {
+namespace {
+
+constexpr size_t kFarthest = 100;   // bytes between two names of one list
+constexpr size_t kLongest = 20000;  // bytes of one list of names
+
+bool verb(std::string_view word) {
+  return word == "röstar" || word == "röstade" || word == "röstat" || word == "rösta" || word == "röstande";
+}
+
+// Words that may stand between the names of a list.
+bool list_word(std::string_view lower) {
+  constexpr std::array<std::string_view, 24> kWords{
+      "och",    "samt",   "samtliga", "ledamot", "ledamoten", "ledamöter", "ledamöterna", "vice",
+      "förste", "första", "andre",    "andra",   "e",         "a",         "tredje",      "m",
+      "fl",     "st",     "röster",   "röst",    "är",        "följande",  "dels",        "tjg"};
+  return std::find(kWords.begin(), kWords.end(), lower) != kWords.end() || lower.starts_with("ordförand") ||
+         lower.starts_with("ersätta") || lower.starts_with("tjänstgör") || lower.ends_with("rådet") ||
+         lower.ends_with("ordföranden") || lower.starts_with("kommunalråd") || lower.starts_with("kommunstyrels") ||
+         lower.starts_with("adjunger") || lower.ends_with("råden") || lower == "av" || lower == "avges" ||
+         lower == "avgavs" || lower == "från" || lower == "att" || lower == "rösta";
+}
+
+struct Phrase {
+  Choice choice = Choice::ja;
+  size_t first = 0;  // tokens
+  size_t last = 0;
+  enum class Where { before, after, inside } where = Where::before;
+};
+
+class Finder {
+ public:
+  Finder(std::string_view text, const std::vector<Token>& tokens, const std::vector<Meaning>& meanings)
+      : text_(text), tokens_(tokens), meant_(tokens.size(), false) {
+    size_t n = 0;
+    for (const Meaning& meaning : meanings) {
+      while (n < tokens_.size() && tokens_[n].begin < meaning.begin) ++n;
+      while (n < tokens_.size() && tokens_[n].begin < meaning.end) meant_[n++] = true;
+    }
+  }
+
+  std::vector<NamedVotes> run() {
+    find_phrases();
+    if (phrases_.empty()) return {};
+    people_ = find_people(text_);
+    std::vector<NamedVotes> found;
+    size_t floor = 0;
+    for (size_t p = 0; p < phrases_.size(); ++p) {
+      const Phrase& phrase = phrases_[p];
+      const size_t ceiling = p + 1 < phrases_.size() ? tokens_[phrases_[p + 1].first].begin : text_.size();
+      NamedVotes named;
+      named.choice = phrase.choice;
+      named.begin = tokens_[phrase.first].begin;
+      named.end = tokens_[phrase.last].end;
+      if (phrase.where == Phrase::Where::after)
+        take_after(named, named.end, ceiling);
+      else if (phrase.where == Phrase::Where::inside)
+        take_range(named, tokens_[phrase.first].end, tokens_[phrase.last].begin);
+      else
+        take_before(named, std::max(floor, sentence_begin(text_, named.begin, std::max(floor, far_back(named.begin)))),
+                    named.begin);
+      floor = named.end;
+      if (!named.ballots.empty()) found.push_back(std::move(named));
+    }
+    return found;
+  }
+
+ private:
+  static size_t far_back(size_t at) { return at > kLongest ? at - kLongest : 0; }
+
+  bool word(size_t n, std::string_view lower) const { return n < tokens_.size() && tokens_[n].lower == lower; }
+
+  void find_phrases() {
+    for (size_t n = 0; n < tokens_.size(); ++n) {
+      if (meant_[n] || tokens_[n].kind != TokenKind::word) continue;
+      if (auto phrase = verb_phrase(n); phrase || (phrase = silent_phrase(n)) || (phrase = label_phrase(n))) {
+        n = phrase->last;
+        phrases_.push_back(*phrase);
+      }
+    }
+  }
+
+  // "röstar Ja", "röstade med nej", "Ja röstar", "röstar A (S) och B (M) ja".
+  std::optional<Phrase> verb_phrase(size_t n) const {
+    if (const auto choice = ja_or_nej(tokens_[n].lower); choice && n + 1 < tokens_.size() &&
+                                                         verb(tokens_[n + 1].lower) && !tokens_[n + 1].gap &&
+                                                         tokens_[n + 1].end - tokens_[n].begin < 40)
+      return Phrase{*choice, n, n + 1, Phrase::Where::after};
+    if (!verb(tokens_[n].lower)) return std::nullopt;
+    size_t next = n + 1;
+    while (word(next, "med") || word(next, "på") || word(next, "”") || word(next, "\"") || word(next, "för")) ++next;
+    if (next >= tokens_.size()) return std::nullopt;
+    if (const auto choice = ja_or_nej(tokens_[next].lower))
+      return Phrase{*choice, n, next, ends_with_colon(next) ? Phrase::Where::after : Phrase::Where::before};
+    // The names between verb and vote.
+    if (tokens_[n].lower != "röstar" && tokens_[n].lower != "röstade") return std::nullopt;
+    bool bracket = false;
+    for (size_t at = next; at < tokens_.size() && at < n + 400; ++at) {
+      const std::string& lower = tokens_[at].lower;
+      if (tokens_[at].gap || lower == ":" || verb(lower)) return std::nullopt;
+      bracket = bracket || lower == ")";
+      const auto choice = ja_or_nej(lower);
+      if (choice && bracket && !meant_[at]) return Phrase{*choice, n, at, Phrase::Where::inside};
+    }
+    return std::nullopt;
+  }
+
+  // "avstår från att rösta", "lägger ned sin röst", "är frånvarande".
+  std::optional<Phrase> silent_phrase(size_t n) const {
+    const std::string& lower = tokens_[n].lower;
+    if (lower == "avstår" || lower == "avstod" || lower == "avstått") {
+      size_t last = n;
+      if (word(n + 1, "från")) {
+        last = n + 1;
+        while (last + 1 < tokens_.size() && last < n + 6 && !tokens_[last + 1].gap &&
+               tokens_[last + 1].kind == TokenKind::word &&
+               (list_word(tokens_[last + 1].lower) || tokens_[last + 1].lower == "omröstningen" ||
+                tokens_[last + 1].lower == "delta" || tokens_[last + 1].lower == "i" ||
+                tokens_[last + 1].lower == "beslutet" || tokens_[last + 1].lower == "omröstning"))
+          ++last;
+        if (tokens_[last].lower.starts_with("beslut")) return std::nullopt;
+      }
+      return Phrase{Choice::abstain, n, last,
+                    ends_with_colon(last) || heads_list(n, last) ? Phrase::Where::after : Phrase::Where::before};
+    }
+    if ((lower == "lägger" || lower == "lade" || lower == "la") && (word(n + 1, "ned") || word(n + 1, "ner")))
+      return Phrase{Choice::abstain, n, n + 1, ends_with_colon(n + 3) ? Phrase::Where::after : Phrase::Where::before};
+    if (lower == "frånvarande" || lower == "kvittade" || lower == "kvittad" || lower == "utkvittade") {
+      const Choice choice = lower == "frånvarande" ? Choice::absent : Choice::paired;
+      if (ends_with_colon(n) || heads_list(n, n)) return Phrase{choice, n, n, Phrase::Where::after};
+      if (n > 0 && (word(n - 1, "är") || word(n - 1, "var"))) return Phrase{choice, n - 1, n, Phrase::Where::before};
+    }
+    return std::nullopt;
+  }
+
+  // "Ja-röster:", "JA (7):", "Ja-röst avges av", or such a word as a heading over names.
+  std::optional<Phrase> label_phrase(size_t n) const {
+    const auto choice = ja_or_nej(tokens_[n].lower);
+    if (!choice) return std::nullopt;
+    if (ends_with_colon(n) || heads_list(n, n)) return Phrase{*choice, n, n, Phrase::Where::after};
+    for (size_t next = n + 1; next < tokens_.size() && next < n + 5; ++next) {
+      const std::string& lower = tokens_[next].lower;
+      if (tokens_[next].gap) break;
+      if (lower.starts_with("avge") || lower.starts_with("avga") || lower.starts_with("avlämn") ||
+          lower.starts_with("avgiv") || lower == "lämnades" || lower == "lämnas")
+        if (word(next + 1, "av")) return Phrase{*choice, n, next + 1, Phrase::Where::after};
+    }
+    return std::nullopt;
+  }
+
+  // A colon after the phrase, with nothing between but a count: "(7):", ", 7 röster:".
+  bool ends_with_colon(size_t n) const {
+    for (size_t next = n + 1; next < tokens_.size() && next < n + 8; ++next) {
+      const Token& token = tokens_[next];
+      if (token.lower == ":") return true;
+      if (token.gap) return false;
+      if (token.kind == TokenKind::number || token.lower == "(" || token.lower == ")" || token.lower == "," ||
+          token.lower == "-" || token.lower == "röster" || token.lower == "röst" || token.lower == "st" ||
+          token.lower == "ledamöter" || token.lower == "är" || token.lower == "från" || token.lower == "att" ||
+          token.lower == "rösta" || token.lower == "sin" || token.lower == "sina")
+        continue;
+      return false;
+    }
+    return false;
+  }
+
+  // The phrase fills its line, and names stand below.
+  bool heads_list(size_t first, size_t last) const {
+    if (first > 0 && !tokens_[first].newline) return false;
+    size_t next = last + 1;
+    while (next < tokens_.size() && !tokens_[next].newline) {
+      const std::string& lower = tokens_[next].lower;
+      if (tokens_[next].kind != TokenKind::number && lower != "(" && lower != ")" && lower != "-" &&
+          lower != "röster" && lower != "röst" && lower != "st" && lower != "från" && lower != "att" &&
+          lower != "rösta" && lower != "\t")
+        return false;
+      ++next;
+    }
+    return next < tokens_.size();
+  }
+
+  void add(NamedVotes& named, const NameHit& hit) const {
+    named.ballots.push_back({hit.name, std::nullopt, hit.party, std::string(choice_name(named.choice))});
+    const std::string role = lower_case(hit.role);
+    if (role.find("ordförande") != std::string::npos && role.find("vice") == std::string::npos) named.has_chair = true;
+    named.begin = std::min(named.begin, hit.begin);
+    named.end = std::max(named.end, hit.end);
+  }
+
+  // Nothing between two places that would part a list.
+  bool one_list(size_t from, size_t to) const {
+    if (to < from || to - from > kFarthest) return false;
+    const std::string_view between = text_.substr(from, to - from);
+    size_t length = 0;
+    for (size_t at = 0; at < between.size();) {
+      if (!is_letter(code_point_at(between, at, length))) {
+        if (between[at] == '.' && at + 1 < between.size() && (at == 0 || between[at - 1] != 'l')) return false;
+        if (between[at] == ':' && at > 0 && between[at - 1] >= 'A') return false;
+        at += length;
+        continue;
+      }
+      size_t end = at;
+      while (end < between.size() && is_letter(code_point_at(between, end, length))) end += length;
+      if (!list_word(lower_case(between.substr(at, end - at)))) return false;
+      at = end;
+    }
+    return true;
+  }
+
+  std::vector<NameHit>::const_iterator first_from(size_t offset) const {
+    return std::lower_bound(people_.begin(), people_.end(), offset,
+                            [](const NameHit& hit, size_t at) { return hit.begin < at; });
+  }
+
+  void take_after(NamedVotes& named, size_t from, size_t ceiling) const {
+    size_t colon = text_.substr(0, std::min(text_.size(), from + 40)).find(':', from);
+    size_t at = colon != std::string_view::npos && colon < ceiling ? colon + 1 : from;
+    const size_t start = at;
+    for (auto hit = first_from(from); hit != people_.end() && hit->begin < ceiling; ++hit) {
+      if (!one_list(at, hit->begin)) break;
+      add(named, *hit);
+      at = hit->end;
+    }
+    if (!named.ballots.empty()) return;
+    const size_t end = std::min(ceiling, sentence_end(text_.substr(0, std::min(text_.size(), start + 2000)), start));
+    if (end <= start) return;
+    std::string_view rest = trim(text_.substr(start, end - start));
+    for (const std::string& name : plain_names(rest)) {
+      named.ballots.push_back({name, std::nullopt, std::nullopt, std::string(choice_name(named.choice))});
+      named.end = end;
+    }
+  }
+
+  void take_range(NamedVotes& named, size_t from, size_t to) const {
+    for (auto hit = first_from(from); hit != people_.end() && hit->end <= to; ++hit) add(named, *hit);
+  }
+
+  void take_before(NamedVotes& named, size_t from, size_t to) const {
+    auto hit = first_from(to);
+    size_t at = to;
+    std::vector<const NameHit*> chain;
+    while (hit != people_.begin()) {
+      --hit;
+      if (hit->begin < from || hit->end > to) break;
+      if (chain.empty() ? to - hit->end > kFarthest : !one_list(hit->end, at)) break;
+      chain.push_back(&*hit);
+      at = hit->begin;
+    }
+    std::reverse(chain.begin(), chain.end());
+    for (const NameHit* one : chain) add(named, *one);
+    if (!chain.empty() || from >= to) return;
+    for (const std::string& name : plain_names(trim(text_.substr(from, to - from)))) {
+      named.ballots.push_back({name, std::nullopt, std::nullopt, std::string(choice_name(named.choice))});
+      named.begin = std::min(named.begin, from);
+    }
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  std::vector<bool> meant_;  // tokens inside a meaning
+  std::vector<Phrase> phrases_;
+  std::vector<NameHit> people_;
+};
+
+}  // namespace
+
+std::vector<NamedVotes> find_named_votes(std::string_view text, const std::vector<Token>& tokens,
+                                         const std::vector<Meaning>& meanings) {
+  return Finder(text, tokens, meanings).run();
+}
+
+}  // namespace akt::votes

@@ -1,0 +1,160 @@
+#include "importers/readers/votes_prose.h"
+
+#include <algorithm>
+
+#include "corpus/text/unicode.h"
+
+namespace akt::votes {
+
+size_t Prose::line_at(size_t offset) const {
+  const auto after = std::upper_bound(starts.begin(), starts.end(), offset);
+  if (after == starts.begin()) return lines.empty() ? 0 : lines.front();
+  return lines[static_cast<size_t>(after - starts.begin()) - 1];
+}
+
+Prose prose_of(std::span<const Line> lines, const std::vector<bool>& used) {
+  Prose prose;
+  bool apart = false;
+  for (size_t n = 0; n < lines.size(); ++n) {
+    if (used[n]) {
+      apart = true;
+      continue;
+    }
+    const Line& line = lines[n];
+    if (noise(line)) continue;
+    const bool heading = section_heading(line);
+    if (!prose.text.empty()) {
+      prose.text += '\n';
+      if (apart || line.gap_above || heading || line.bullet) prose.text += '\n';
+    }
+    apart = heading;
+    prose.starts.push_back(prose.text.size());
+    prose.lines.push_back(n);
+    prose.text += line.text;
+  }
+  return prose;
+}
+
+std::vector<Token> tokens_of(std::string_view text) {
+  std::vector<Token> tokens;
+  bool newline = false;
+  bool gap = false;
+  for (size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (c == '\n') {
+      gap = gap || newline;
+      newline = true;
+      ++at;
+      continue;
+    }
+    if (c == ' ' || c == '\r') {
+      ++at;
+      continue;
+    }
+    Token token;
+    token.begin = at;
+    token.newline = newline;
+    token.gap = gap;
+    newline = gap = false;
+    size_t length = 0;
+    if (c >= '0' && c <= '9') {
+      token.kind = TokenKind::number;
+      while (at < text.size() && text[at] >= '0' && text[at] <= '9') {
+        if (at - token.begin < 6) token.number = token.number * 10 + (text[at] - '0');
+        ++at;
+      }
+    } else if (is_letter(code_point_at(text, at, length))) {
+      token.kind = TokenKind::word;
+      std::string word;
+      while (at < text.size()) {
+        if (is_letter(code_point_at(text, at, length))) {
+          word.append(text, at, length);
+          at += length;
+          continue;
+        }
+        size_t next = at;
+        if (text[at] == '-' || text.substr(at).starts_with("‑")) next += text[at] == '-' ? 1 : 3;
+        if (next == at) break;
+        const bool at_break = next < text.size() && text[next] == '\n';
+        while (at_break && next < text.size() && (text[next] == '\n' || text[next] == ' ')) ++next;
+        if (next >= text.size() || !is_letter(code_point_at(text, next, length))) break;
+        // "ja-⏎röster" keeps its hyphen, "ord-⏎föranden" does not
+        const std::string lower = lower_case(word);
+        if (!at_break || lower == "ja" || lower == "nej" || is_upper_at(text, next)) word += '-';
+        at = next;
+      }
+      token.lower = lower_case(word);
+    } else {
+      token.lower = std::string(text.substr(at, length));
+      at += length;
+    }
+    token.end = at;
+    tokens.push_back(std::move(token));
+  }
+  return tokens;
+}
+
+namespace {
+
+// A period that ends no sentence: "m.fl.", "kl.", "1.", an initial.
+bool abbreviation(std::string_view text, size_t period) {
+  size_t begin = period;
+  while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '\n' && text[begin - 1] != '\t' &&
+         text[begin - 1] != '(')
+    --begin;
+  const std::string word = lower_case(text.substr(begin, period - begin));
+  if (word.empty()) return true;
+  if (word.find('.') != std::string::npos && word.size() <= 6) return true;  // "m.fl", "t.ex"
+  for (const std::string_view known :
+       {"nr", "kl", "ca", "dnr", "bil", "prot", "m", "st", "ordf", "v", "sid", "mom", "p", "jfr"})
+    if (word == known) return true;
+  return period == begin + 1 && is_upper_at(text, begin);
+}
+
+}  // namespace
+
+size_t sentence_end(std::string_view text, size_t from) {
+  for (size_t at = from; at < text.size(); ++at) {
+    if (text[at] == '\n' && at + 1 < text.size() && text[at + 1] == '\n') return at;
+    if (text[at] != '.' && text[at] != '!' && text[at] != '?') continue;
+    if (at + 1 < text.size() && text[at + 1] != ' ' && text[at + 1] != '\n' && !text.substr(at + 1).starts_with("”") &&
+        text[at + 1] != '"')
+      continue;
+    if (!abbreviation(text, at)) return at + 1;
+    // "m.fl." can end a sentence too: a line break and a capital follow
+    if (at + 2 < text.size() && text[at + 1] == '\n' && is_upper_at(text, at + 2)) {
+      const size_t begin = text.substr(0, at).rfind(' ');
+      if (begin != std::string_view::npos && text.substr(begin + 1, at - begin - 1).find('.') != std::string_view::npos)
+        return at + 1;
+    }
+  }
+  return text.size();
+}
+
+size_t sentence_begin(std::string_view text, size_t from, size_t floor) {
+  for (size_t at = from; at-- > floor;) {
+    if (text[at] == '\n' && at + 1 < text.size() && text[at + 1] == '\n') return at + 2;
+    if ((text[at] == '.' || text[at] == '!' || text[at] == '?') && at + 1 < from &&
+        (text[at + 1] == ' ' || text[at + 1] == '\n') && !abbreviation(text, at))
+      return at + 2;
+  }
+  return floor;
+}
+
+std::optional<Choice> ja_or_nej(std::string_view lower) {
+  Choice choice = Choice::ja;
+  if (lower.starts_with("nej")) {
+    choice = Choice::nej;
+    lower.remove_prefix(3);
+  } else if (lower.starts_with("ja")) {
+    lower.remove_prefix(2);
+  } else {
+    return std::nullopt;
+  }
+  if (lower.starts_with('-')) lower.remove_prefix(1);
+  for (const std::string_view rest : {"", "röst", "röster", "rösten", "rösterna", "proposition", "propositionen"})
+    if (lower == rest) return choice;
+  return std::nullopt;
+}
+
+}  // namespace akt::votes

@@ -1,0 +1,409 @@
+#include "importers/readers/votes_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "corpus/text/names.h"
+#include "corpus/text/parties.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/votes_columns.h"
+
+namespace akt::votes {
+namespace {
+
+constexpr size_t kLookAhead = 24;  // lines of furniture and repeated titles between two pages of one table
+
+enum class SumKind { none, carried, total };
+
+SumKind sum_kind(const Row& row) {
+  if (row.texts.empty()) return SumKind::none;
+  const std::string lower = lower_case(trim(row.texts.front().text));
+  if (lower.starts_with("transport")) return SumKind::carried;
+  for (const std::string_view word :
+       {"summa", "summor", "totalt", "total", "s:a", "antal", "resultat", "delsumma", "sa:", "röster"})
+    if (lower.starts_with(word) && lower.size() <= word.size() + 10)
+      return word == "delsumma" ? SumKind::carried : SumKind::total;
+  return SumKind::none;
+}
+
+// A sentence, or a heading that starts the next part of the §.
+bool ends_table(const Line& line) {
+  if (section_heading(line)) return true;
+  const std::string& text = line.text;
+  if (line.cells.size() > 2) return false;
+  const std::string lower = lower_case(text.substr(0, 24));
+  if (lower.starts_with("ja för") || lower.starts_with("nej för") || lower.starts_with("med ") ||
+      lower.starts_with("ordförande") || lower.starts_with("beslut"))
+    return true;
+  const size_t spaces = static_cast<size_t>(std::count(text.begin(), text.end(), ' '));
+  return spaces >= 5 && (text.ends_with('.') || text.ends_with(':') || text.find(". ") != std::string::npos);
+}
+
+class Table {
+ public:
+  Table(std::span<const Line> lines, size_t at, Heading heading)
+      : lines_(lines), heading_(std::move(heading)), rolls_(heading_.groups) {
+    const size_t from = at < 3 ? 0 : at - 3;
+    for (size_t n = from; n < at; ++n)
+      if (!ends_table(lines_[n])) add_names(heading_, lines_[n]);
+    const auto labels = group_labels(heading_, lines_.subspan(from, at - from + 1));
+    for (size_t g = 0; g < rolls_.size(); ++g) {
+      rolls_[g].first_line = rolls_[g].last_line = at;
+      if (!labels.empty()) rolls_[g].label = labels[g];
+    }
+    for (const Column& column : heading_.columns)
+      if (column.kind == ColumnKind::vote) rolls_[column.group].shows[index(column.choice)] = true;
+  }
+
+  // Reads the rows after the heading; returns the first line that is not the table's.
+  size_t read(size_t at) {
+    size_t last = at;
+    for (size_t n = at + 1; n < lines_.size(); ++n) {
+      const Line& line = lines_[n];
+      if (noise(line)) continue;
+      if (auto again = read_heading(line)) {
+        if (closed_ || starts_over(n + 1)) break;
+        take_heading(std::move(*again));
+        last = n;
+        continue;
+      }
+      if (n == at + 1) add_names(heading_, line);
+      const Row row = read_row(heading_, line);
+      if (const SumKind kind = sum_kind(row); kind != SumKind::none && row.texts.size() == 1) {
+        pending_ = kind;
+        if (!row.numbers.empty()) take_sum(row);
+        last = n;
+        continue;
+      }
+      if (row.texts.empty() && !row.numbers.empty() && row.crosses.size() <= row.numbers.size()) {
+        if (pending_ != SumKind::none) take_sum(row);
+        last = n;
+        continue;
+      }
+      if (closed_) break;
+      if (!row.crosses.empty() || row.word) {
+        if (!take_row(row, n)) break;
+        last = n;
+        continue;
+      }
+      if (ends_table(line)) break;
+      if (take_party(line) || take_piece(row, n) || take_absent(row)) {
+        last = n;
+        continue;
+      }
+      if (!goes_on(n)) break;
+    }
+    for (Roll& roll : rolls_) roll.last_line = last;
+    return last + 1;
+  }
+
+  std::vector<Roll> take() { return std::move(rolls_); }
+
+ private:
+  void take_heading(Heading again) {
+    if (again.groups != heading_.groups || again.votes != heading_.votes) return;
+    for (const Column& column : heading_.columns)
+      if (column.kind == ColumnKind::substitute &&
+          std::none_of(again.columns.begin(), again.columns.end(),
+                       [](const Column& c) { return c.kind == ColumnKind::substitute; }))
+        again.columns.push_back(column);
+    heading_ = std::move(again);
+  }
+
+  void take_sum(const Row& row) {
+    std::vector<size_t> votes;
+    for (size_t c = 0; c < heading_.columns.size(); ++c)
+      if (heading_.columns[c].kind == ColumnKind::vote) votes.push_back(c);
+    std::vector<Tally> sums(rolls_.size());
+    for (size_t n = 0; n < row.numbers.size(); ++n) {
+      size_t at = n;
+      if (row.numbers.size() != votes.size()) {
+        at = 0;
+        for (size_t v = 1; v < votes.size(); ++v)
+          if (gap(row.numbers[n].first, votes[v]) < gap(row.numbers[n].first, votes[at])) at = v;
+      }
+      if (at >= votes.size()) break;
+      const Column& column = heading_.columns[votes[at]];
+      count(sums[column.group], column.choice) = row.numbers[n].second;
+    }
+    for (size_t g = 0; g < rolls_.size(); ++g) {
+      if (pending_ == SumKind::carried)
+        rolls_[g].carried_wrong = rolls_[g].carried_wrong || !agrees(sums[g], counted(rolls_[g]));
+      else
+        rolls_[g].printed = sums[g];
+    }
+    closed_ = closed_ || pending_ == SumKind::total;
+    pending_ = SumKind::none;
+  }
+
+  float gap(float centre, size_t column) const {
+    return std::abs(centre - (heading_.columns[column].x0 + heading_.columns[column].x1) / 2);
+  }
+
+  bool take_row(const Row& row, size_t n) {
+    std::vector<Piece> texts = row.texts;
+    join_pieces(texts, n);
+    auto voter = read_voter(&heading_, texts);
+    if (!voter) {
+      if (texts.empty()) return true;  // a cross that lost its name
+      unread_row();
+      return true;
+    }
+    if (!voter->party && group_party_) voter->party = group_party_;
+    Ballot ballot{voter->name, voter->seat, voter->party, {}};
+    const auto add = [&](Roll& roll, Choice choice) {
+      ballot.vote = choice_name(choice);
+      roll.shows[index(choice)] = true;
+      if (voter->chair) roll.chair = choice;
+      roll.ballots.push_back(ballot);
+    };
+    last_row_ = n;
+    last_name_ = voter->name;
+    for (const size_t c : row.crosses) add(rolls_[heading_.columns[c].group], heading_.columns[c].choice);
+    if (row.crosses.empty() && row.word && rolls_.size() == 1) add(rolls_[0], *row.word);
+    return true;
+  }
+
+  void unread_row() {
+    for (Roll& roll : rolls_) ++roll.unread;
+  }
+
+  // "Socialdemokraterna" on a line of its own, or "S": the party of the rows below.
+  bool take_party(const Line& line) {
+    if (line.cells.size() != 1) return false;
+    const std::string_view text = trim(line.text);
+    if (auto code = party_from_name(text); code && text.find(' ') == std::string_view::npos) {
+      group_party_ = code;
+      return true;
+    }
+    if (known_party(text) && text.size() <= 5) {
+      group_party_ = party_code(text);
+      return true;
+    }
+    return false;
+  }
+
+  // A piece of a name that did not fit on its row.
+  bool take_piece(const Row& row, size_t n) {
+    if (row.texts.size() != 1 || !name_piece(row.texts[0].text) || person_with_party(row.texts[0].text)) return false;
+    const auto spaces = std::count(row.texts[0].text.begin(), row.texts[0].text.end(), ' ');
+    if (spaces > 2) return false;
+    piece_ = row.texts[0];
+    piece_line_ = n;
+    // It closes the row above when that one's name has but one word or ends in a hyphen, or when it stands nearer.
+    if (last_row_ && nearer_above(n)) {
+      append_to_last(piece_->text);
+      piece_.reset();
+    }
+    return true;
+  }
+
+  static bool person_with_party(std::string_view text) { return text.find('(') != std::string_view::npos; }
+
+  bool nearer_above(size_t n) const {
+    if (last_name_.find(' ') == std::string::npos || last_name_.ends_with('-')) return true;
+    size_t next = n + 1;
+    while (next < lines_.size() && noise(lines_[next])) ++next;
+    if (next >= lines_.size()) return true;
+    const Row row = read_row(heading_, lines_[next]);
+    if (row.crosses.empty()) return true;
+    const auto below = read_voter(&heading_, row.texts);
+    if (!below || below->name.find(' ') == std::string::npos) return false;
+    const Line& above = lines_[*last_row_];
+    if (above.page != lines_[n].page) return false;
+    const float up = lines_[n].y - above.y;
+    const float down = lines_[next].y - lines_[n].y;
+    if (lines_[next].page == lines_[n].page && up > 0 && down > 0 && down < up * 0.8F) return false;
+    return true;
+  }
+
+  void append_to_last(const std::string& text) {
+    for (Roll& roll : rolls_) {
+      if (roll.ballots.empty()) continue;
+      Ballot& ballot = roll.ballots.back();
+      std::string& name = ballot.seat && in_seat_column(*piece_) ? *ballot.seat : ballot.voter;
+      name = joined(name, text);
+    }
+    last_name_ = joined(last_name_, text);
+  }
+
+  bool in_seat_column(const Piece& piece) const {
+    for (const Column& column : heading_.columns)
+      if (column.kind == ColumnKind::substitute) return piece.x0 < column.x0 - 6;
+    return true;
+  }
+
+  static std::string joined(const std::string& a, const std::string& b) {
+    return a.ends_with('-') ? a + b : a + " " + b;
+  }
+
+  void join_pieces(std::vector<Piece>& texts, size_t n) {
+    if (!piece_) return;
+    if (n - piece_line_ <= kLookAhead) {
+      if (!texts.empty() && name_piece(texts[0].text) && std::abs(texts[0].x0 - piece_->x0) < 40)
+        texts[0].text = joined(piece_->text, texts[0].text);
+      else
+        texts.insert(texts.begin(), *piece_);
+    }
+    piece_.reset();
+  }
+
+  // A member whose row has no cross.
+  bool take_absent(const Row& row) {
+    if (row.texts.empty() || row.texts[0].text.size() > 60) return false;
+    const auto voter = read_voter(&heading_, row.texts);
+    if (!voter || !voter->party) return false;
+    unread_row();
+    last_row_.reset();
+    return true;
+  }
+
+  // After lines that belong to the page: does the table go on?
+  bool goes_on(size_t n) const {
+    const size_t end = std::min(lines_.size(), n + kLookAhead);
+    for (size_t next = n; next < end; ++next) {
+      const Line& line = lines_[next];
+      if (noise(line)) continue;
+      if (read_heading(line)) return !starts_over(next + 1);
+      if (ends_table(line)) return false;
+      const Row row = read_row(heading_, line);
+      if (sum_kind(row) == SumKind::carried) return true;
+      if (!row.crosses.empty() && row.texts.size() > 1) return true;
+    }
+    return false;
+  }
+
+  // The first name after a heading is in this table already: another table begins.
+  bool starts_over(size_t from) const {
+    for (size_t n = from; n < std::min(lines_.size(), from + 6); ++n) {
+      if (noise(lines_[n])) continue;
+      const Row row = read_row(heading_, lines_[n]);
+      if (row.crosses.empty()) continue;
+      const auto voter = read_voter(&heading_, row.texts);
+      if (!voter) continue;
+      return std::any_of(rolls_.begin(), rolls_.end(), [&](const Roll& roll) {
+        return !roll.ballots.empty() && roll.ballots.front().voter == voter->name;
+      });
+    }
+    return false;
+  }
+
+  std::span<const Line> lines_;
+  Heading heading_;
+  std::vector<Roll> rolls_;
+  SumKind pending_ = SumKind::none;
+  bool closed_ = false;  // the total has been read
+  std::optional<std::string> group_party_;
+  std::optional<Piece> piece_;
+  size_t piece_line_ = 0;
+  std::optional<size_t> last_row_;
+  std::string last_name_;
+};
+
+struct WordVote {
+  Voter voter;
+  Choice choice = Choice::ja;
+};
+
+// "Maja Ek (S) - JA", "Maja Ek (S)   Bo Berg   Ja", "JA   Maja Ek (S)".
+std::optional<WordVote> word_row(const Line& line) {
+  if (line.text.size() > 140) return std::nullopt;
+  std::vector<Piece> texts;
+  std::optional<Choice> choice;
+  for (const Cell& cell : line.cells) {
+    if (const auto word = result_word(cell.text)) {
+      if (choice) return std::nullopt;
+      choice = word;
+    } else if (!whole_number(cell.text)) {
+      texts.push_back({cell.text, cell.x0, cell.x1});
+    }
+  }
+  if (!choice && !texts.empty()) {
+    // One cell: the vote is its last word, after a dash, colon, comma or the bracket.
+    std::string& text = texts.back().text;
+    std::string_view body = trim(text);
+    while (body.ends_with('.')) body.remove_suffix(1);
+    size_t at = body.rfind(' ');
+    if (at != std::string_view::npos) {
+      choice = result_word(body.substr(at + 1));
+      if (!choice) return std::nullopt;
+      std::string_view before = trim(body.substr(0, at));
+      const bool dashed = before.ends_with('-') || before.ends_with(':') || before.ends_with(',') ||
+                          before.ends_with("–") || before.ends_with("—") || before.ends_with('=');
+      while (before.ends_with('-') || before.ends_with(':') || before.ends_with(',') || before.ends_with('=') ||
+             before.ends_with("–") || before.ends_with("—"))
+        before = trim(before.substr(0, before.size() - (before.ends_with("–") || before.ends_with("—") ? 3 : 1)));
+      for (const std::string_view verb : {" röstar", " röstade"})
+        if (before.ends_with(verb)) before = trim(before.substr(0, before.size() - verb.size()));
+      if (!dashed && !before.ends_with(')') && texts.size() == 1) return std::nullopt;
+      text = std::string(before);
+    }
+  }
+  if (!choice || texts.empty()) return std::nullopt;
+  for (const Piece& piece : texts) {
+    if (find_people(piece.text).size() > 1 && !piece.text.ends_with(')')) return std::nullopt;
+    if (find_people(piece.text).size() > 2) return std::nullopt;
+    // Prose that happens to end in a vote: more words than a person and an office have.
+    if (std::count(piece.text.begin(), piece.text.end(), ' ') > 9) return std::nullopt;
+  }
+  const auto voter = read_voter(nullptr, texts);
+  if (!voter) return std::nullopt;
+  return WordVote{*voter, *choice};
+}
+
+}  // namespace
+
+std::vector<Roll> read_cross_tables(std::span<const Line> lines) {
+  std::vector<Roll> rolls;
+  for (size_t at = 0; at < lines.size();) {
+    auto heading = lines[at].role == LineRole::body ? read_heading(lines[at]) : std::nullopt;
+    if (!heading) {
+      ++at;
+      continue;
+    }
+    Table table(lines, at, std::move(*heading));
+    at = std::max(table.read(at), at + 1);
+    for (Roll& roll : table.take())
+      if (!roll.ballots.empty()) rolls.push_back(std::move(roll));
+  }
+  return rolls;
+}
+
+std::vector<Roll> read_word_rows(std::span<const Line> lines) {
+  std::vector<Roll> rolls;
+  std::optional<Roll> open;
+  std::set<std::string> voters;
+  const auto close = [&] {
+    if (open && open->ballots.size() >= 3) rolls.push_back(std::move(*open));
+    open.reset();
+    voters.clear();
+  };
+  for (size_t n = 0; n < lines.size(); ++n) {
+    if (noise(lines[n])) continue;
+    const auto row = word_row(lines[n]);
+    if (!row) {
+      if (open && !name_piece(lines[n].text) && lines[n].text.size() > 30) close();
+      if (open && section_heading(lines[n])) close();
+      continue;
+    }
+    if (!voters.insert(row->voter.name + "|" + row->voter.party.value_or("")).second) {
+      close();  // somebody votes again: the next vote's list
+      voters.insert(row->voter.name + "|" + row->voter.party.value_or(""));
+    }
+    if (!open) {
+      open.emplace();
+      open->first_line = n;
+      open->shows[index(Choice::ja)] = open->shows[index(Choice::nej)] = open->shows[index(Choice::abstain)] = true;
+    }
+    open->last_line = n;
+    open->shows[index(row->choice)] = true;
+    if (row->voter.chair) open->chair = row->choice;
+    open->ballots.push_back(
+        {row->voter.name, row->voter.seat, row->voter.party, std::string(choice_name(row->choice))});
+  }
+  close();
+  return rolls;
+}
+
+}  // namespace akt::votes
