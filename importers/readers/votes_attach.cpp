@@ -19,7 +19,8 @@ struct Place {
 
 std::set<std::string> words_of(std::string_view text) {
   std::set<std::string> words;
-  for (const std::string_view piece : split(collapse(text), ' '))
+  const std::string whole = collapse(text);
+  for (const std::string_view piece : split(whole, ' '))
     if (std::string word = squash(piece); word.size() > 3) words.insert(std::move(word));
   return words;
 }
