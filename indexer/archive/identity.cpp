@@ -2,6 +2,7 @@
 
 #include <initializer_list>
 
+#include "corpus/text/bodies.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 
@@ -75,7 +76,7 @@ RecordRow row_of(const Record& record) {
   row.kind = record.kind;
   row.title = record.title;
   row.municipality = slug_of(record.municipality);
-  row.body = slug_of(record.body, 80);
+  if (record.body) row.body = slug(canonical_body(*record.body), 80);
   row.date = record.date ? record.date->iso() : std::string();
   if (const auto* facts = std::get_if<MinutesItem>(&record.facts); facts != nullptr && facts->item)
     row.item = facts->item->text;

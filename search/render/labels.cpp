@@ -57,6 +57,14 @@ constexpr std::array kMissingFacts{
     Label{"notice_months", "uppsägningstid"},
 };
 
+constexpr std::array kConsulteeStatuses{
+    Label{"answered", "har svarat"},
+    Label{"late", "har svarat för sent"},
+    Label{"declined", "avstår från att yttra sig"},
+    Label{"extension", "har anstånd"},
+    Label{"no_reply", "inget svar"},
+};
+
 std::string look_up(std::span<const Label> labels, std::string_view name) {
   for (const Label& row : labels)
     if (row.name == name) return std::string(row.label);
@@ -71,5 +79,6 @@ std::string proposal_label(std::string_view about) { return look_up(kProposals, 
 std::string report_label(std::string_view interval) { return look_up(kReports, interval); }
 std::string respondent_kind_label(std::string_view kind) { return look_up(kRespondentKinds, kind); }
 std::string missing_fact_label(std::string_view key) { return look_up(kMissingFacts, key); }
+std::string consultee_status_label(std::string_view status) { return look_up(kConsulteeStatuses, status); }
 
 }  // namespace akt

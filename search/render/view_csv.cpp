@@ -1,0 +1,44 @@
+#include <cmath>
+
+#include "search/render/csv.h"
+#include "search/render/view_json.h"
+
+namespace akt {
+namespace {
+
+std::string cell(const Text& text) { return text.value_or(""); }
+std::string cell(const Day& date) { return date ? date->iso() : std::string(); }
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string out;
+  for (const std::string& part : parts) out += (out.empty() ? "" : "; ") + part;
+  return out;
+}
+
+}  // namespace
+
+std::string consultation_csv(const ConsultationView& view) {
+  std::string out = csv_line({"consultee", "respondent_kind", "invited", "status", "date", "stance", "record"});
+  for (const ConsulteeRow& row : view.ledger)
+    out += csv_line({row.consultee, cell(row.respondent_kind), row.invited ? "true" : "false", row.status,
+                     cell(row.date), cell(row.stance), cell(row.record)});
+  return out;
+}
+
+std::string partnerships_csv(const std::vector<PartnershipRow>& rows) {
+  std::string out = csv_line({"id", "activity", "public_party", "non_profit_party", "organisation_number", "from", "to",
+                              "days_left", "review_by", "review_overdue", "sek", "missing"});
+  for (const PartnershipRow& row : rows) {
+    double sum = 0;
+    for (const Amount& amount : row.contract.amounts) sum += amount.sek;
+    out += csv_line(
+        {row.record.id, cell(row.contract.activity), cell(row.contract.public_party),
+         cell(row.contract.non_profit_party), cell(row.contract.organisation_number), cell(row.contract.period.from),
+         cell(row.contract.period.to), row.days_left ? std::to_string(*row.days_left) : "",
+         cell(row.contract.review_by), row.review_overdue ? "true" : "false",
+         row.contract.amounts.empty() ? "" : std::to_string(std::llround(sum)), joined(row.contract.missing)});
+  }
+  return out;
+}
+
+}  // namespace akt

@@ -1,0 +1,201 @@
+#include "search/render/view_text.h"
+
+#include <algorithm>
+
+#include "corpus/model/warning.h"
+#include "corpus/text/unicode.h"
+#include "indexer/schema/choices.h"
+#include "search/render/labels.h"
+#include "search/render/record_text.h"
+#include "search/render/sheet.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kDateWidth = 12;
+
+std::string day(const Day& date) { return date ? date->iso() : std::string("utan datum"); }
+
+std::string heading(const RecordLine& line) {
+  std::string out = line.kind == Kind::minutes_item ? line.body.value_or("") : std::string(kind_row(line.kind).label);
+  if (line.kind == Kind::meeting) out += " " + line.body.value_or("");
+  if (line.item) out += " § " + line.item->text;
+  return out;
+}
+
+std::string outcome_text(const RecordLine& line) {
+  if (!line.outcome) return {};
+  std::string out = choice_label(Field::outcome, *line.outcome);
+  if (line.decided_by) out += ", " + lower_case(choice_label(Field::decided_by, *line.decided_by));
+  return out;
+}
+
+std::string vote_label(std::string_view way) {
+  for (const Choice& choice : vote_choices())
+    if (choice.name == way) return std::string(choice.label);
+  return std::string(way);
+}
+
+std::string interval_list(const std::vector<Interval>& intervals) {
+  std::string out;
+  for (const Interval& at : intervals) {
+    if (!out.empty()) out += ", ";
+    out += std::to_string(at.first);
+    if (at.last != at.first) out += "–" + std::to_string(at.last);
+  }
+  return out;
+}
+
+void put_line(Sheet& sheet, const RecordLine& line, const std::string& what) {
+  sheet.row(day(line.date), what);
+  sheet.row("", line.title.empty() ? line.id : line.title + "  [" + line.id + "]");
+}
+
+template <class Rows, class F> void put_group(Sheet& sheet, std::string_view title, const Rows& rows, F&& what_of) {
+  if (rows.empty()) return;
+  sheet.line();
+  sheet.line(std::string(title) + " (" + std::to_string(rows.size()) + ")");
+  for (const auto& row : rows) put_line(sheet, row.record, what_of(row));
+}
+
+}  // namespace
+
+std::string case_text(const CaseView& view, size_t width) {
+  Sheet sheet(width);
+  sheet.paragraph("Ärende " + view.number + (view.title.empty() ? "" : ": " + view.title));
+  sheet.line();
+  for (const CaseEvent& event : view.events) {
+    std::string what = heading(event.record);
+    if (const std::string outcome = outcome_text(event.record); !outcome.empty()) what += ": " + outcome;
+    if (event.only_mentions) what += " (nämner ärendet)";
+    put_line(sheet, event.record, what);
+    for (const std::string& code : event.record.warnings) sheet.row("", "OBS: " + warning_text(code));
+  }
+  return sheet.take();
+}
+
+std::string meeting_text(const MeetingView& view, size_t width) {
+  Sheet sheet(width);
+  std::string text = record_text(view.meeting, {width, false});
+  sheet.line(std::string_view(text).substr(0, text.size() - 1));
+  if (!view.not_in_archive.empty()) sheet.row("Inte i arkivet", "§ " + interval_list(view.not_in_archive));
+  for (const RecordLine& part : view.other_parts) sheet.row("Samma sammanträde", part.id + ", " + part.source.path);
+  sheet.line();
+  for (const RecordLine& item : view.items) {
+    std::string title = item.title;
+    if (const std::string outcome = outcome_text(item); !outcome.empty()) title += ": " + outcome;
+    sheet.row(item.item ? "§ " + item.item->text : "§", title);
+    sheet.row("", "[" + item.id + "]");
+  }
+  return sheet.take();
+}
+
+std::string person_text(const PersonView& view, size_t width) {
+  Sheet sheet(width);
+  std::string parties;
+  for (const std::string& party : view.parties) parties += (parties.empty() ? "" : ", ") + party;
+  sheet.line(view.name + (parties.empty() ? "" : " (" + parties + ")"));
+  put_group(sheet, "Röster", view.votes, [](const PersonVote& vote) {
+    return vote_label(vote.vote) + ", " + lower_case(vote_role_label(vote.role)) + ", " + heading(vote.record) +
+           (vote.seat ? ", för " + *vote.seat : std::string());
+  });
+  put_group(sheet, "Yrkanden", view.proposals,
+            [](const PersonProposal& proposal) { return heading(proposal.record) + ": " + proposal.text; });
+  put_group(sheet, "Reservationer", view.reservations,
+            [](const PersonReservation& reservation) { return heading(reservation.record) + ": " + reservation.text; });
+  if (!view.speeches.empty()) {
+    sheet.line();
+    sheet.line("Anföranden (" + std::to_string(view.speeches.size()) + ")");
+    for (const RecordLine& speech : view.speeches) put_line(sheet, speech, heading(speech));
+  }
+  put_group(sheet, "Sammanträden", view.meetings, [](const PersonMeeting& meeting) {
+    return meeting.record.body.value_or("") + ": " + lower_case(attendee_role_label(meeting.role));
+  });
+  return sheet.take();
+}
+
+std::string consultation_text(const ConsultationView& view, size_t width) {
+  Sheet sheet(width);
+  sheet.paragraph("Remiss " + view.registry_number + (view.title.empty() ? "" : ": " + view.title));
+  if (view.deadline) sheet.line("Svar senast " + view.deadline->iso());
+  sheet.line();
+  for (const ConsulteeRow& row : view.ledger) {
+    std::string status = consultee_status_label(row.status);
+    if (!row.invited) status += ", inte inbjuden";
+    if (row.date) status += " " + row.date->iso();
+    if (row.stance) status += ": " + choice_label(Field::stance, *row.stance);
+    sheet.row(row.consultee, status + (row.record ? "  [" + *row.record + "]" : std::string()));
+  }
+  std::string theme = "\n";
+  for (const CollatedView& said : view.views) {
+    if (said.theme.value_or("") != theme) {
+      theme = said.theme.value_or("");
+      sheet.line();
+      sheet.paragraph(theme.empty() ? "Utan rubrik" : theme);
+    }
+    sheet.row(said.consultee, "\"" + collapse(said.quote) + "\"" +
+                                  (said.page > 0 ? ", sidan " + std::to_string(said.page) : std::string()) +
+                                  (said.stance ? " (" + choice_label(Field::stance, *said.stance) + ", förslag)" : ""));
+  }
+  return sheet.take();
+}
+
+std::string partnerships_text(const std::vector<PartnershipRow>& rows, size_t width) {
+  Sheet sheet(width);
+  for (const PartnershipRow& row : rows) {
+    const CivicPartnership& contract = row.contract;
+    sheet.paragraph(contract.activity.value_or(row.record.title) + ": " +
+                    contract.non_profit_party.value_or("okänd part") + " och " +
+                    contract.public_party.value_or("okänd part"));
+    std::string period = day(contract.period.from) + "–" + day(contract.period.to);
+    if (row.days_left)
+      period += *row.days_left < 0 ? ", utgånget" : ", " + std::to_string(*row.days_left) + " dagar kvar";
+    sheet.row("  Avtalstid", period);
+    if (contract.review_by)
+      sheet.row("  Utvärdering", contract.review_by->iso() + (row.review_overdue ? ", FÖRSENAD" : ""));
+    double sum = 0;
+    for (const Amount& amount : contract.amounts) sum += amount.sek;
+    if (!contract.amounts.empty())
+      sheet.row("  Belopp", amount_text(sum) + (contract.amounts.size() > 1
+                                                    ? " i " + std::to_string(contract.amounts.size()) + " perioder"
+                                                    : std::string()));
+    std::string missing;
+    for (const std::string& key : contract.missing) missing += (missing.empty() ? "" : ", ") + missing_fact_label(key);
+    sheet.row("  Saknas", missing);
+    sheet.row("  Handling", row.record.id);
+  }
+  return sheet.take();
+}
+
+std::string coverage_text(const Coverage& coverage, size_t width) {
+  Sheet sheet(width);
+  sheet.line("Filer");
+  std::vector<std::vector<std::string>> rows;
+  for (const StatusCount& count : coverage.files)
+    rows.push_back({std::string(status_name(count.status)) + (count.reason.empty() ? "" : ": " + count.reason),
+                    std::to_string(count.files)});
+  sheet.table(rows, 2);
+  rows.clear();
+  sheet.line("Handlingar");
+  for (const auto& [kind, count] : coverage.records) {
+    const auto known = kind_from_name(kind);
+    rows.push_back({known ? std::string(kind_row(*known).label) : kind, std::to_string(count)});
+  }
+  sheet.table(rows, 2);
+  if (!coverage.series.empty()) sheet.line("Paragrafer");
+  for (const ItemSeries& series : coverage.series) {
+    std::string what = std::to_string(series.items) + " paragrafer från " + std::to_string(series.meetings) +
+                       (series.meetings == 1 ? " sammanträde" : " sammanträden") + ", § " +
+                       std::to_string(series.first) + "–" + std::to_string(series.last);
+    if (!series.holes.empty()) what += "; saknas: " + interval_list(series.holes);
+    sheet.row("  " + std::to_string(series.year),
+              (series.municipality.empty() ? "" : series.municipality + " ") + series.body + ": " + what);
+  }
+  if (!coverage.troubled.empty()) sheet.line("Filer som inte kunde läsas");
+  for (const TroubledFile& file : coverage.troubled)
+    sheet.row("  " + (file.reason.empty() ? file.status : file.reason),
+              file.name + (file.message.empty() ? "" : ": " + file.message));
+  return sheet.take();
+}
+
+}  // namespace akt

@@ -1,0 +1,30 @@
+// Where the archive is and what the operator has settled once: flags, environment, configuration file.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "corpus/model/record.h"
+#include "corpus/text/result.h"
+
+namespace akt {
+
+// A TOML file: municipality = "Ekhult", publication = "internal".
+struct Settings {
+  Text municipality;
+  Text publication;
+};
+
+struct Environment {
+  std::filesystem::path archive;
+  Settings settings;
+};
+
+// --archive, else $AKT_ARCHIVE, else $XDG_DATA_HOME/akt, else ~/.local/share/akt.
+std::filesystem::path archive_folder(const std::string& flag);
+
+// `flag` when given, else config.toml in the archive, else $XDG_CONFIG_HOME/akt/config.toml; nothing when none is
+// there. Error: bad_input, with the line.
+Result<Settings> read_settings(const std::string& flag, const std::filesystem::path& archive);
+
+}  // namespace akt
