@@ -196,7 +196,14 @@ struct Gatherer {
       lead(paragraph.text + " föreslår besluta", lower + " föreslår besluta");
       return;
     }
-    if (decides(lower)) {
+    // "Kommunstyrelsens förslag till kommunfullmäktige att avslå motionen."
+    const size_t proposal = lower.find("förslag till ");
+    const size_t clause_at = proposal < 60 ? lower.find(" att ", proposal) : std::string::npos;
+    if (clause_at != std::string::npos && clause_at < proposal + 60 &&
+        !find_bodies(lower.substr(proposal + 14, clause_at - proposal - 14)).empty()) {
+      lead(paragraph.text.substr(0, clause_at), lower.substr(0, clause_at));
+      paragraph.text = paragraph.text.substr(clause_at + 1);
+    } else if (decides(lower)) {
       const std::string clause = own_clause(paragraph.text);
       if (clause.size() < paragraph.text.size()) {
         const std::string before = paragraph.text.substr(0, paragraph.text.size() - clause.size());
