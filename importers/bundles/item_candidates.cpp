@@ -174,7 +174,7 @@ std::vector<Candidate> numbered_candidates(std::span<const Line> lines) {
   std::vector<Candidate> found;
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
-    if (line.role != LineRole::body || line.text.size() > 400 || line.bullet) continue;
+    if (line.role != LineRole::body || line.text.size() > 400 || line.bullet || line.cells.size() > 2) continue;
     std::string_view text = trim(line.text);
     if (text.empty() || !digit(text.front())) continue;
     Candidate candidate;
