@@ -14,6 +14,7 @@ namespace {
 
 // About 20 MB when full; a vocabulary is larger, but most of its words are seldom seen.
 constexpr size_t kCacheWords = 60000;
+constexpr size_t kAccentBytes = 24;  // how far into a word a lost accent is looked for
 
 // The commonest words of Swedish, in order of the alphabet. They are indexed, since phrases hold them.
 constexpr std::array<std::string_view, 58> kStopWords{
@@ -62,6 +63,13 @@ void Analyser::dictionary_lemmas(std::string_view form, bool capital, std::vecto
     for (std::string& lemma : lexicon_->lemmas(word)) found.push_back(lower_case(lemma));
   if (found.empty() && !capital)
     for (std::string& lemma : lexicon_->lemmas(upper_first(form))) found.push_back(lower_case(lemma));
+  // "ideburna" was meant to be idéburna.
+  if (found.empty() && lemmas.empty() && !capital)
+    for (size_t at = word.find('e'); at != std::string::npos && at < kAccentBytes; at = word.find('e', at + 1)) {
+      std::string accented = word;
+      accented.replace(at, 1, "é");
+      for (std::string& lemma : lexicon_->lemmas(accented)) found.push_back(lower_case(lemma));
+    }
   for (std::string& lemma : found) {
     bool led_back = false;
     for (std::string& base : irregular_bases(lemma))
@@ -116,18 +124,12 @@ QueryWord Analyser::query_word(std::string_view form) {
   query.lemmas = word(form, false).lemmas;
   for (const std::string& lemma : word(form, true).lemmas) add_once(query.lemmas, lemma);
   if (has_digit(form)) return query;
-  // "ideburna" also means idéburna; "idéburna" also what was written without its accent.
+  // "idéburna" also means what was written without its accent.
   const std::string folded = fold_accents(form);
   add_once(query.folded, folded);
   if (folded == form) {
     add_once(query.folded, query.lemmas.front());
     add_once(query.folded, stem(form));
-    for (size_t at = form.find('e'); at != std::string_view::npos && at < 24; at = form.find('e', at + 1)) {
-      std::string accented(form);
-      accented.replace(at, 1, "é");
-      if (!lexicon_->lemmas(accented).empty())
-        for (const std::string& lemma : word(accented, false).lemmas) add_once(query.lemmas, lemma);
-    }
   } else {
     std::vector<std::string> bare{folded};
     for (const std::string& lemma : query.lemmas) bare.push_back(fold_accents(lemma));

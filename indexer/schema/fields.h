@@ -146,10 +146,13 @@ inline constexpr std::array<std::string_view, 8> kHiddenPrefixes{
 namespace slot {
 inline constexpr int date = 0;          // "20190131"
 inline constexpr int meeting = 20;      // what --group meeting goes by
+inline constexpr int first_case = 23;   // what --group case goes by: the first registry number's key
+inline constexpr int shard = 24;        // "0" or "1": where the record lies, which a match does not tell
 inline constexpr int prior = 21;        // sortable number: kind and age, added to a hit's weight
 inline constexpr int fingerprint = 22;  // text_fingerprint
 }  // namespace slot
-inline constexpr std::array<int, 3> kHiddenSlots{slot::meeting, slot::prior, slot::fingerprint};
+inline constexpr std::array<int, 5> kHiddenSlots{slot::meeting, slot::prior, slot::fingerprint, slot::first_case,
+                                                 slot::shard};
 
 namespace schema_check {
 

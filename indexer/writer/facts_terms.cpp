@@ -188,6 +188,7 @@ struct FactTerms {
       if (seen.insert(number->key()).second) packed.push_back(number->key() + "\t" + number->written);
     }
     value(Field::registry, pack_values(packed));
+    if (!packed.empty()) document.add_value(slot::first_case, packed.front().substr(0, packed.front().find('\t')));
     for (const Reference& reference : record.references)
       if (reference.registry_number) mention(*reference.registry_number);
   }

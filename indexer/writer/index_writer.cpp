@@ -24,7 +24,7 @@ class TwoShards : public IndexWriter {
       return fail(ErrorCode::storage, "making " + folder_.string() + ": " + failed.message(),
                   "is the archive's folder writable?");
     for (size_t at = 0; at < shards_.size(); ++at) {
-      auto shard = Shard::open(folder_ / std::to_string(at), options_);
+      auto shard = Shard::open(folder_, static_cast<int>(at), options_);
       if (!shard) return tl::unexpected(shard.error());
       shards_[at] = std::move(*shard);
     }

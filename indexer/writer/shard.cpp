@@ -24,10 +24,12 @@ size_t weight_of(const std::vector<Record>& records) {
 
 }  // namespace
 
-Shard::Shard(std::filesystem::path path, const WriterOptions& options) : path_(std::move(path)), options_(options) {}
+Shard::Shard(const std::filesystem::path& folder, int number, const WriterOptions& options)
+    : number_(std::to_string(number)), path_(folder / number_), options_(options) {}
 
-Result<std::unique_ptr<Shard>> Shard::open(const std::filesystem::path& path, const WriterOptions& options) {
-  std::unique_ptr<Shard> shard(new Shard(path, options));
+Result<std::unique_ptr<Shard>> Shard::open(const std::filesystem::path& folder, int number,
+                                           const WriterOptions& options) {
+  std::unique_ptr<Shard> shard(new Shard(folder, number, options));
   if (auto opened = shard->open_database(); !opened) return tl::unexpected(opened.error());
   shard->thread_ = std::thread([raw = shard.get()] { raw->run(); });
   return shard;
@@ -138,7 +140,11 @@ Result<void> Shard::apply(const ShardTask& task) {
   return guarded("writing to " + path_.string(), [&] {
     const bool file = task.what == ShardTask::What::replace_file;
     database_->delete_document(make_term(file ? prefix::source : field_row(Field::id).prefix, task.key));
-    for (const Record& record : task.records) database_->add_document(make_document(record, analyser_));
+    for (const Record& record : task.records) {
+      Xapian::Document document = make_document(record, analyser_);
+      document.add_value(slot::shard, number_);
+      database_->add_document(document);
+    }
   });
 }
 

@@ -31,7 +31,8 @@ struct ShardTask {
 class Shard {
  public:
   // Opens or makes the shard and starts its thread. Errors: busy, newer_schema, storage.
-  static Result<std::unique_ptr<Shard>> open(const std::filesystem::path& path, const WriterOptions& options);
+  static Result<std::unique_ptr<Shard>> open(const std::filesystem::path& folder, int number,
+                                             const WriterOptions& options);
   ~Shard();
   Shard(const Shard&) = delete;
   Shard& operator=(const Shard&) = delete;
@@ -43,7 +44,7 @@ class Shard {
   Result<void> wait_committed();
 
  private:
-  Shard(std::filesystem::path path, const WriterOptions& options);
+  Shard(const std::filesystem::path& folder, int number, const WriterOptions& options);
   Result<void> open_database();
   void run();
   Result<void> perform(ShardTask task);
@@ -51,6 +52,7 @@ class Shard {
   Result<void> commit_batch();
   Result<void> reopen_and_replay();
 
+  std::string number_;
   std::filesystem::path path_;
   WriterOptions options_;
   std::optional<Xapian::WritableDatabase> database_;

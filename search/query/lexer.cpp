@@ -240,7 +240,7 @@ class Lexer {
     for (size_t words = 1; context_.has_value && words < kMostWordsInAName && end < text_.size(); ++words) {
       if (text_[end] != ' ') break;
       const std::string_view next = chunk(end + 1);
-      if (next.empty() || next.find(':') != std::string_view::npos) break;
+      if (next.empty() || next.find(':') != std::string_view::npos || next == "OR" || next == "ELLER") break;
       name.append(" ").append(next);
       end += 1 + next.size();
       if (context_.has_value(field, name)) {

@@ -1,0 +1,117 @@
+#include "search/engine/empty_result.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "corpus/text/unicode.h"
+#include "indexer/schema/terms.h"
+#include "search/engine/spelling.h"
+#include "search/query/compile.h"
+
+namespace akt {
+namespace {
+
+using Op = QueryNode::Op;
+
+constexpr size_t kMostParts = 12;  // of the query that are tried one by one
+
+Xapian::doccount count(const Xapian::Database& database, const Xapian::Query& query) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return enquire.get_mset(0, 0, database.get_doccount()).get_matches_lower_bound();
+}
+
+// The parts that all have to match.
+std::vector<const QueryNode*> required(const QueryNode& root) {
+  const QueryNode& wanted = root.op == Op::without ? root.children.front() : root;
+  std::vector<const QueryNode*> parts;
+  if (wanted.op == Op::everything) return parts;
+  if (wanted.op != Op::both) return {&wanted};
+  for (const QueryNode& child : wanted.children) parts.push_back(&child);
+  return parts;
+}
+
+std::string shown(const RegistryNumber& number) {
+  std::string prefix;
+  for (const char c : number.prefix) prefix += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  return (prefix.empty() ? "" : prefix + " ") + std::to_string(number.year) + "/" + number.number;
+}
+
+// The number of the same register and year that comes closest.
+std::optional<std::string> nearest_number(const Xapian::Database& database, const RegistryNumber& wanted) {
+  const std::string begins =
+      make_term(field_row(Field::registry).prefix,
+                (wanted.prefix.empty() ? "" : wanted.prefix + "-") + std::to_string(wanted.year) + "-");
+  const long target = std::atol(wanted.number.c_str());
+  std::optional<long> nearest;
+  for (auto term = database.allterms_begin(begins); term != database.allterms_end(begins); ++term) {
+    const long number = std::atol((*term).c_str() + begins.size());
+    if (!nearest || std::labs(number - target) < std::labs(*nearest - target)) nearest = number;
+  }
+  if (!nearest) return std::nullopt;
+  RegistryNumber found = wanted;
+  found.number = std::to_string(*nearest);
+  return shown(found);
+}
+
+std::string missing(const Xapian::Database& database, const QueryNode& part) {
+  if (part.op == Op::registry) {
+    std::string text = "Diarienumret " + shown(part.registry) + " finns inte i arkivet.";
+    if (const auto nearest = nearest_number(database, part.registry)) text += " Närmast kommer " + *nearest + ".";
+    return text;
+  }
+  if (part.op == Op::word && !part.field) return "Ordet ”" + part.text + "” finns inte i arkivet.";
+  if (part.op == Op::phrase && !part.field) return "Frasen ”" + part.text + "” finns inte i arkivet.";
+  return "Inget i arkivet passar på " + in_words(part) + ".";
+}
+
+// The query with one word spelled as the archive has it.
+void suggest(Session& session, const SearchRequest& request, const std::vector<const QueryNode*>& absent,
+             SearchResults& results) {
+  std::string query = request.query;
+  bool changed = false;
+  for (const QueryNode* part : absent) {
+    if (part->op != Op::word || part->field) continue;
+    const auto better = nearest_word(session.all, part->text);
+    if (!better) continue;
+    const size_t at = lower_case(query).find(part->text);
+    if (at == std::string::npos) continue;
+    query.replace(at, part->text.size(), *better);
+    changed = true;
+  }
+  if (!changed) return;
+  QueryCompiler compiler(session.all, session.analyser);
+  const ParsedQuery parsed = parse_query(query, context_of(session.all));
+  if (count(session.all, compiler.matching(parsed.root)) > 0) results.suggestion = query;
+}
+
+}  // namespace
+
+void explain_empty(Session& session, const SearchRequest& request, const QueryNode& root, SearchResults& results) {
+  if (session.all.get_doccount() == 0) {
+    results.explanation = "Arkivet är tomt.";
+    return;
+  }
+  std::string text;
+  std::vector<const QueryNode*> absent;
+  const std::vector<const QueryNode*> parts = required(root);
+  QueryCompiler compiler(session.all, session.analyser);
+  for (size_t at = 0; at < std::min(parts.size(), kMostParts); ++at) {
+    if (count(session.all, compiler.matching(*parts[at])) > 0) continue;
+    absent.push_back(parts[at]);
+    text += (text.empty() ? "" : " ") + missing(session.all, *parts[at]);
+  }
+  if (absent.empty() && root.op == Op::without)
+    text = "Allt som passar på frågan utesluts av det som inte ska finnas med.";
+  else if (absent.empty() && parts.size() > 1)
+    text = "Varje del av frågan finns i arkivet, men ingen handling har alla tillsammans.";
+  else if (absent.empty())
+    text = "Inget i arkivet passar på frågan.";
+  for (const std::string& note : results.notes) text += " " + note;
+  results.explanation = text;
+  suggest(session, request, absent, results);
+}
+
+}  // namespace akt

@@ -1,0 +1,53 @@
+// A tree into a Xapian query, against one state of the archive.
+#pragma once
+
+#include <xapian.h>
+#include <string>
+#include <vector>
+
+#include "indexer/language/analyser.h"
+#include "search/query/tree.h"
+
+namespace akt {
+
+// What parse_query asks of the archive.
+QueryContext context_of(const Xapian::Database& database);
+
+class QueryCompiler {
+ public:
+  QueryCompiler(const Xapian::Database& database, Analyser& analyser) : database_(database), analyser_(analyser) {}
+
+  // What matches, with the words' weights.
+  Xapian::Query matching(const QueryNode& node);
+  // The same with what only moves hits up or down: words of the query in the title, the kind and age of the record.
+  Xapian::Query ranked(const QueryNode& root);
+
+  std::vector<std::string> notes;  // Swedish: what the archive made of the query
+
+ private:
+  using Queries = std::vector<Xapian::Query>;
+
+  Xapian::Query leaf(const QueryNode& node);
+  Xapian::Query group(const QueryNode& node);
+  Xapian::Query word(std::string_view form, std::string_view prefix, bool with_parts);
+  Xapian::Query words_in_order(const QueryNode& node, std::string_view prefix);
+  Xapian::Query exactly(const QueryNode& node, std::string_view prefix);
+  Xapian::Query beginning(const QueryNode& node);
+  Xapian::Query registry(const QueryNode& node);
+  Xapian::Query item(const QueryNode& node);
+  Xapian::Query dates(const DateSpan& span);
+  Xapian::Query numbers(const QueryNode& node) const;
+  Xapian::Query value(const QueryNode& node);
+  Xapian::Query label(Field field, const std::string& text);
+  Xapian::Query name(std::string_view prefix, const std::string& text);
+  Xapian::Query vote(const QueryNode& node);
+  Queries existing(std::string_view prefix, const std::vector<std::string>& values) const;
+  Queries expand(std::string_view prefix, std::string_view beginning);
+
+  const Xapian::Database& database_;
+  Analyser& analyser_;
+  Queries title_;       // the query's words among titles
+  bool wanted_ = true;  // false inside what must not match
+};
+
+}  // namespace akt
