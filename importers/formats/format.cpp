@@ -3,7 +3,10 @@
 #include <array>
 
 #include "corpus/text/unicode.h"
+#include "importers/formats/docx.h"
 #include "importers/formats/furniture.h"
+#include "importers/formats/html.h"
+#include "importers/formats/odt.h"
 #include "importers/formats/pdf.h"
 #include "importers/formats/sniff.h"
 #include "importers/formats/text.h"
@@ -14,9 +17,9 @@ namespace {
 constexpr std::array<Format, 18> kFormats{{
     {"text/plain", "plain text", "txt text md csv log", read_text},
     {"application/pdf", "a PDF", "pdf", read_pdf},
-    {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document", "docx", nullptr},
-    {"application/vnd.oasis.opendocument.text", "an OpenDocument text", "odt", nullptr},
-    {"text/html", "a web page", "html htm xhtml", nullptr},
+    {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document", "docx", read_docx},
+    {"application/vnd.oasis.opendocument.text", "an OpenDocument text", "odt", read_odt},
+    {"text/html", "a web page", "html htm xhtml", read_html},
     {"application/xml", "an XML file", "xml", nullptr},
     {"message/rfc822", "an e-mail", "eml", nullptr},
     {"application/x-ole-storage", "an old Office file", "doc xls ppt msg", nullptr},

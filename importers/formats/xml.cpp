@@ -1,0 +1,94 @@
+#include "importers/formats/xml.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+
+#include <climits>
+
+namespace akt {
+namespace {
+
+const xmlNode* as_node(const void* node) { return static_cast<const xmlNode*>(node); }
+
+std::string_view view(const xmlChar* text) {
+  return text ? std::string_view(reinterpret_cast<const char*>(text)) : std::string_view{};
+}
+
+// Entity references are left alone: what they stand for is a loop, a file or an attack.
+const xmlNode* known(const xmlNode* node) {
+  while (node && node->type != XML_ELEMENT_NODE && node->type != XML_TEXT_NODE && node->type != XML_CDATA_SECTION_NODE)
+    node = node->next;
+  return node;
+}
+
+std::shared_ptr<void> held(xmlDoc* document) {
+  return {document, [](void* doc) { xmlFreeDoc(static_cast<xmlDoc*>(doc)); }};
+}
+
+}  // namespace
+
+bool XmlNode::element() const { return node_ && as_node(node_)->type == XML_ELEMENT_NODE; }
+
+bool XmlNode::text_node() const { return node_ && as_node(node_)->type != XML_ELEMENT_NODE; }
+
+std::string_view XmlNode::name() const { return element() ? view(as_node(node_)->name) : std::string_view{}; }
+
+std::string_view XmlNode::content() const { return text_node() ? view(as_node(node_)->content) : std::string_view{}; }
+
+std::string XmlNode::attribute(const char* name) const {
+  if (!element()) return {};
+  for (const xmlAttr* attribute = as_node(node_)->properties; attribute; attribute = attribute->next) {
+    if (view(attribute->name) != name) continue;
+    std::string value;
+    for (const xmlNode* part = attribute->children; part; part = part->next)
+      if (part->type == XML_TEXT_NODE) value += view(part->content);
+    return value;
+  }
+  return {};
+}
+
+bool XmlNode::has_attribute(const char* name) const {
+  if (!element()) return false;
+  for (const xmlAttr* attribute = as_node(node_)->properties; attribute; attribute = attribute->next)
+    if (view(attribute->name) == name) return true;
+  return false;
+}
+
+XmlNode XmlNode::first() const { return element() ? XmlNode(known(as_node(node_)->children)) : XmlNode(); }
+
+XmlNode XmlNode::next() const { return node_ ? XmlNode(known(as_node(node_)->next)) : XmlNode(); }
+
+XmlNode XmlNode::parent() const { return node_ ? XmlNode(as_node(node_)->parent) : XmlNode(); }
+
+XmlNode XmlNode::child(std::string_view name) const {
+  for (XmlNode node = first(); node; node = node.next())
+    if (node.name() == name) return node;
+  return {};
+}
+
+Result<XmlTree> XmlTree::xml(std::string_view bytes) {
+  if (bytes.size() > INT_MAX) return fail(ErrorCode::limit, "more than 2 GB of XML");
+  // Without XML_PARSE_NOENT and DTDLOAD no entity is expanded; without XML_PARSE_HUGE depth and size stay bounded.
+  constexpr int kOptions = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA;
+  xmlDoc* document = xmlReadMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr, kOptions);
+  if (!document) {
+    const xmlError* error = xmlGetLastError();
+    const std::string where = error ? " (line " + std::to_string(error->line) + ")" : "";
+    return fail(ErrorCode::damaged, "the XML inside is not well formed" + where);
+  }
+  return XmlTree(held(document));
+}
+
+Result<XmlTree> XmlTree::html(std::string_view text) {
+  if (text.size() > INT_MAX) return fail(ErrorCode::limit, "more than 2 GB of HTML");
+  constexpr int kOptions =
+      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
+  htmlDocPtr document = htmlReadMemory(text.data(), static_cast<int>(text.size()), nullptr, "UTF-8", kOptions);
+  if (!document) return fail(ErrorCode::damaged, "not a web page that can be read");
+  return XmlTree(held(document));
+}
+
+XmlNode XmlTree::root() const { return XmlNode(xmlDocGetRootElement(static_cast<xmlDoc*>(document_.get()))); }
+
+}  // namespace akt
