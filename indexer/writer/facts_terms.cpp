@@ -176,16 +176,22 @@ struct FactTerms {
   }
 
   void numbers() {
-    Texts packed;
-    std::set<std::string> seen;
+    std::vector<RegistryNumber> own;
     Texts written = record.registry_numbers;
     if (record.registry_number) written.insert(written.begin(), *record.registry_number);
-    for (const std::string& each : written) {
-      const auto number = parse_registry_number(each);
-      if (!number) continue;
-      for (const std::string& key : registry_values(*number))
+    for (const std::string& each : written)
+      if (auto number = parse_registry_number(each)) own.push_back(std::move(*number));
+    Texts packed;
+    std::set<std::string> seen;
+    for (const RegistryNumber& number : own) {
+      for (const std::string& key : registry_values(number))
         document.add_term(make_term(field_row(Field::registry).prefix, key), 3);
-      if (seen.insert(number->key()).second) packed.push_back(number->key() + "\t" + number->written);
+      // The same number with and without its letters is one case.
+      const bool short_form =
+          number.prefix.empty() && std::any_of(own.begin(), own.end(), [&](const RegistryNumber& other) {
+            return !other.prefix.empty() && other.bare_key() == number.bare_key();
+          });
+      if (!short_form && seen.insert(number.key()).second) packed.push_back(number.key() + "\t" + number.written);
     }
     value(Field::registry, pack_values(packed));
     if (!packed.empty()) document.add_value(slot::first_case, packed.front().substr(0, packed.front().find('\t')));

@@ -127,6 +127,8 @@ Result<void> Shard::perform(ShardTask task) {
   batch_records_ += static_cast<int>(task.records.size()) + 1;
   batch_bytes_ += task.bytes;
   batch_.push_back(std::move(task));
+  // After a failure nothing is tried again before the next commit is asked for; the batch keeps what comes.
+  if (!database_) return fail(ErrorCode::storage, "the index in " + path_.string() + " could not be written");
   // A change that fails half way is in the batch all the same, and comes back with the replay.
   auto applied = apply(batch_.back());
   if (!applied && !options_.rebuild) applied = reopen_and_replay();
