@@ -187,6 +187,12 @@ std::vector<BundledDocument> take_apart(std::span<const Line> lines, const KindO
   for (size_t at = segments.size() - 1; at > 0; --at)
     if (segments[at].signatures && segments[at - 1].type == SegmentType::paper)
       segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(at));
+  // An appendix after a paper is no part of minutes.
+  for (size_t at = 1; at < segments.size(); ++at)
+    if (segments[at].type == SegmentType::appendix && segments[at - 1].type == SegmentType::paper) {
+      segments[at].type = SegmentType::paper;
+      segments[at].kind = Kind::appendix;
+    }
   // Lines before the first segment are the cover of what follows.
   segments.front().begin = 0;
   for (size_t at = 0; at < segments.size(); ++at)

@@ -174,19 +174,25 @@ std::vector<Candidate> numbered_candidates(std::span<const Line> lines) {
   std::vector<Candidate> found;
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
-    if (line.role != LineRole::body || line.text.size() > 400 || line.bullet) continue;
+    if (line.role != LineRole::body || line.text.size() > 400 || line.bullet || line.cells.size() > 2) continue;
     std::string_view text = trim(line.text);
     if (text.empty() || !digit(text.front())) continue;
     Candidate candidate;
     candidate.form = HeadForm::numbered;
     candidate.head.line = at;
     if (!take_number(text, candidate.head) || candidate.head.number.text.find('/') != std::string::npos) continue;
-    if (text.empty() || !blank(text.front())) continue;
+    if (text.empty()) {
+      // The number alone, its title on the line below.
+      if (line.cells.size() > 1 || !line.gap_above) continue;
+      found.push_back(std::move(candidate));
+      continue;
+    }
+    if (!blank(text.front())) continue;
     text = skip_blank(text);
-    if (text.empty()) continue;
     const bool label = starts_with_fold(text, "dnr") || starts_with_fold(text, "diarienummer") ||
                        starts_with_fold(text, "ärendenummer");
     if (!label && !is_upper_at(text, 0)) continue;
+    if (text.empty()) continue;
     candidate.head.rest = std::string(text);
     candidate.head.score = label ? 2 : 0;
     candidate.contents = contents_line(line);

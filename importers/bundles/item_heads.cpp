@@ -172,7 +172,12 @@ std::vector<ItemHead> find_item_heads(std::span<const Line> lines) {
   if (!heads.empty()) return heads;
   // Numbered points run too: without signs, only a series with headings under most of its numbers is one of §.
   heads = choose(lines, numbered_candidates(lines));
-  const auto strong = std::count_if(heads.begin(), heads.end(), [](const ItemHead& head) { return head.score >= 3.5; });
+  const auto is_strong = [](const ItemHead& head) { return head.score >= 3.5; };
+  const auto first = std::find_if(heads.begin(), heads.end(), is_strong);
+  const auto last = std::find_if(heads.rbegin(), heads.rend(), is_strong).base();
+  if (first >= last) return {};
+  heads = std::vector<ItemHead>(first, last);
+  const auto strong = std::count_if(heads.begin(), heads.end(), is_strong);
   if (heads.size() < 2 || static_cast<size_t>(strong) * 3 < heads.size() * 2) heads.clear();
   return heads;
 }

@@ -27,6 +27,9 @@ bool decides(const std::string& lower) {
 }
 
 bool recommends(const std::string& lower) {
+  const size_t proposal = lower.find("förslag till ");
+  if (proposal != std::string::npos && !find_bodies(lower.substr(proposal + 14)).empty() && lower.find("enligt") != 0)
+    return lower.find("förslag till beslut") == std::string::npos;
   const size_t at = lower.find("föreslå");
   if (at == std::string::npos)
     return lower.find("hemställer") != std::string::npos && lower.find("beslut") != std::string::npos;
@@ -91,6 +94,17 @@ bool says(const std::string& lower, std::initializer_list<std::string_view> star
   return contains_any(head, starts) || contains_any(lower, passives);
 }
 
+// Somebody is chosen for an office. "utse ekonomichefen att teckna firma" gives a task, not an office.
+bool elects(const std::string& lower) {
+  if (contains_any(lower, {"justerar dagens protokoll", "förordnande", "att justera", "justera protokollet"}))
+    return true;
+  const bool chosen = says(lower, {"utse ", "välja ", "utser ", "väljer ", "nyval", "fyllnadsval", "val av "},
+                           {"utses", "väljs", "valdes", "utsågs", "anses valda", "till val bifalles"});
+  return chosen && contains_any(lower, {"ledamot", "ledamöter", "ersättare", "ordförande", "ordf.", "revisor", "ombud",
+                                        "representant", "suppleant", "nämndeman", "nämndemän", "gode män", "god man",
+                                        "vigselförrättare", "justerare", "till val", "utses", "väljs"});
+}
+
 // What one point does. The order is that of weight: a matter referred back is that before anything else.
 std::string outcome_of(const std::string& lower) {
   if (says(lower, {"återremittera"}, {"återremitteras", "återremitterar"})) return "referred_back";
@@ -100,15 +114,15 @@ std::string outcome_of(const std::string& lower) {
   if (says(lower, {"anteckna", "notera", "lägga informationen", "ta del av", "informationen"},
            {"antecknas", "noteras", "noterar", "till handlingarna", "tagit del av", "tar del av", "besvarad"}))
     return "noted";
-  if (says(lower, {"utse ", "välja ", "utser ", "väljer ", "förordna"},
-           {"utses", "väljs", "valdes", "att justera protokollet", "justerar dagens protokoll", "förordnande"}))
-    return "elected";
+  if (elects(lower)) return "elected";
   return "approved";
 }
 
 std::string whole_outcome(const DecisionReading& reading) {
   if (reading.points.empty()) return "none";
   std::string first;
+  bool elected = false;
+  bool only_elections = true;
   for (const std::string& point : reading.points) {
     const std::string lower = lower_case(point);
     const std::string outcome = outcome_of(lower);
@@ -117,7 +131,10 @@ std::string whole_outcome(const DecisionReading& reading) {
         (contains_any(lower, {"ärendet", "ärende"}) || reading.points.size() == 1))
       return outcome;
     if (first.empty() || first == "noted") first = outcome;
+    elected = elected || outcome == "elected";
+    only_elections = only_elections && (outcome == "elected" || contains_any(lower, {"entledig", "avsäg"}));
   }
+  if (elected && only_elections) first = "elected";
   if (!reading.recommendation.empty() && reading.recommendation.size() == reading.points.size()) return "recommended";
   return first;
 }
@@ -179,7 +196,14 @@ struct Gatherer {
       lead(paragraph.text + " föreslår besluta", lower + " föreslår besluta");
       return;
     }
-    if (decides(lower)) {
+    // "Kommunstyrelsens förslag till kommunfullmäktige att avslå motionen."
+    const size_t proposal = lower.find("förslag till ");
+    const size_t clause_at = proposal < 60 ? lower.find(" att ", proposal) : std::string::npos;
+    if (clause_at != std::string::npos && clause_at < proposal + 60 &&
+        !find_bodies(lower.substr(proposal + 14, clause_at - proposal - 14)).empty()) {
+      lead(paragraph.text.substr(0, clause_at), lower.substr(0, clause_at));
+      paragraph.text = paragraph.text.substr(clause_at + 1);
+    } else if (decides(lower)) {
       const std::string clause = own_clause(paragraph.text);
       if (clause.size() < paragraph.text.size()) {
         const std::string before = paragraph.text.substr(0, paragraph.text.size() - clause.size());
@@ -198,10 +222,10 @@ struct Gatherer {
 
 // Sentences that close a § without a heading for it.
 bool closes(const std::string& lower) {
-  return contains_any(lower,
-                      {"noterar informationen", "läggs till handlingarna", "lägger informationen till handlingarna",
-                       "till protokollet", "informationen noteras", "informationen antecknas", "antecknas till",
-                       "tackar för informationen", "ärendet utgår", "har tagit del av informationen"});
+  return contains_any(lower, {"noterar informationen", "läggs till handlingarna",
+                              "lägger informationen till handlingarna", "till protokollet", "informationen noteras",
+                              "informationen antecknas", "antecknas till", "tackar för informationen", "ärendet utgår",
+                              "är besvarad", "anses besvarad", "får anses", "har tagit del av informationen"});
 }
 
 }  // namespace

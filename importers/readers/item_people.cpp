@@ -39,6 +39,13 @@ bool word_byte(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
+// Local parties by how their names end: "Sävhamrapartiet", "Kommunlistan".
+bool names_local_party(const std::string& word) {
+  const std::string lower = lower_case(word);
+  return lower.ends_with("partiet") || lower.ends_with("demokraterna") || lower.ends_with("listan") ||
+         lower.ends_with("väljarna") || lower.ends_with("partiets");
+}
+
 // Parties named in a sentence as it names them: "Vänsterpartiet", or letters that are a party ("från M, L och KD").
 std::vector<std::string> parties(const std::string& text) {
   std::vector<std::string> names;
@@ -63,7 +70,7 @@ std::vector<std::string> parties(const std::string& text) {
           at = begin + two.size();
         }
       }
-      if (!party && is_upper_at(word, 0) && party_from_name(word)) party = true;
+      if (!party && is_upper_at(word, 0)) party = party_from_name(word).has_value() || names_local_party(word);
     }
     if (party && std::find(names.begin(), names.end(), word) == names.end()) names.push_back(std::move(word));
   }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/text/unicode.h"
+#include "importers/formats/page_number.h"
 
 namespace akt {
 namespace {
@@ -37,6 +38,12 @@ bool looks_like_heading(const Line& line, const Line* next) {
   return line.bold && next != nullptr && !next->bold && line.gap_above;
 }
 
+// "Kommunstyrelsen" at the foot of a page is an addressee when it stands right under "Beslutet skickas till".
+bool first_addressee(const ItemSection& section, const Line& line) {
+  return section.part == Part::dispatch && section.lines.empty() && line.role == LineRole::footer &&
+         line.page == section.page && line.cells.size() == 1 && !line.gap_above && !page_number_of(line);
+}
+
 }  // namespace
 
 std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line> lines) {
@@ -45,7 +52,8 @@ std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line>
   if (!lines.empty()) sections.back().page = lines.front().page;
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
-    if (line.role != LineRole::body || line.text.empty()) continue;
+    if (line.text.empty()) continue;
+    if (line.role != LineRole::body && !first_addressee(sections.back(), line)) continue;
     if (line.text.find_first_not_of("_-=*. \t") == std::string::npos) continue;  // a rule across the page
     const auto heading = known_heading(line);
     // A dispatch list or a list of papers has entries that sound like headings.
@@ -78,6 +86,7 @@ std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line>
       continue;
     }
     sections.back().lines.push_back(line);
+    sections.back().lines.back().role = LineRole::body;
   }
   for (ItemSection& section : sections) section.paragraphs = item_paragraphs(prose, section.lines);
   return sections;

@@ -14,7 +14,8 @@ namespace {
 constexpr size_t kMostTitleLines = 9;
 constexpr size_t kLongLine = 34;  // bytes; a shorter title line is not broken for want of room
 
-constexpr std::array<std::string_view, 12> kLabels{"dnr:",         "dnr.",          "dnr",          "diarienummer:",
+constexpr std::array<std::string_view, 18> kLabels{"vår beteckning:", "vår beteckning", "vårt dnr:", "vårt dnr", "vår ref:", "ärende-nr",
+"dnr:",         "dnr.",          "dnr",          "diarienummer:",
                                                    "diarienummer", "ärendenummer:", "ärendenummer", "ärendenr",
                                                    "beteckning:",  "beteckning",    "ärende-id",    "diarienr"};
 

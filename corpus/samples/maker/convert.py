@@ -74,3 +74,15 @@ def join(bundle, files, scratch):
         first += count
     shutil.rmtree(folder)
     return spans
+
+
+def contents(document, files):
+    """On which page each § of a paper with a table of contents begins: the last page that has its title alone on a line."""
+    found = {}
+    path = os.path.join(files, document.name)
+    for page in range(1, pages(path) + 1):
+        lines = {line.strip() for line in run(["pdftotext", "-f", str(page), "-l", str(page), "-layout", path, "-"]).splitlines()}
+        for n, title in document.headings.items():
+            if n not in found and any(line == title or line.endswith(f" {n} {title}") for line in lines):
+                found[n] = page
+    return found

@@ -110,4 +110,11 @@ LAYOUTS = {
         ref="short", bullet="•", points="att", vote="totals", order_words="Ja-röst för {ja}. Nej-röst för {nej}.", result="samt",
         words={**WORDS_FIRST, "decision": "Nämndens beslut", "summary": "Bakgrund", "steps": "Proposition", "dispatch": "Ska expedieras till"},
         proposes="Kultur- och fritidsnämnden föreslår {to} besluta", at_once="Paragrafen justeras omedelbart.", notice_last=True, notice_kind="lines", kept="kulturkontoret"),
+    # Before 2010: a text file, parties in lower case.
+    "old": dict(
+        style={}, front="labels", heading="SAMMANTRÄDESPROTOKOLL", clock="{date} kl. {start}-{end}", serves="ersättare för {owner}", name=brackets, beslutande=True,
+        sign="{Body} § {n}", head="one_line", dnr="plain", dnr_label="Dnr", order=["summary", "information", "refs", "proposals", "steps", "decision", "reservations", "dispatch"],
+        ref="abbr", bullet="-", points="att", vote="totals", order_words="{body} godkänner följande voteringsproposition: Ja-röst för {ja}, nej-röst för {nej}.", result="med",
+        words={**WORDS_FIRST, "decision": "{gen} beslut", "summary": "Ärendet", "steps": "Propositionsordning", "dispatch": "Utdrag till", "reservations": "Reservation"},
+        proposes="{body} föreslår {to} besluta", at_once="", notice_last=True, notice_kind="table", kept="kommunkansliet", one_sign=True),
 }

@@ -1,5 +1,5 @@
 """Minutes as papers: one renderer, and in layouts.py what differs between the ten layouts."""
-from model import BODIES, NUMBER_WORDS, also, long_date, party, removed, tag, tally, weekday
+from model import NUMBER_WORDS, also, long_date, party, removed, tag, tally, weekday
 from paper import Paper
 from votes import combined, printout, printout_rows, vote_blocks
 
@@ -22,11 +22,11 @@ class Minutes:
                 .replace("{longdate}", long_date(m.date)).replace("{number}", str(m.number or "")).replace("{series}", m.series or ""))
 
     def written_date(self):
-        return f"{self.m.date}--{self.m.second_day[-2:]}" if self.m.second_day else self.m.date
+        return f"{self.m.date}–{self.m.second_day[-2:]}" if self.m.second_day else self.m.date
 
     def sign(self, n):
         """§ 37, § 37/23, KSAU § 37, 37: as the layout writes a single §."""
-        return self.o["sign"].format(n=n, yy=self.m.date[2:4], body=self.b.short, Body=self.b.short.capitalize())
+        return self.o["sign"].format(n=n, yy=self.m.date[2:4], body=self.b.short, Body=self.b.short.rstrip("0123456789").capitalize())
 
     def spans(self, spans):
         text = ", ".join(f"{a}–{b}" if a != b else f"{a}" for a, b in spans)
@@ -192,8 +192,8 @@ class Minutes:
 
     def contents(self):
         self.paper.add(("h", 2, self.o["contents"]))
-        for k, item in enumerate(self.m.items):
-            self.paper.add(("toc", f"{self.sign(item.n)}\t{item.title}", 3 + k * 2 // 3))
+        for item in self.m.items:
+            self.paper.add(("toc", f"{self.sign(item.n)}\t{item.title}", self.o.get("pages", {}).get(str(item.n), 3)))
 
     def items(self):
         for item in self.m.items:
@@ -260,7 +260,7 @@ class Minutes:
     def part_speakers(self, item):
         if item.speakers:
             self.heading("speakers")
-            self.paper.add(("p", also(tag(n) if n in BODIES["KF"].seats + BODIES["KF"].subs else n for n in item.speakers) + " yttrar sig."))
+            self.paper.add(("p", also(tag(n) for n in item.speakers) + " yttrar sig."))
 
     def part_proposals(self, item):
         if item.proposals:

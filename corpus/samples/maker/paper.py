@@ -107,7 +107,7 @@ class Paper:
                self.paragraph("Right", props='fo:margin-top="0.3cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"',
                               kids=f'<style:tab-stops><style:tab-stop style:position="{width}cm" style:type="right"/></style:tab-stops>'),
                self.paragraph("Toc", props='fo:margin-bottom="0.08cm"',
-                              kids=f'<style:tab-stops><style:tab-stop style:position="1.6cm"/><style:tab-stop style:position="{width}cm" style:type="right" '
+                              kids=f'<style:tab-stops><style:tab-stop style:position="2.2cm"/><style:tab-stop style:position="{width}cm" style:type="right" '
                                    'style:leader-style="dotted" style:leader-text="."/></style:tab-stops>'),
                self.paragraph("Center", props='fo:text-align="center" fo:margin-bottom="0.2cm"'),
                self.paragraph("Furniture", props="", text=f'fo:font-size="{s["size"] - 2}pt"',
@@ -290,8 +290,8 @@ class Paper:
             elif kind == "lbl":
                 first = True
                 for line in strip_marks(b[2]).split("\n"):
-                    for piece in textwrap.wrap(line, width - 22, break_on_hyphens=False) or [""]:
-                        out.append(f"{strip_marks(b[1]) if first else '':22}{piece}".rstrip())
+                    for piece in textwrap.wrap(line, width - 28, break_on_hyphens=False) or [""]:
+                        out.append(f"{strip_marks(b[1]) if first else '':28}{piece}".rstrip())
                         first = False
             elif kind == "right":
                 left, _, right = strip_marks(b[1]).partition("\t")

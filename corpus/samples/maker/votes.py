@@ -166,7 +166,7 @@ def combined(page):
         rows.append(row)
     rows.append(["Summa", "", "", ""] + [str(n) for n in totals])
     width = page.paper.width()
-    narrow = 1.1
+    narrow = 0.82 if len(voted) > 2 else 1.1
     names = (width - 2.4 - narrow * 3 * len(voted)) / 2
     return [("h", 2, "Närvaro- och omröstningslista"),
             ("table", [head] + rows, {"head": 1, "mid": list(range(4, 4 + 3 * len(voted))), "widths": [names, 1.2, 1.2, names] + [narrow] * 3 * len(voted)})]

@@ -1,5 +1,6 @@
 """All documents: which paper, in which format, with which facts."""
 import copy
+import re
 
 import municipality  # noqa: F401  people first
 import cases  # noqa: F401
@@ -10,6 +11,9 @@ import bundle
 import committees
 import consultation
 import council
+import more_minutes
+import more_papers
+import older
 import partnerships
 import year24
 from facts import meeting_records
@@ -18,16 +22,24 @@ from letters import memo, memo_fact
 from minutes import Minutes
 
 
+CONTENTS = {}  # file -> § -> page, known after a first making
+
+
 class Document:
     def __init__(self, name, how, paper, records, parts=None):
         self.name, self.how, self.paper, self.records, self.parts = name, how, paper, records, parts or []
+        self.headings = {}  # § -> title, when the paper has a table of contents
         self.tail = ""  # further text of a file that is text out of a PDF
 
 
 def minutes(name, how, meeting, **changes):
     layout = {**LAYOUTS[meeting.layout], **changes}
+    if layout.get("contents"):
+        layout["pages"] = CONTENTS.get(name, {})
     made = Minutes(meeting, layout)
     document = Document(name, how, made.build(), meeting_records(meeting, layout))
+    if layout.get("contents") and how == "pdf":
+        document.headings = {str(i.n): i.title for i in meeting.items}
     if layout.get("loose_printouts"):
         document.tail = made.printout_text()
     return document
@@ -42,6 +54,11 @@ def paper(name, how, make, records):
 
 
 def documents():
+    more_minutes.SOCIAL_NOVEMBER.items = [i or committees.EXTRACT.items[0] for i in more_minutes.SOCIAL_NOVEMBER.items]
+    return first_documents() + more_documents()
+
+
+def first_documents():
     return [
         memos("tjansteskrivelse-forskola-norrbo.pdf", "pdf", "norrbo", refs=["Kommunfullmäktiges beslut den 28 november 2022, § 118", "Barn- och utbildningsnämndens beslut den 13 december 2022, § 109",
                                                                               "Barnkonsekvensanalys den 16 februari 2023"]),
@@ -82,13 +99,90 @@ def documents():
     ]
 
 
+def more_documents():
+    n, p = more_minutes, more_papers
+    return [
+        minutes("miljo-och-byggnadsnamnden-2023-12-13.docx", "docx", n.BUILDING_DECEMBER),
+        minutes("miljo-och-byggnadsnamnden-2024-02-14.pdf", "pdf", n.BUILDING_FEBRUARY),
+        minutes("kultur-och-fritidsnamnden-2023-06-12.docx", "docx", n.CULTURE_JUNE),
+        minutes("kultur-och-fritidsnamnden-2024-01-29.pdf", "pdf", n.CULTURE_JANUARY, spelled=True),
+        minutes("bun-2023-11-28.html", "html", n.SCHOOL_NOVEMBER),
+        minutes("socialnamnden-2023-11-15.pdf", "pdf", n.SOCIAL_NOVEMBER),
+        minutes("kommunstyrelsen-2023-05-09.pdf", "pdf", n.BOARD_MAY, vote="inline", spelled=True, sign="§{n}", words={
+            **LAYOUTS["board23"]["words"], "decision": "Kommunstyrelsens beslut", "recommend": "Kommunstyrelsens förslag till kommunfullmäktige", "steps": "Proposition och omröstning",
+            "summary": "Ärendet", "refs": "Underlag", "dispatch": "Ska expedieras till"}, proposes="Kommunfullmäktige beslutar", order_words="JA = {ja}\nNEJ = {nej}", ref="abbr"),
+        minutes("kommunstyrelsen-2024-04-09.docx", "docx", n.BOARD_APRIL24, web=False, words={**LAYOUTS["board24"]["words"], "decision": "Förslag och beslut", "steps": "Propositionsordning", "proposals": "Förslag under sammanträdet"},
+                contents="Ärendelista", style={**LAYOUTS["council24"]["style"], "header": ["Kommunstyrelsen\t\tProtokoll {date}"], "footer": ["\t{page} ({pages})"]}),
+        minutes("kommunfullmaktige-2023-11-27--28.pdf", "pdf", n.TWO_DAYS, sign="KF § {n}", contents="INNEHÅLL", item_page=False, words={
+            **LAYOUTS["council23"]["words"], "decision": "KOMMUNFULLMÄKTIGES BESLUT", "steps": "Proposition och votering", "summary": "Ärendebeskrivning", "refs": "Handlingar", "dispatch": "Expediering"}),
+        corrected(),
+        in_old_way(minutes("kommunstyrelsen-2006-05-16.txt", "latin1", older.BOARD), lambda t: re.sub(r"\((S|M|C|FP|KD)\)", lambda m: m.group().lower(), t)),
+        in_old_way(minutes("kommunfullmaktige-2006-06-19.txt", "latin1", older.COUNCIL), lambda t: re.sub(r" \((S|M|C|FP|KD)\)", lambda m: ", " + m.group(1).lower(), t)),
+        voting_list(),
+        memos("tjansteutlatande-biblioteksfilialer.pdf", "pdf", "bibliotek", body="Kultur- och fritidsnämnden", lead="Kultur- och fritidsnämnden föreslår att kommunfullmäktige beslutar", dnr_form="dash", layout="b",
+              decision=["att avveckla biblioteksfilialerna i Granbäck och Lillån den 31 december 2024", "att ersätta filialerna med en bokbuss"], refs=["Besöksstatistik 2019–2023"]),
+        memos("tjansteutlatande-vintervaghallning.docx", "docx", "vinter", lead="Kommunstyrelsen föreslår att kommunfullmäktige beslutar", dnr_form="dash", layout="b"),
+        memos("beslutsunderlag-va-taxa-2024.docx", "docx", "va", body="Tekniska nämnden", lead="Tekniska nämnden föreslår kommunfullmäktige besluta", dnr_form="mixed", layout="c", refs=["Kalkyl VA 2024"]),
+        memos("tjansteskrivelse-stodlinjen.pdf", "pdf", "jour", body="Socialnämnden", lead="Socialnämnden beslutar", dnr_form="short", refs=["Förslag till avtal"]),
+        memos("tjansteutlatande-sarskilt-boende.html", "html", "boende", body="Socialnämnden", lead="Socialnämnden föreslår att kommunfullmäktige beslutar", dnr_form="dash", layout="b"),
+        memos("tjansteskrivelse-lillans-skola.pdf", "pdf", "lillan", body="Barn- och utbildningsnämnden", lead="Barn- och utbildningsnämnden beslutar", dnr_form="dot", layout="c",
+              refs=["Prövning av barnets bästa 2023-05-04", "Skrivelse från Lillåns föräldraförening"]),
+        paper("riktlinjer-resor-och-moten.pdf", "pdf", p.travel_rules, [{"kind": "policy", "title": "Riktlinjer för resor och möten", "registry_number": "KS 2023/0203"}]),
+        paper("reglemente-skolskjuts.docx", "docx", p.school_transport, [{"kind": "policy", "title": "Reglemente för skolskjuts", "registry_number": "BUN 2023.130"}]),
+        paper("kallelse-kommunfullmaktige-2024-04-29.pdf", "pdf", p.summons, [{"kind": "summons", "body": "Kommunfullmäktige", "date": "2024-04-29"}]),
+        paper("medborgarforslag-badbrygga.pdf", "pdf", p.citizen, [{"kind": "letter", "title": "Medborgarförslag om badbrygga med ramp vid Ekudden", "registry_number": "KS 2023/0118"}]),
+        paper("revisionsrapport-direktupphandling.pdf", "pdf", p.audit, [{"kind": "report", "title": "Granskning av direktupphandling", "registry_number": "REV 2023/4"}]),
+        paper("motion-avgiftsfri-parkering.docx", "docx", p.parking_motion, [{"kind": "letter", "title": "Motion om avgiftsfri parkering i centrum", "date": "2022-09-26"}]),
+        paper("skrivelse-granbacks-byalag.pdf", "pdf", p.village_letter, [{"kind": "letter", "title": "Låt biblioteket i Granbäck vara kvar!", "date": "2024-03-04", "registry_number": "KS-2024-00056"}]),
+        paper("remissvar-tekniska-namnden.pdf", "pdf", p.technical_answer, p.TECHNICAL_ANSWER_FACTS),
+        paper("remissvar-kultur-och-fritidsnamnden-skyltar.docx", "docx", p.culture_answer, p.CULTURE_ANSWER_FACTS),
+        paper("remissvar-naringslivsforum-skyltar.pdf", "pdf", p.sign_answer, p.SIGN_ANSWER_FACTS),
+        paper("yttrande-sou-2022-2.pdf", "pdf", p.government_answer, p.GOVERNMENT_FACTS),
+        paper("handlingsplan-reviderad.pdf", "pdf", lambda: consultation.plan("Reviderad version 2024-01-08", True), [{**consultation.PLAN_FACTS[0], "version": "Reviderad version", "date": "2024-01-08", "same_text_as": "the plan sent on consultation"}]),
+    ]
+
+
+def in_old_way(document, change):
+    """A text file whose party brackets are written as they once were."""
+    text = document.paper.text().replace("–", "-")  # Latin-1 has no dash
+
+    class Changed:
+        def text(self):
+            return change(text)
+    document.paper = Changed()
+    return document
+
+
+def corrected():
+    """One § again, with the slip mended: a new version of a page that stays."""
+    layout = {**LAYOUTS["board23"], "front": "extract", "notice": False}
+    made = Minutes(more_minutes.CORRECTED, layout)
+    made.paper.add(("h", 1, "Rättad sida"), ("p", "Ersätter § 45 i protokollet från kommunstyrelsens sammanträde den 21 mars 2023."))
+    records = meeting_records(more_minutes.CORRECTED, layout, head=False)
+    records[0]["same_text_as"] = "§ 45 in the minutes of the meeting"
+    return Document("kommunstyrelsen-2023-03-21-rattad-paragraf-45.pdf", "pdf", made.build(), records)
+
+
+def voting_list():
+    """A print-out of the voting system by itself."""
+    made = Minutes(year24.APRIL_KF, {**LAYOUTS["council24"], "loose_printouts": True})
+    only = [one for one in made.printouts() if one[0].n == 29]
+    made.printouts = lambda: only
+    text = made.printout_text()
+
+    class Loose:
+        def text(self):
+            return text
+    return Document("voteringslista-kf-2024-04-29-biblioteksfilialer.txt", "txt", Loose(), [{"kind": "appendix", "body": "Kommunfullmäktige", "date": "2024-04-29"}])
+
+
 def social_answer():
     """A minutes extract with the answer it adopts after it, in one file."""
     layout = LAYOUTS["social"]
     extract = Minutes(committees.EXTRACT, {**layout, "front": "extract", "notice_last": False}).build()
     answer = answers.social()
     extract.add(("page",), *answer.blocks)
-    records = meeting_records(committees.EXTRACT, layout, head=False) + [
+    records = [{**meeting_records(committees.EXTRACT, layout, head=False)[0], "same_text_as": "§ 92 in the minutes"}] + [
         answers.fact("Socialnämnden", "committee", "2023-11-15", "endorses_with_changes", answers.SOCIAL_VIEWS, registry_number="SN 23/0171")]
     return Document("remissvar-socialnamnden.pdf", "pdf", extract, records)
 

@@ -1,0 +1,382 @@
+// Remiss: who is asked for an opinion on what, until when, where to and in which order.
+#include <algorithm>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/date.h"
+#include "corpus/text/registry.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/front.h"
+#include "importers/readers/papers.h"
+#include "importers/readers/passages.h"
+#include "importers/readers/people.h"
+#include "importers/readers/phrases.h"
+#include "importers/readers/references.h"
+
+namespace akt {
+namespace {
+
+constexpr auto kReplyWords = std::to_array<std::string_view>(
+    {"svar", "remissvar", "synpunkt", "yttrand", "remissen", "inkomma", "inkommit", "remisstid", "remissyttrand",
+     "kommit in", "tillhanda", "samrådssvar", "lämnas", "skickas", "insänd", "besvara"});
+
+// "senast den 28 februari 2020" with the words as they stand there, from the day to the year.
+bool read_deadline(Paper& paper, Consultation& letter, const std::vector<Passage>& all) {
+  const int year = paper.record.date ? paper.record.date->year : 0;
+  for (const bool with_reply_word : {true, false})
+    for (const Passage& passage : all) {
+      if (with_reply_word && !has_any_stem(passage.lower, kReplyWords)) continue;
+      for (const std::string_view word :
+           {"senast", "före den", "till och med", "t.o.m", "sista dag", "sista svars", "går ut", "inkommet till"}) {
+        const size_t at = find_stem(passage.lower, word);
+        if (at == std::string::npos) continue;
+        if (!with_reply_word && word != "senast" && !word.starts_with("sista")) continue;
+        for (const DateHit& date : year > 0 ? find_dates(passage.text, year) : find_dates(passage.text)) {
+          if (date.begin < at || date.begin - at > 90) continue;
+          // Anmälan till ett möte har sin egen sista dag.
+          if (has_any_stem(passage.lower.substr(0, date.begin), {"anmälan till", "anmäl dig", "anmäl er"})) continue;
+          size_t begin = date.begin;
+          if (begin >= 4 && passage.lower.compare(begin - 4, 4, "den ") == 0) begin -= 4;
+          letter.deadline = date.date;
+          letter.deadline_as_written = collapse(std::string_view(passage.text).substr(begin, date.end - begin));
+          const bool own_year = letter.deadline_as_written->find(std::to_string(date.date.year)) != std::string::npos;
+          // A day without a year is the first such day after the letter's own.
+          if (!own_year && paper.record.date && *letter.deadline < *paper.record.date) ++letter.deadline->year;
+          paper.note("deadline", paper.outline().blocks()[passage.block], "date after \"" + std::string(word) + "\"");
+          return true;
+        }
+      }
+    }
+  return false;
+}
+
+// "Remissperioden pågår mellan 1 december – 28 februari": the words after pågår, mellan, är, löper, under.
+void read_period(Paper& paper, Consultation& letter, const std::vector<Passage>& all) {
+  for (const Passage& passage : all) {
+    const size_t word = [&] {
+      for (const std::string_view stem : {"remissperiod", "remisstid", "samrådstid", "samrådsperiod", "svarstid"})
+        if (const size_t at = find_stem(passage.lower, stem); at != std::string::npos) return at;
+      return std::string::npos;
+    }();
+    if (word == std::string::npos) continue;
+    // Days with or without a year, two of them.
+    auto dates = find_dates(passage.text, 2000);
+    std::erase_if(dates, [&](const DateHit& date) { return date.begin < word; });
+    if (dates.size() < 2 || dates[1].begin - dates[0].end > 40) continue;
+    size_t begin = dates[0].begin;
+    if (begin >= 4 && passage.lower.compare(begin - 4, 4, "den ") == 0) begin -= 4;
+    letter.period_as_written = collapse(std::string_view(passage.text).substr(begin, dates[1].end - begin));
+    paper.note("period_as_written", paper.outline().blocks()[passage.block], "two days in the sentence on the period");
+    if (letter.deadline) return;
+    const int year = paper.record.date ? paper.record.date->year : 0;
+    const auto own = year > 0 ? find_dates(passage.text, year) : find_dates(passage.text);
+    for (const DateHit& date : own)
+      if (date.end == dates[1].end) {
+        letter.deadline = date.date;
+        letter.deadline_as_written = collapse(std::string_view(passage.text).substr(date.begin, date.end - date.begin));
+        const bool own_year = letter.deadline_as_written->find(std::to_string(date.date.year)) != std::string::npos;
+        if (!own_year && paper.record.date && *letter.deadline < *paper.record.date) ++letter.deadline->year;
+        paper.note("deadline", paper.outline().blocks()[passage.block], "last day of the period");
+      }
+    return;
+  }
+}
+
+void read_reply_to(Paper& paper, Consultation& letter, const std::vector<Passage>& all) {
+  const auto take = [&](const Passage& passage, const char* rule) {
+    const auto found = addresses(passage.text);
+    if (found.empty()) return false;
+    letter.reply_to = found.front();
+    paper.note("reply_to", paper.outline().blocks()[passage.block], rule);
+    return true;
+  };
+  for (const Passage& passage : all)
+    if (has_any_stem(passage.lower, kReplyWords) && !has_any_stem(passage.lower, {"frågor", "upplysning", "anmäl"}) &&
+        take(passage, "address in a sentence on replies"))
+      return;
+  // The address on the line after such a sentence.
+  bool near = false;
+  for (const Passage& passage : all) {
+    if (near && passage.text.find('@') != std::string::npos && passage.text.size() < 120 &&
+        take(passage, "address after a sentence on replies"))
+      return;
+    near = has_any_stem(passage.lower, {"svar", "remissvar", "synpunkter", "yttrande"}) &&
+           (near || passage.text.ends_with(":") ||
+            has_any_stem(passage.lower, {"skickas", "lämnas", "e-post", "mejl", "sänds"}));
+  }
+}
+
+// The headings that replies are asked to follow.
+void read_disposition(Paper& paper, Consultation& letter) {
+  const auto& blocks = paper.outline().blocks();
+  const auto asks = [](std::string_view lower) {
+    if (has_any_stem(lower, {"disposition", "disponera", "följande rubriker", "nedanstående rubriker",
+                             "följande struktur", "följande frågor", "nedanstående frågor", "följande frågeställningar",
+                             "följande ordning", "följande områden", "följande punkter", "följande delar",
+                             "frågorna nedan", "rubrikerna nedan", "följande avsnitt", "frågeställningarna nedan"}))
+      return true;
+    return has_stem(lower, "synpunkter") &&
+           has_any_stem(lower, {"särskilt på", "önskas på följande", "önskas särskilt", "gärna på"});
+  };
+  for (size_t at = 0; at < blocks.size(); ++at) {
+    const Block& block = blocks[at];
+    if (block.sort == BlockSort::field || letters(block.text) > 600 || !asks(lower_case(block.text))) continue;
+    std::vector<std::string> themes;
+    for (size_t next = at + 1; next < blocks.size() && themes.size() < 40; ++next) {
+      const Block& item = blocks[next];
+      if (item.sort == BlockSort::field) continue;
+      const bool listed =
+          item.sort == BlockSort::item || (item.sort == BlockSort::heading && number_mark(item.text) > 0);
+      // Bare lines without marks, one under the other, are a list too.
+      const bool bare = item.sort == BlockSort::paragraph && !ends_sentence(item.text) && letters(item.text) < 110 &&
+                        block.text.ends_with(":") && !item.gap_above;
+      if (!listed && !bare) {
+        if (themes.empty() && next == at + 1 && item.sort == BlockSort::paragraph && letters(item.text) < 200 &&
+            item.text.ends_with(":"))
+          continue;
+        break;
+      }
+      std::string theme(trim(std::string_view(item.text).substr(number_mark(item.text))));
+      while (!theme.empty() && (theme.back() == '.' || theme.back() == ',' || theme.back() == ';')) theme.pop_back();
+      if (!theme.empty()) themes.push_back(without_stray_hyphens(theme));
+    }
+    if (themes.size() < 2) continue;
+    letter.disposition = std::move(themes);
+    paper.note("disposition", block, "list after a sentence on how to reply");
+    return;
+  }
+}
+
+// A sending list: numbered, bulleted or bare lines under a heading or a label for it.
+void read_invited(Paper& paper, Consultation& letter) {
+  const Outline& outline = paper.outline();
+  const auto add = [&](std::string_view text) {
+    text = trim(text);
+    text.remove_prefix(number_mark(text));
+    while (!text.empty() && (text.back() == ',' || text.back() == '.' || text.back() == ';')) text.remove_suffix(1);
+    if (letters(text) < 2 || letters(text) > 140 || text.find('@') != std::string_view::npos) return;
+    letter.invited.push_back(collapse(text));
+  };
+  for (const Chapter& chapter : outline.chapters()) {
+    if (chapter.topic != Topic::invited) continue;
+    for (const Line& line : outline.chapter_lines(chapter)) {
+      if (line.role != LineRole::body || field_line(line)) continue;
+      if (ends_sentence(line.text) && letters(line.text) > 60) {
+        if (!letter.invited.empty()) break;
+        continue;
+      }
+      if (line.cells.size() > 1 && number_mark(line.cells.front().text + " x") > 0)
+        add(line.cells[1].text);
+      else
+        for (const Cell& cell : line.cells) add(cell.text);
+    }
+    if (letter.invited.empty()) continue;
+    paper.note("invited", outline.blocks()[chapter.heading_block], "lines under the heading");
+    return;
+  }
+  // "Remissen skickas till följande instanser:" with a list after it.
+  const auto& blocks = outline.blocks();
+  for (size_t at = 0; at < blocks.size(); ++at) {
+    const std::string lower = lower_case(blocks[at].text);
+    if (blocks[at].sort == BlockSort::field || !blocks[at].text.ends_with(":")) continue;
+    if (!has_any_stem(lower, {"remissen", "remissinstanser", "remiss", "förslaget", "sändlista"}) ||
+        !has_any_stem(lower, {"skickas till", "sänds till", "går till", "remissinstanser", "sändlista", "skickats till",
+                              "sänts till", "remitteras till"}))
+      continue;
+    for (size_t next = at + 1; next < blocks.size(); ++next) {
+      const Block& item = blocks[next];
+      if (item.sort == BlockSort::field) continue;
+      if (item.sort != BlockSort::item &&
+          (item.sort != BlockSort::paragraph || item.gap_above || ends_sentence(item.text)))
+        break;
+      add(item.text);
+    }
+    if (letter.invited.empty()) continue;
+    paper.note("invited", blocks[at], "list after the sentence on recipients");
+    return;
+  }
+}
+
+// Days for information meetings: dates with a clock time, or dates under a heading for them.
+void read_meetings(Paper& paper, Consultation& letter) {
+  const Outline& outline = paper.outline();
+  const int year = paper.record.date ? paper.record.date->year : 0;
+  bool section = false;
+  for (const Block& block : outline.blocks()) {
+    if (block.sort == BlockSort::field && !(section && !paper.record.date)) continue;
+    const std::string lower = lower_case(block.text);
+    const bool about = has_any_stem(
+        lower, {"informationsmöt", "informationsträff", "dialogmöt", "dialogträff", "zoom", "teams", "digitalt möte",
+                "samrådsmöt", "öppet hus", "remissmöt", "frågestund", "informationstillfäll", "workshop"});
+    if (block.sort == BlockSort::heading) {
+      section = about || topic_of(block.text) == Topic::information;
+      continue;
+    }
+    section = section || about;
+    const bool clock = has_word(lower, "kl") || has_stem(lower, "klockan") || lower.find(":00") != std::string::npos ||
+                       lower.find(":30") != std::string::npos;
+    if (!section || has_any_stem(lower, {"senast", "anmäl"}) ||
+        (!clock && !about && block.sort != BlockSort::item && block.sort != BlockSort::row))
+      continue;
+    for (const DateHit& date : year > 0 ? find_dates(block.text, year) : find_dates(block.text)) {
+      Date day = date.date;
+      const std::string written = block.text.substr(date.begin, date.end - date.begin);
+      if (written.find(std::to_string(day.year)) == std::string::npos && paper.record.date && day < *paper.record.date)
+        ++day.year;
+      if (paper.record.date && (days_between(*paper.record.date, day) < -31)) continue;
+      if (std::find(letter.meetings.begin(), letter.meetings.end(), day) != letter.meetings.end()) continue;
+      paper.note("meetings[" + std::to_string(letter.meetings.size()) + "]", block, "day in the section on meetings");
+      letter.meetings.push_back(day);
+    }
+  }
+}
+
+// "… godkänts att skickas ut på remiss av kommunstyrelsens arbetsutskott den 23 november 2020."
+void read_decided(Paper& paper, Consultation& letter, const std::vector<Passage>& all) {
+  const int year = paper.record.date ? paper.record.date->year : 0;
+  for (const bool strict : {true, false})
+    for (const Passage& passage : all) {
+      if (!has_any_stem(passage.lower, {"beslut", "godkän", "remitter", "ställde sig", "fattade"})) continue;
+      if (strict && !has_any_stem(passage.lower, {"remiss", "samråd", "remitter"})) continue;
+      const auto bodies = find_bodies(passage.text);
+      if (bodies.empty()) continue;
+      const auto reference = read_reference(passage.text, year);
+      if (!reference || (!reference->date && !reference->item)) continue;
+      if (!strict && !reference->item) continue;
+      // A decision yet to come is none.
+      if (has_any_stem(passage.lower, {"planeras", "väntas", "kommer att", "inför beslut"})) continue;
+      const size_t verb = std::min({find_stem(passage.lower, "beslut"), find_stem(passage.lower, "godkän"),
+                                    find_stem(passage.lower, "remitter"), find_stem(passage.lower, "fattade")});
+      const BodyHit* nearest = &bodies.front();
+      const auto gap = [verb](const BodyHit& body) {
+        return verb == std::string::npos ? body.begin : body.begin > verb ? body.begin - verb : verb - body.begin;
+      };
+      // "beslutade av X" names the body after the verb, "X beslutade" before it.
+      for (const BodyHit& body : bodies)
+        if (gap(body) < gap(*nearest)) nearest = &body;
+      const size_t by = passage.lower.find(" av ", verb == std::string::npos ? 0 : verb);
+      if (by != std::string::npos)
+        for (const BodyHit& body : bodies)
+          if (body.begin >= by && body.begin <= by + 6) nearest = &body;
+      letter.decided = Decided{nearest->name, reference->date, reference->item};
+      paper.note("decided", paper.outline().blocks()[passage.block],
+                 "body and day in a sentence on the decision to consult");
+      return;
+    }
+}
+
+void read_contact(Paper& paper, Consultation& letter) {
+  const Outline& outline = paper.outline();
+  const auto set = [&](const Signer& signer, size_t from, const char* rule) {
+    letter.contact = signer.person;
+    paper.note("contact", from + signer.line, rule);
+  };
+  for (size_t at = 0; at < outline.blocks().size(); ++at) {
+    const Block& block = outline.blocks()[at];
+    const std::string lower = lower_case(block.text);
+    if (!has_any_stem(lower,
+                      {"upplysning", "frågor", "kontakt", "mer information", "ytterligare information", "handläggare"}))
+      continue;
+    if (block.sort == BlockSort::field) continue;
+    // In the sentence itself: "Frågor besvaras av Anna Ek, utredare, anna.ek@…"
+    for (const std::string_view mark : {" av ", "kontakta ", " till ", ": ", "kontaktas "}) {
+      const size_t found = lower.find(mark);
+      if (found == std::string::npos) continue;
+      Line probe;
+      probe.text = trim(std::string_view(block.text).substr(found + mark.size()));
+      while (!probe.text.empty() && probe.text.back() == '.') probe.text.pop_back();
+      // "utredare Anna Ek, anna.ek@…"
+      const size_t first = probe.text.find(' ');
+      if (lower_start(probe.text) && first != std::string::npos && job_title(probe.text.substr(0, first))) {
+        const std::string role = probe.text.substr(0, first);
+        const std::string rest = probe.text.substr(first + 1);
+        if (const auto name = full_name(rest.substr(0, rest.find_first_of(",(")))) {
+          letter.contact = Person{*name, std::nullopt, role};
+          paper.note("contact", block, "name in the sentence on questions");
+          return;
+        }
+      }
+      probe.cells.push_back({probe.text, 0, 0});
+      std::vector<Line> lines{probe};
+      const auto people = find_contacts(lines);
+      if (!people.empty()) {
+        letter.contact = people.front().person;
+        paper.note("contact", block, "name in the sentence on questions");
+        return;
+      }
+    }
+    const size_t from = block.last + 1;
+    const size_t count = std::min<size_t>(8, outline.lines().size() - std::min(from, outline.lines().size()));
+    if (count == 0) continue;
+    const auto people = find_contacts(outline.lines().subspan(from, count));
+    if (!people.empty()) return set(people.front(), from, "name after the line on questions");
+  }
+  for (const Labelled& labelled : paper.labels())
+    if (labelled.label == Label::contact || labelled.label == Label::handler) {
+      const std::string value = labelled.value.substr(0, labelled.value.find_first_of(",("));
+      if (const auto name = full_name(value)) {
+        letter.contact = Person{*name, std::nullopt, std::nullopt};
+        if (const size_t comma = labelled.value.find(", ");
+            comma != std::string::npos && job_title(labelled.value.substr(comma + 2)))
+          letter.contact->role = labelled.value.substr(comma + 2);
+        else if (labelled.value_line + 1 < paper.lines().size() &&
+                 job_title(plain(paper.lines()[labelled.value_line + 1])))
+          letter.contact->role = plain(paper.lines()[labelled.value_line + 1]);
+        paper.note("contact", labelled.value_line, "label for the contact");
+        return;
+      }
+    }
+  const size_t from = paper.body_line();
+  const auto signers = find_signers(outline.lines().subspan(from), true);
+  if (!signers.empty()) set(signers.back(), from, "who signs the letter");
+}
+
+// "Ange diarienummer KS 2020/0882": the number asked for in replies is the case's own.
+void read_number(Paper& paper, const std::vector<Passage>& all) {
+  if (paper.record.registry_number) return;
+  for (const Passage& passage : all) {
+    if (!has_any_stem(passage.lower,
+                      {"diarienummer", "dnr", "ange", "ämnesfält", "ämnesrad", "märk", "ärendenummer", "skriv"}))
+      continue;
+    const auto numbers = find_registry_numbers(passage.text);
+    if (numbers.empty()) continue;
+    paper.record.registry_number = numbers.front().written;
+    paper.record.registry_numbers.push_back(numbers.front().written);
+    paper.note("registry_number", paper.outline().blocks()[passage.block], "number that replies shall carry");
+    return;
+  }
+}
+
+}  // namespace
+
+Record read_consultation(const Document& document, const Context& context) {
+  Paper paper(document, context);
+  paper.record.kind = Kind::consultation;
+  const auto all = passages(paper.outline());
+  Consultation letter;
+  for (const Labelled& labelled : paper.labels())
+    if (labelled.label == Label::deadline && !letter.deadline)
+      if (const auto date = parse_iso(labelled.value)) {
+        letter.deadline = date;
+        letter.deadline_as_written = labelled.value;
+        paper.note("deadline", labelled.value_line, "label for the deadline");
+      }
+  if (!letter.deadline) read_deadline(paper, letter, all);
+  read_period(paper, letter, all);
+  read_reply_to(paper, letter, all);
+  read_disposition(paper, letter);
+  read_invited(paper, letter);
+  read_meetings(paper, letter);
+  read_decided(paper, letter, all);
+  read_contact(paper, letter);
+  read_number(paper, all);
+  if (letter.deadline && paper.record.date && *letter.deadline < *paper.record.date)
+    paper.warn("deadline_before_issue_date");
+  const int year = paper.record.date ? paper.record.date->year : 0;
+  for (const Chapter& chapter : paper.outline().chapters())
+    if (chapter.topic == Topic::basis && paper.record.references.empty())
+      paper.record.references = read_references(paper.outline().chapter_lines(chapter), year);
+  paper.record.facts = std::move(letter);
+  return std::move(paper.record);
+}
+
+}  // namespace akt

@@ -1,0 +1,449 @@
+#include "importers/readers/front.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/registry.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/people.h"
+#include "importers/readers/phrases.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kFrontBlocks = 60;
+constexpr size_t kTitleBytes = 400;
+
+constexpr auto kKindWords = std::to_array<std::string_view>({"tjänsteskrivelse",
+                                                             "tjänsteutlåtande",
+                                                             "beslutsunderlag",
+                                                             "tjänstemannaförslag",
+                                                             "tjänstepersonsförslag",
+                                                             "yttrande",
+                                                             "remissvar",
+                                                             "remiss",
+                                                             "remissyttrande",
+                                                             "remissbrev",
+                                                             "remissmissiv",
+                                                             "missiv",
+                                                             "följebrev",
+                                                             "avtal",
+                                                             "protokollsutdrag",
+                                                             "kallelse",
+                                                             "bilaga",
+                                                             "pm",
+                                                             "promemoria",
+                                                             "rapport",
+                                                             "policy",
+                                                             "handlingsplan",
+                                                             "skrivelse",
+                                                             "svarsskrivelse",
+                                                             "styrdokument",
+                                                             "delges",
+                                                             "riktlinjer",
+                                                             "riktlinje",
+                                                             "reglemente",
+                                                             "program",
+                                                             "plan",
+                                                             "strategi",
+                                                             "taxa",
+                                                             "förslag",
+                                                             "underlag för beslut",
+                                                             "utlåtande",
+                                                             "svar på remiss",
+                                                             "remissutskick",
+                                                             "inbjudan",
+                                                             "information",
+                                                             "handling",
+                                                             "handlingar",
+                                                             "brev",
+                                                             "granskningsrapport",
+                                                             "rapportsammandrag",
+                                                             "revisionsrapport",
+                                                             "samverkansavtal",
+                                                             "partnerskapsavtal",
+                                                             "överenskommelse",
+                                                             "ärende",
+                                                             "beslut",
+                                                             "utkast",
+                                                             "remissversion",
+                                                             "samrådshandling",
+                                                             "delegationsbeslut",
+                                                             "instruktion",
+                                                             "föreskrifter",
+                                                             "författningssamling",
+                                                             "interpellation",
+                                                             "motion",
+                                                             "medborgarförslag",
+                                                             "tjänsteskrivelse till nämnd",
+                                                             "förslag till beslut",
+                                                             "iop",
+                                                             "iop-avtal",
+                                                             "iop-överenskommelse",
+                                                             "styrande dokument",
+                                                             "dokument",
+                                                             "meddelande",
+                                                             "svar"});
+
+// Words that make a line likely to be what the paper is called.
+constexpr auto kTitleStems = std::to_array<std::string_view>({"remiss",
+                                                              "förslag",
+                                                              "svar på",
+                                                              "yttrande",
+                                                              "policy",
+                                                              "riktlinje",
+                                                              "överenskommelse",
+                                                              "avtal",
+                                                              "partnerskap",
+                                                              "plan",
+                                                              "program",
+                                                              "motion",
+                                                              "rapport",
+                                                              "granskning",
+                                                              "strategi",
+                                                              "reglemente",
+                                                              "taxa",
+                                                              "samverkan",
+                                                              "handlingsplan",
+                                                              "kallelse",
+                                                              "begäran",
+                                                              "ansökan",
+                                                              "redovisning",
+                                                              "uppföljning",
+                                                              "antagande",
+                                                              "revidering",
+                                                              "utredning",
+                                                              "betänkande",
+                                                              "medborgarförslag",
+                                                              "detaljplan",
+                                                              "budget",
+                                                              "delårs",
+                                                              "årsredovisning",
+                                                              "synpunkter",
+                                                              "inriktning",
+                                                              "föreskrift",
+                                                              "arvode",
+                                                              "bidrag",
+                                                              "val av"});
+
+bool version_line(std::string_view lower) {
+  return has_any_stem(
+      lower, {"version", "utgåva", "remissversion", "reviderad", "antagen", "antaget", "fastställd", "fastställt",
+              "beslutad", "gäller från", "gäller för", "giltig", "samrådsversion", "utkast", "arbetsmaterial"});
+}
+
+bool address_line(std::string_view text) {
+  size_t digits = 0;
+  for (const char c : text) digits += c >= '0' && c <= '9' ? 1 : 0;
+  if (text.find('@') != std::string_view::npos || text.find("www.") != std::string_view::npos ||
+      text.find("http") != std::string_view::npos)
+    return true;
+  const std::string lower = lower_case(text);
+  if (lower.starts_with("box ") ||
+      has_any_stem(lower, {"telefon", "tfn", "e-post", "org.nr", "organisationsnummer", "org nr"}))
+    return true;
+  // "221 00 Lund", "0734-15 09 30"
+  return digits >= 5 && digits * 3 >= text.size();
+}
+
+std::string_view last_word(std::string_view text) {
+  const size_t space = text.find_last_of(" -");
+  return space == std::string_view::npos ? text : text.substr(space + 1);
+}
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+}  // namespace
+
+bool kind_word(std::string_view text) {
+  std::string key = heading_key(text);
+  // Letter-spaced: "T J Ä N S T E S K R I V E L S E".
+  if (word_count(key) > 5 && letters(key) < word_count(key) * 2 + 2) std::erase(key, ' ');
+  const size_t end = key.find_last_not_of("0123456789 ");
+  if (end != std::string::npos && key.starts_with("bilaga")) key.resize(end + 1);
+  return std::find(kKindWords.begin(), kKindWords.end(), key) != kKindWords.end();
+}
+
+bool department_name(std::string_view text) {
+  const std::string lower = lower_case(trim(text));
+  if (lower.empty() || word_count(lower) > 6 || ends_sentence(lower)) return false;
+  for (const std::string_view ending :
+       {"kontoret", "förvaltningen", "förvaltning", "kontor", "avdelningen", "avdelning", "enheten", "enhet", "staben",
+        "stab", "kansliet", "kansli", "sektionen", "sektorn", "sektor"}) {
+    if (lower.ends_with(ending)) return true;
+    const size_t at = lower.find(std::string(ending) + " ");
+    if (at != std::string::npos && word_count(lower) <= 4 &&
+        (lower.find(" i ") != std::string::npos || lower.find(", ") != std::string::npos))
+      return true;
+  }
+  return false;
+}
+
+bool municipality_name(std::string_view text) {
+  const std::string lower = lower_case(trim(text));
+  const size_t words = word_count(lower);
+  if (words == 0 || words > 4) return false;
+  const std::string_view last = last_word(lower);
+  if (words >= 2 && one_of(last, {"kommun", "stad", "kommuns", "stads"})) return true;
+  return words <= 3 && lower.starts_with("region ");
+}
+
+Paper::Paper(const Document& document, const Context& context)
+    : outline_(document.lines), labels_(read_labels(document.lines)) {
+  record.kind = document.kind;
+  record.municipality = context.municipality;
+  labelled_lines_.assign(document.lines.size(), false);
+  for (const Labelled& labelled : labels_) {
+    if (labelled.label == Label::subject) continue;
+    labelled_lines_[labelled.value_line] = true;
+    labelled_lines_[labelled.label_line] = true;
+  }
+  find_front();
+  find_title(document);
+  find_date();
+  find_numbers();
+}
+
+size_t Paper::body_line() const {
+  const auto& blocks = outline_.blocks();
+  return front_end_ < blocks.size() ? blocks[front_end_].first : lines().size();
+}
+
+void Paper::note(std::string fact, size_t line, std::string rule) {
+  if (line >= lines().size()) return;
+  record.evidence.push_back({std::move(fact), lines()[line].page, plain(lines()[line]), std::move(rule)});
+}
+
+void Paper::warn(std::string_view code) {
+  if (std::find(record.warnings.begin(), record.warnings.end(), code) == record.warnings.end())
+    record.warnings.emplace_back(code);
+}
+
+void Paper::find_front() {
+  const auto& blocks = outline_.blocks();
+  size_t at = 0;
+  for (; at < blocks.size() && at < kFrontBlocks; ++at) {
+    const Block& block = blocks[at];
+    if (block.sort == BlockSort::contents) break;
+    if (block.sort == BlockSort::heading && !kind_word(block.text)) {
+      const Topic topic = topic_of(block.text);
+      const bool narrow = topic != Topic::none && topic != Topic::principles && topic != Topic::commitments &&
+                          topic != Topic::priorities && topic != Topic::standpoint && topic != Topic::comments;
+      const std::string key = heading_key(block.text);
+      const bool short_topic = topic != Topic::none && word_count(key) <= 3;
+      if (at > 0 && narrow && short_topic) break;
+      if (at == 0 && narrow && short_topic && word_count(key) <= 2) break;
+      if (!block.text.empty() && number_mark(block.text) > 0 && at > 0) break;
+    }
+    if (block.sort == BlockSort::paragraph && letters(block.text) > 130 &&
+        (ends_sentence(block.text) || letters(block.text) > 250))
+      break;
+    if (block.sort == BlockSort::item && number_mark(block.text) > 0 && letters(block.text) > 90) break;
+  }
+  front_end_ = at;
+}
+
+bool Paper::not_a_title(const Block& block) const {
+  if (block.sort == BlockSort::field || block.sort == BlockSort::contents) return true;
+  const std::string& text = block.text;
+  if (letters(text) > 220 || letters(text) < 3) return true;
+  if (labelled_lines_[block.first] && !(block.size > outline_.body_size() * 1.2F)) return true;
+  if (label_of(text) || kind_word(text) || department_name(text) || municipality_name(text) || body_alone(text))
+    return true;
+  if (address_line(text) || full_name(text) || job_title(text) || page_number_text(text)) return true;
+  const std::string lower = lower_case(text);
+  if (lower.starts_with("till ") && (find_bodies(text).size() == 1 || word_count(text) <= 3)) return true;
+  if (lower_start(text) && !has_any_stem(lower, kTitleStems)) return true;
+  if (version_line(lower) && word_count(lower) <= 8 &&
+      !has_any_stem(lower, {"policy", "riktlinje", "plan", "överenskommelse", "program"}))
+    return true;
+  if (lower.starts_with("justera") || lower.starts_with("utdragsbestyrkande") || lower.starts_with("ordförandes sign"))
+    return true;
+  if (text.ends_with(":") || (block.sort == BlockSort::row && text.find('\t') != std::string::npos)) return true;
+  return false;
+}
+
+double Paper::title_score(size_t at, float largest) const {
+  const Block& block = outline_.blocks()[at];
+  double score = 0;
+  if (lines()[block.first].heading == 1) score += 4;
+  if (outline_.styled() && block.size > outline_.body_size() * 1.05F)
+    score += largest > 0 ? 4.0 * static_cast<double>(block.size / largest) : 0;
+  if (block.bold) score += 1.5;
+  const size_t words = word_count(block.text);
+  if (words >= 3) score += 1;
+  if (words == 1) score -= 1;
+  if (has_any_stem(lower_case(block.text), kTitleStems)) score += 2;
+  if (block.gap_above) score += 0.5;
+  if (ends_sentence(block.text) && !block.text.ends_with("?")) score -= 2;
+  if (letters(block.text) > 150) score -= 2;
+  if (lower_start(block.text)) score -= 1.5;
+  if (block.sort == BlockSort::item && lines()[block.first].bullet) score -= 2;
+  // What stands right over the first section is the title of a memo.
+  size_t next = at + 1;
+  while (next < outline_.blocks().size() && outline_.blocks()[next].sort == BlockSort::field) ++next;
+  if (next == front_end_) score += 1.5;
+  return score - 0.12 * static_cast<double>(std::min<size_t>(at, 20));
+}
+
+void Paper::find_title(const Document& document) {
+  const auto& blocks = outline_.blocks();
+  for (const Labelled& labelled : labels_)
+    if (labelled.label == Label::subject && lines()[labelled.value_line].role == LineRole::body &&
+        labelled.value_line < std::max<size_t>(body_line(), 8) && word_count(labelled.value) >= 2) {
+      record.title = without_stray_hyphens(labelled.value);
+      note("title", labelled.value_line, "label for the subject");
+      break;
+    }
+  float largest = 0;
+  for (size_t at = 0; at < front_end_; ++at)
+    if (!not_a_title(blocks[at])) largest = std::max(largest, blocks[at].size);
+  double best = -10;
+  for (size_t at = 0; at < front_end_; ++at) {
+    if (not_a_title(blocks[at])) continue;
+    const double score = title_score(at, largest);
+    if (score > best) {
+      best = score;
+      title_block_ = at;
+    }
+  }
+  if (title_block_ >= blocks.size()) {
+    // Only a word for the kind stands there: better than nothing.
+    for (size_t at = 0; at < std::min<size_t>(blocks.size(), front_end_ + 1) && record.title.empty(); ++at)
+      if (kind_word(blocks[at].text)) {
+        record.title = upper_first(blocks[at].text);
+        note("title", blocks[at], "word for the kind");
+      }
+    if (record.title.empty() && document.title) record.title = *document.title;
+    if (record.title.empty() && !outline_.chapters().empty()) {
+      record.title = outline_.chapters().front().heading;
+      note("title", blocks[outline_.chapters().front().heading_block], "first heading");
+    }
+    return;
+  }
+  if (!record.title.empty()) return;
+  const Block& first = blocks[title_block_];
+  std::string title(trim(std::string_view(first.text)));
+  // A title goes on over lines of its own style, and in a line that starts in the middle: "mellan … och …".
+  for (size_t at = title_block_ + 1; at < front_end_ && title.size() < kTitleBytes; ++at) {
+    const Block& next = blocks[at];
+    const Block& above = blocks[at - 1];
+    if (next.sort == BlockSort::field) {
+      if (next.gap_above) break;
+      break;
+    }
+    const std::string lower = lower_case(next.text);
+    const bool goes_on =
+        lower_start(next.text) && has_any_stem(lower.substr(0, 14), {"mellan", "avseende", "gällande", "och ", "för ",
+                                                                     "om ", "av ", "till ", "med ", "inom ", "kring "});
+    const bool close =
+        !next.gap_above && next.first == above.last + 1 && lines()[next.first].page == lines()[above.last].page;
+    const bool same = std::fabs(next.size - first.size) < 0.6F && next.bold == first.bold &&
+                      lines()[next.first].heading == lines()[first.first].heading;
+    if (goes_on && letters(next.text) < 200 && !ends_sentence(title)) {
+      join_line(title, next.text);
+      continue;
+    }
+    if (!close || !same || not_a_title(next) || (ends_sentence(next.text) && letters(next.text) > 100) ||
+        next.sort == BlockSort::item)
+      break;
+    join_line(title, next.text);
+  }
+  record.title = without_stray_hyphens(collapse(title));
+  note("title", first,
+       outline_.styled() ? "largest line of the head" : "line of the head that is no label, name or address");
+  if (document.title && squash(*document.title).size() > squash(record.title).size() &&
+      squash(*document.title).find(squash(record.title)) != std::string::npos)
+    record.title = *document.title;
+}
+
+void Paper::find_date() {
+  const auto set = [this](const Date& date, size_t line, const char* rule) {
+    record.date = date;
+    note("date", line, rule);
+  };
+  const size_t body = body_line();
+  const size_t total = lines().size();
+  // In the head or in furniture, by label.
+  for (const Labelled& labelled : labels_)
+    if (labelled.label == Label::date) {
+      const bool furniture = lines()[labelled.value_line].role != LineRole::body;
+      if (!furniture && labelled.value_line > body && labelled.value_line * 4 > total * 3) continue;
+      if (const auto date = parse_iso(labelled.value)) return set(*date, labelled.value_line, "label for the date");
+    }
+  std::vector<bool> taken(total, false);
+  for (const Labelled& labelled : labels_)
+    if (labelled.label == Label::meeting_date || labelled.label == Label::their_date ||
+        labelled.label == Label::deadline || labelled.label == Label::decided || labelled.label == Label::valid)
+      taken[labelled.value_line] = true;
+  for (const size_t line : outline_.furniture()) {
+    if (taken[line]) continue;
+    for (const Cell& cell : lines()[line].cells)
+      if (date_alone(cell.text) || lines()[line].role != LineRole::body)
+        if (const auto date = first_date(cell.text)) return set(*date, line, "date that stands alone in the head");
+  }
+  // "Lund den 3 mars 2021" in the head, then at the end.
+  const auto place_and_date = [&](const Block& block) -> std::optional<Date> {
+    if (block.sort == BlockSort::field || letters(block.text) > 60 || block.sort == BlockSort::heading)
+      return std::nullopt;
+    if (has_any_stem(lower_case(block.text), {"senast", "från", "gäller", "period", "fr.o.m", "t.o.m", "§", "beslut",
+                                              "antag", "remiss", "ersätter"}))
+      return std::nullopt;
+    const auto dates = find_dates(block.text);
+    if (dates.size() != 1) return std::nullopt;
+    if (dates.front().end + 2 < block.text.size() || dates.front().begin > 30) return std::nullopt;
+    return dates.front().date;
+  };
+  const auto& blocks = outline_.blocks();
+  for (size_t at = 0; at < front_end_; ++at)
+    if (!taken[blocks[at].first])
+      if (const auto date = place_and_date(blocks[at]))
+        return set(*date, blocks[at].first, "place and date in the head");
+  if (record.kind == Kind::civic_partnership) return;  // the end of a contract is its signatures
+  for (size_t at = blocks.size(); at > front_end_ && blocks.size() - at < 25; --at)
+    if (const auto date = place_and_date(blocks[at - 1]))
+      return set(*date, blocks[at - 1].first, "place and date at the end");
+}
+
+void Paper::find_numbers() {
+  const auto add = [this](const std::string& number, size_t line, const char* rule) {
+    if (number.empty()) return;
+    const auto known = parse_registry_number(number);
+    for (const std::string& other : record.registry_numbers) {
+      const auto parsed = parse_registry_number(other);
+      if (other == number || (known && parsed && parsed->bare_key() == known->bare_key())) return;
+    }
+    if (record.registry_numbers.empty()) {
+      record.registry_number = number;
+      note("registry_number", line, rule);
+    }
+    record.registry_numbers.push_back(number);
+  };
+  const size_t body = body_line();
+  for (const Labelled& labelled : labels_) {
+    if (labelled.label != Label::number) continue;
+    const auto& fields = outline_.furniture();  // in order
+    const bool furniture = std::binary_search(fields.begin(), fields.end(), labelled.value_line);
+    if (!furniture && labelled.value_line > body) continue;
+    for (const std::string_view piece : split(labelled.value, ';'))
+      add(std::string(trim(piece)), labelled.value_line, "label for the registry number");
+  }
+  if (!record.registry_numbers.empty()) return;
+  for (const size_t at : outline_.furniture())
+    for (const Cell& cell : lines()[at].cells)
+      if (number_alone(cell.text)) add(std::string(trim(cell.text)), at, "registry number that stands alone");
+  if (!record.registry_numbers.empty()) return;
+  for (size_t at = 0; at < front_end_; ++at) {
+    const Block& block = outline_.blocks()[at];
+    const std::string lower = lower_case(block.text);
+    if (has_any_stem(lower, {"motion", "sou", "betänkande", "ert ", "er ", "ref", "prop", "sfs", "lag ("})) continue;
+    for (const RegistryNumber& number : find_registry_numbers(block.text))
+      add(number.written, block.first, "registry number in the head");
+  }
+}
+
+}  // namespace akt

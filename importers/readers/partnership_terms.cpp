@@ -1,0 +1,222 @@
+// A partnership's terms: period, renewal, review, notice, reports, sessions.
+#include <algorithm>
+
+#include "corpus/text/date.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/partnership_parts.h"
+#include "importers/readers/periods.h"
+#include "importers/readers/phrases.h"
+
+namespace akt {
+namespace {
+
+void read_period(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
+  const auto set = [&](const PeriodHit& hit, const Passage& passage, const char* rule) {
+    contract.period.from = hit.from;
+    contract.period.to = hit.to;
+    paper.note("period", paper.outline().blocks()[passage.block], rule);
+  };
+  const auto about = [](const Passage& passage) {
+    return has_any_stem(passage.lower, {"gäller", "avtalstid", "avtalsperiod", "löper", "giltig",
+                                        "överenskommelseperiod", "partnerskapet pågår", "avtalets tid", "perioden"});
+  };
+  for (const Passage& passage : all)
+    if (topic_at(paper, passage) == Topic::period)
+      if (const auto hits = find_periods(passage.text); !hits.empty())
+        return set(hits.front(), passage, "two days in the section on the period");
+  for (const Passage& passage : all)
+    if (about(passage) && topic_at(paper, passage) != Topic::economy &&
+        !has_any_stem(passage.lower, {"kr ", "kronor", "riktlinje"}))
+      if (const auto hits = find_periods(passage.text); !hits.empty())
+        return set(hits.front(), passage, "two days in a sentence on the period");
+  for (const Passage& passage : all)
+    if ((topic_at(paper, passage) == Topic::period || about(passage)) &&
+        !has_any_stem(passage.lower, {"riktlinje", "kronor"})) {
+      const auto years = find_years(passage.text);
+      for (const PeriodHit& hit : years)
+        if (hit.to->year > hit.from->year || has_any_stem(passage.lower, {"året", "kalenderår", "under år"}))
+          return set(hit, passage, "years in a sentence on the period");
+    }
+  // One end only.
+  for (const Passage& passage : all) {
+    if (topic_at(paper, passage) != Topic::period && !about(passage)) continue;
+    for (const DateHit& date : find_dates(passage.text)) {
+      const std::string_view before =
+          std::string_view(passage.lower)
+              .substr(date.begin > 40 ? date.begin - 40 : 0, std::min<size_t>(date.begin, 40));
+      const bool to = has_any_stem(before, {"till", "t.o.m", "längst", "upphör"});
+      const bool from = has_any_stem(before, {"från", "fr.o.m", "börjar", "träder"});
+      if (to && !contract.period.to && !has_stem(before, "senast")) contract.period.to = date.date;
+      if (from && !to && !contract.period.from) contract.period.from = date.date;
+      if (to || from) paper.note("period", paper.outline().blocks()[passage.block], to ? "last day" : "first day");
+    }
+    if (contract.period.from || contract.period.to) return;
+  }
+  // The whole contract's period may stand in its title.
+  if (const auto hits = find_periods(paper.record.title); !hits.empty() && !all.empty())
+    return set(hits.front(), all.front(), "two days in the title");
+  for (const Passage& passage : all) {
+    if (passage.block >= paper.front_end()) break;
+    const auto periods = find_periods(passage.text);
+    if (!periods.empty()) return set(periods.front(), passage, "two days in the head");
+    for (const PeriodHit& hit : find_years(passage.text))
+      if (hit.to->year > hit.from->year) return set(hit, passage, "years in the head");
+  }
+}
+
+void read_renewal(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
+  std::string text;
+  for (const Passage& passage : all) {
+    if (!has_any_stem(passage.lower, {"förläng", "förnya", "förnyelse", "få en fortsättning", "fortsättning av",
+                                      "option", "prolonger"}))
+      continue;
+    if (paper.outline().blocks()[passage.block].sort == BlockSort::heading) continue;
+    if (!has_any_stem(passage.lower, {"avtal", "överenskommelse", "partnerskap", "iop", "period", "part"})) continue;
+    if (text.empty()) paper.note("renewal", paper.outline().blocks()[passage.block], "sentence on a continuation");
+    if (text.size() > 600) break;
+    text += (text.empty() ? "" : " ") + passage.text;
+  }
+  if (!text.empty()) contract.renewal = std::move(text);
+}
+
+void read_review(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
+  const int year = contract.period.to ? contract.period.to->year : 0;
+  for (const bool narrow : {true, false})
+    for (const Passage& passage : all) {
+      const bool about = narrow ? has_any_stem(passage.lower, {"översyn", "ses över", "se över", "fortsättning",
+                                                               "ta ställning till", "ställningstagande"})
+                                : has_any_stem(passage.lower, {"utvärder", "omförhandl", "förläng", "förnya",
+                                                               "slututvärdering", "följas upp", "avstämning"});
+      if (!about || has_any_stem(passage.lower, {"rapport ska lämnas", "faktura"})) continue;
+      const size_t by = std::min(
+          {find_stem(passage.lower, "senast"), find_stem(passage.lower, "före "), find_stem(passage.lower, "innan")});
+      for (const DateHit& date : year > 0 ? find_dates(passage.text, year) : find_dates(passage.text)) {
+        if (by == std::string::npos || date.begin < by || date.begin - by > 60) continue;
+        contract.review_by = date.date;
+        paper.note("review_by", paper.outline().blocks()[passage.block], "last day for a review");
+        return;
+      }
+    }
+  // "senast sex månader före avtalstidens utgång" counts back from the end.
+  for (const Passage& passage : all) {
+    if (!contract.period.to || !has_any_stem(passage.lower, {"översyn", "ses över", "utvärder", "ta ställning till"}))
+      continue;
+    const size_t by = find_stem(passage.lower, "senast");
+    if (by == std::string::npos) continue;
+    const std::string_view rest = std::string_view(passage.lower).substr(by, 90);
+    if (!has_any_stem(rest, {"före ", "innan"}) ||
+        !has_any_stem(rest, {"avtalstid", "periodens", "avtalet", "överenskommelse", "utgång", "upphör"}))
+      continue;
+    if (const auto months = months_in(rest)) {
+      contract.review_by = plus_months(*contract.period.to, -*months);
+      paper.note("review_by", paper.outline().blocks()[passage.block], "months before the period's end");
+      return;
+    }
+  }
+}
+
+void read_notice(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
+  for (const bool narrow : {true, false})
+    for (const Passage& passage : all) {
+      const size_t at = std::min({find_stem(passage.lower, "uppsägningstid"),
+                                  narrow ? std::string::npos : find_stem(passage.lower, "uppsägning"),
+                                  narrow ? std::string::npos : find_stem(passage.lower, "säga upp"),
+                                  narrow ? std::string::npos : find_stem(passage.lower, "sägas upp"),
+                                  narrow ? std::string::npos : find_stem(passage.lower, "sägs upp"),
+                                  narrow ? std::string::npos : find_stem(passage.lower, "säger upp")});
+      if (at == std::string::npos) continue;
+      const auto months = months_in(passage.lower);
+      if (!months) continue;
+      contract.notice_months = months;
+      paper.note("notice_months", paper.outline().blocks()[passage.block], "length of time in a sentence on notice");
+      return;
+    }
+}
+
+void read_reports(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
+  struct Row {
+    std::string_view name;
+    std::vector<std::string_view> words;
+  };
+  static const std::vector<Row> kRows{
+      {"half-yearly",
+       {"halvår", "två gånger per år", "två gånger om året", "två tillfällen per år", "två (2) gånger",
+        "två (2) tillfällen", "delårsrapport"}},
+      {"yearly",
+       {"årlig", "årsvis", "varje år", "årsrapport", "en gång per år", "en gång om året", "verksamhetsberättelse",
+        "årsbasis", "helår", "årsredovisning", "årsuppföljning", "per kalenderår", "hel-"}},
+      {"quarterly", {"kvartal"}},
+      {"monthly", {"månadsvis", "varje månad", "månadsrapport", "månatlig"}},
+      {"final", {"slutrapport", "slutredovis", "slutuppföljning", "slutlig rapport", "slututvärdering"}},
+  };
+  for (const Row& row : kRows)
+    for (const Passage& passage : all) {
+      const bool about = has_any_stem(passage.lower, {"rapport",
+                                                      "redovis",
+                                                      "uppföljningsrapport",
+                                                      "återrapport",
+                                                      "verksamhetsberättelse",
+                                                      "årsredovisning",
+                                                      "verksamhetsrapport",
+                                                      "halvårsrapport",
+                                                      "årsrapport",
+                                                      "kvartalsrapport",
+                                                      "delårsrapport",
+                                                      "slutrapport",
+                                                      "slutredovisning",
+                                                      "slututvärdering",
+                                                      "uppföljning av",
+                                                      "uppföljning ska",
+                                                      "uppföljning sker",
+                                                      "uppföljning görs",
+                                                      "följs upp",
+                                                      "månadsrapport"});
+      if (!about || has_any_stem(passage.lower, {"utbetalas", "betalas", "fakturer"})) continue;
+      if (paper.outline().blocks()[passage.block].sort == BlockSort::heading && !has_stem(passage.lower, "rapport"))
+        continue;
+      const bool in_place = topic_at(paper, passage) == Topic::reports || topic_at(paper, passage) == Topic::steering ||
+                            has_any_stem(passage.lower, {"rapport", "redovis", "verksamhetsberättelse",
+                                                         "uppföljningsrapport", "årsredovisning"}) ||
+                            has_stem(passage.lower, row.words.front());
+      if (!in_place || !has_any_stem(passage.lower, row.words)) continue;
+      contract.reports.emplace_back(row.name);
+      paper.note("reports[" + std::to_string(contract.reports.size() - 1) + "]",
+                 paper.outline().blocks()[passage.block], "how often reports are due");
+      break;
+    }
+}
+
+void read_sessions(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
+  for (const Passage& passage : all) {
+    const size_t least = std::min(find_stem(passage.lower, "minst"), find_stem(passage.lower, "lägst"));
+    if (least == std::string::npos ||
+        !has_any_stem(passage.lower, {"per år", "om året", "årligen", "på ett år", "per kalenderår", "varje år"}))
+      continue;
+    if (has_any_stem(passage.lower, {"styrgrupp", "rapport", "uppfölj", "möten", "sammanträ", "utbetal", "avstämning",
+                                     "dialogmöte", "parterna träffas", "referensgrupp"}))
+      continue;
+    for (const std::string_view unit : {"tillfällen", "gånger", "träffar", "aktiviteter", "pass", "öppethållande",
+                                        "kvällar", "dagar", "kurser", "föreläsningar", "samtal"}) {
+      const size_t at = find_stem(passage.lower, unit, least);
+      if (at == std::string::npos) continue;
+      const auto count = number_before(passage.lower, at);
+      if (!count || *count < 2) continue;
+      contract.sessions_per_year_at_least = count;
+      paper.note("sessions_per_year_at_least", paper.outline().blocks()[passage.block], "least number a year");
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void read_terms(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
+  read_period(paper, contract, all);
+  read_renewal(paper, contract, all);
+  read_review(paper, contract, all);
+  read_notice(paper, contract, all);
+  read_reports(paper, contract, all);
+  read_sessions(paper, contract, all);
+}
+
+}  // namespace akt

@@ -1,0 +1,270 @@
+#include "importers/readers/phrases.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "corpus/text/unicode.h"
+
+namespace akt {
+namespace {
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool word_byte(char c) {
+  return digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+bool letter_byte(char c) { return word_byte(c) && !digit(c); }
+
+constexpr auto kAbbreviations = std::to_array<std::string_view>(
+    {"bl",   "a",    "t", "ex", "dvs", "d",    "v",   "s",   "m",    "fl",  "o",   "dyl", "ev",  "fr",
+     "om",   "tom",  "f", "ca", "kl",  "nr",   "dnr", "jfr", "resp", "st",  "kr",  "art", "kap", "sid",
+     "inkl", "exkl", "p", "g",  "pga", "ordf", "tjg", "osv", "prot", "bil", "obs", "tel"});
+
+constexpr auto kMonthCuts = std::to_array<std::string_view>(
+    {"jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov"});
+
+std::string lower_ascii(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  return out;
+}
+
+// Whether the point at `at` is an abbreviation's.
+bool abbreviation_point(std::string_view text, size_t at) {
+  size_t begin = at;
+  while (begin > 0 && letter_byte(text[begin - 1]) && at - begin < 8) --begin;
+  if (begin == at) return begin > 0 && digit(text[begin - 1]) && at + 1 < text.size() && text[at + 1] != ' ';
+  const std::string word = lower_ascii(text.substr(begin, at - begin));
+  if (at - begin == 1) return true;  // an initial
+  return std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end() ||
+         std::find(kMonthCuts.begin(), kMonthCuts.end(), word) != kMonthCuts.end();
+}
+
+// Quotes and brackets around a text.
+std::string_view bare(std::string_view text) {
+  text = trim(text);
+  constexpr auto kMarks = std::to_array<std::string_view>({"\"", "”", "“", "»", "'", "(", "[", "*"});
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view mark : kMarks)
+      if (text.starts_with(mark)) {
+        text.remove_prefix(mark.size());
+        again = true;
+      }
+  }
+  return text;
+}
+
+// Words that keep the hyphen before them: "kultur- och fritidsnämnden".
+bool keeps_hyphen(std::string_view next) {
+  constexpr auto kJoiners =
+      std::to_array<std::string_view>({"och", "eller", "samt", "respektive", "till", "men", "resp", "resp.", "inte",
+                                       "alternativt", "kontra", "och/eller"});
+  const std::string_view word = next.substr(0, next.find_first_of(" ,;\n\t"));
+  return std::find(kJoiners.begin(), kJoiners.end(), word) != kJoiners.end();
+}
+
+// Length of the hyphen that ends `text`, 0 when none.
+size_t end_hyphen(std::string_view text) {
+  if (text.ends_with("-")) return 1;
+  if (text.ends_with("‐")) return 3;
+  return 0;
+}
+
+// Whether the hyphen before `hyphen` was put in by a line end: letters on both sides, small ones after it.
+bool line_end_hyphen(std::string_view before, std::string_view next) {
+  if (before.empty() || !letter_byte(before.back()) || !lower_start(next) || keeps_hyphen(next)) return false;
+  // After capitals the hyphen belongs to the word: "IOP-avtal".
+  size_t begin = before.size();
+  bool all_upper = true;
+  while (begin > 0 && letter_byte(before[begin - 1])) --begin;
+  for (size_t at = begin; at < before.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(before[at]);
+    if ((byte & 0xC0) == 0x80) continue;
+    all_upper = all_upper && is_upper_at(before, at);
+  }
+  return !all_upper;
+}
+
+}  // namespace
+
+std::vector<std::string_view> sentences(std::string_view text) {
+  std::vector<std::string_view> out;
+  size_t begin = 0;
+  const auto close = [&](size_t end) {
+    const std::string_view sentence = trim(text.substr(begin, end - begin));
+    if (!sentence.empty()) out.push_back(sentence);
+    begin = end;
+  };
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '\n') {
+      close(at);
+      continue;
+    }
+    if (text[at] != '.' && text[at] != '!' && text[at] != '?') continue;
+    size_t next = at + 1;
+    while (next < text.size() && (text[next] == ')' || text[next] == '"' || text.compare(next, 3, "”") == 0))
+      next += text[next] == ')' || text[next] == '"' ? 1 : 3;
+    if (next < text.size() && text[next] != ' ' && text[next] != '\n') continue;
+    if (text[at] == '.' && abbreviation_point(text, at) && next < text.size()) {
+      // "… m.m. Nämnden": an abbreviation that ends the sentence is followed by a capital; names' initials are not.
+      const bool many = at >= 2 && text[at - 2] == '.';
+      if (!many || !upper_start(text.substr(next))) continue;
+    }
+    const std::string_view rest = trim(text.substr(next));
+    if (!rest.empty() && !upper_start(rest) && !digit(rest.front()) && !rest.starts_with("-") && !rest.starts_with("–"))
+      continue;
+    close(next);
+    at = next - 1;
+  }
+  close(text.size());
+  return out;
+}
+
+size_t find_stem(std::string_view lower, std::string_view stem, size_t from) {
+  for (size_t at = lower.find(stem, from); at != std::string_view::npos; at = lower.find(stem, at + 1))
+    if (at == 0 || !word_byte(lower[at - 1])) return at;
+  return std::string_view::npos;
+}
+
+bool has_stem(std::string_view lower, std::string_view stem) {
+  return find_stem(lower, stem) != std::string_view::npos;
+}
+
+bool has_any_stem(std::string_view lower, std::span<const std::string_view> stems) {
+  return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) { return has_stem(lower, stem); });
+}
+
+bool has_any_stem(std::string_view lower, std::initializer_list<std::string_view> stems) {
+  return has_any_stem(lower, std::span<const std::string_view>(stems.begin(), stems.size()));
+}
+
+bool has_word(std::string_view lower, std::string_view word) {
+  for (size_t at = find_stem(lower, word); at != std::string_view::npos; at = find_stem(lower, word, at + 1))
+    if (at + word.size() >= lower.size() || !word_byte(lower[at + word.size()])) return true;
+  return false;
+}
+
+size_t letters(std::string_view text) {
+  size_t count = 0;
+  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+  return count;
+}
+
+size_t word_count(std::string_view text) {
+  size_t count = 0;
+  bool inside = false;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\t' || c == '\n';
+    if (!blank && !inside) ++count;
+    inside = !blank;
+  }
+  return count;
+}
+
+bool upper_start(std::string_view text) {
+  text = bare(text);
+  return !text.empty() && is_upper_at(text, 0);
+}
+
+bool lower_start(std::string_view text) {
+  if (text.empty()) return false;
+  size_t length = 0;
+  return is_letter(code_point_at(text, 0, length)) && !is_upper_at(text, 0);
+}
+
+bool ends_sentence(std::string_view text) {
+  text = trim(text);
+  while (!text.empty() && (text.back() == '"' || text.back() == ')' || text.back() == '*')) text.remove_suffix(1);
+  if (text.ends_with("”")) text.remove_suffix(3);
+  return !text.empty() && std::string_view(".!?:;,").find(text.back()) != std::string_view::npos;
+}
+
+size_t number_mark(std::string_view text) {
+  size_t at = 0;
+  if (text.starts_with("§")) {
+    at = 2;
+    while (at < text.size() && text[at] == ' ') ++at;
+  }
+  const size_t begin = at;
+  while (at < text.size() && digit(text[at]) && at - begin < 3) ++at;
+  if (at > begin) {
+    while (at + 1 < text.size() && text[at] == '.' && digit(text[at + 1])) {
+      const size_t dot = at++;
+      while (at < text.size() && digit(text[at]) && at - dot < 4) ++at;
+    }
+    const bool sub = text.substr(begin, at - begin).find('.') != std::string_view::npos;
+    if (at < text.size() && (text[at] == '.' || text[at] == ')' || text[at] == ':')) {
+      ++at;
+    } else if (begin == 0 && !sub &&
+               !(at - begin <= 2 && at < text.size() && text[at] == ' ' && upper_start(text.substr(at)))) {
+      return 0;
+    }
+  } else if (text.size() > 2 && begin == 0 && text[0] >= 'a' && text[0] <= 'z' && (text[1] == ')' || text[1] == '.')) {
+    at = 2;
+  } else {
+    while (at < text.size() && (text[at] == 'I' || text[at] == 'V' || text[at] == 'X')) ++at;
+    if (at == 0 || begin != 0 || at >= text.size() || text[at] != '.') return 0;
+    ++at;
+  }
+  if (at >= text.size() || (text[at] != ' ' && text[at] != '\t')) return 0;
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
+  return at < text.size() ? at : 0;
+}
+
+int number_depth(std::string_view text) {
+  const size_t mark = number_mark(text);
+  if (mark == 0) return 0;
+  int depth = 1;
+  for (size_t at = 1; at + 1 < mark; ++at)
+    if (text[at] == '.' && digit(text[at + 1])) ++depth;
+  return depth;
+}
+
+std::string heading_key(std::string_view heading) {
+  heading = trim(heading);
+  heading.remove_prefix(number_mark(heading));
+  heading = bare(heading);
+  while (!heading.empty() && std::string_view(":.*-\t ").find(heading.back()) != std::string_view::npos)
+    heading.remove_suffix(1);
+  return collapse(lower_case(heading));
+}
+
+void join_line(std::string& text, std::string_view next) {
+  if (text.empty()) {
+    text = next;
+    return;
+  }
+  const size_t hyphen = end_hyphen(text);
+  if (hyphen > 0) {
+    if (line_end_hyphen(std::string_view(text).substr(0, text.size() - hyphen), next)) {
+      text.resize(text.size() - hyphen);
+      text += next;
+      return;
+    }
+    const bool tight = !keeps_hyphen(next) && text.size() > 1 && text[text.size() - 2] != ' ';
+    if (tight) {
+      text += next;
+      return;
+    }
+  }
+  text += ' ';
+  text += next;
+}
+
+std::string without_stray_hyphens(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '-' && at + 2 < text.size() && text[at + 1] == ' ' && at > 0 && letter_byte(text[at - 1]) &&
+        line_end_hyphen(std::string_view(out), text.substr(at + 2))) {
+      ++at;  // the space as well
+      continue;
+    }
+    out += text[at];
+  }
+  return out;
+}
+
+}  // namespace akt

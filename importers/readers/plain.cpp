@@ -1,0 +1,149 @@
+// Compacts, action plans, policies, summonses, reports, letters and all the rest: title, day, version, outline,
+// signers.
+#include <algorithm>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/front.h"
+#include "importers/readers/papers.h"
+#include "importers/readers/people.h"
+#include "importers/readers/phrases.h"
+#include "importers/readers/plain_lists.h"
+#include "importers/readers/references.h"
+
+namespace akt {
+namespace {
+
+// "Version 1.2", "remissversion 2021 - 2024", "Reviderad 2024-03-01", "Utkast".
+void read_version(Paper& paper, Plain& plain_facts) {
+  for (const Labelled& labelled : paper.labels())
+    if (labelled.label == Label::version && labelled.value_line <= paper.body_line()) {
+      plain_facts.version = labelled.value;
+      paper.note("version", labelled.value_line, "label for the version");
+      return;
+    }
+  const auto& blocks = paper.outline().blocks();
+  const auto words = {std::string_view("version"),          std::string_view("remissversion"),
+                      std::string_view("samrådsversion"),   std::string_view("utgåva"),
+                      std::string_view("reviderad"),        std::string_view("reviderat"),
+                      std::string_view("utkast"),           std::string_view("remissutgåva"),
+                      std::string_view("arbetsversion"),    std::string_view("slutversion"),
+                      std::string_view("samrådshandling"),  std::string_view("granskningshandling"),
+                      std::string_view("antagandehandling")};
+  for (size_t at = 0; at < std::min(paper.front_end() + 1, blocks.size()); ++at) {
+    const Block& block = blocks[at];
+    if (letters(block.text) > 120 || at == paper.title_block()) continue;
+    const std::string lower = lower_case(block.text);
+    for (const std::string_view word : words)
+      if (has_stem(lower, word)) {
+        plain_facts.version = std::string(trim(block.text));
+        paper.note("version", block, "line on the version in the head");
+        return;
+      }
+  }
+  // Inside the title: "… - remissversion", "(reviderad 2024)".
+  const std::string lower = lower_case(paper.record.title);
+  for (const std::string_view word : words) {
+    const size_t at = find_stem(lower, word);
+    if (at == std::string::npos) continue;
+    std::string version = paper.record.title.substr(at);
+    while (!version.empty() && (version.back() == ')' || version.back() == '.')) version.pop_back();
+    plain_facts.version = version;
+    if (paper.title_block() < blocks.size()) paper.note("version", blocks[paper.title_block()], "version in the title");
+    return;
+  }
+  for (const size_t line : paper.outline().furniture())
+    for (const Cell& cell : paper.lines()[line].cells) {
+      const std::string text = lower_case(cell.text);
+      if (letters(text) > 60 || !has_any_stem(text, {"version", "utgåva"})) continue;
+      plain_facts.version = cell.text;
+      paper.note("version", line, "version in the page's head");
+      return;
+    }
+}
+
+// The headings, the title and labels left out; a table of contents when the headings can't be told.
+void read_outline(Paper& paper, Plain& plain_facts) {
+  const Outline& outline = paper.outline();
+  for (const Chapter& chapter : outline.chapters()) {
+    if (chapter.topic == Topic::contents) continue;
+    if (squash(chapter.heading) == squash(paper.record.title)) continue;
+    if (chapter.heading_block == paper.title_block() || chapter.heading_block + 1 < paper.front_end()) continue;
+    plain_facts.outline.push_back((chapter.number.empty() ? "" : chapter.number + " ") + chapter.heading);
+  }
+  if (plain_facts.outline.size() < outline.contents().size() / 2) plain_facts.outline = outline.contents();
+  if (!plain_facts.outline.empty() && !outline.chapters().empty())
+    paper.note("outline", outline.blocks()[outline.chapters().front().heading_block], "headings");
+}
+
+void read_signers(Paper& paper, Plain& plain_facts) {
+  const size_t from = paper.body_line();
+  const bool letter = paper.record.kind == Kind::letter;
+  for (const Signer& signer : find_signers(paper.lines().subspan(from), letter)) {
+    const bool known = std::any_of(plain_facts.signers.begin(), plain_facts.signers.end(),
+                                   [&](const Person& person) { return person.name == signer.person.name; });
+    if (known) continue;
+    paper.note("signers[" + std::to_string(plain_facts.signers.size()) + "]", from + signer.line, "name with a title");
+    plain_facts.signers.push_back(signer.person);
+  }
+}
+
+void read_meeting_head(Paper& paper) {
+  for (const Labelled& labelled : paper.labels())
+    if (labelled.label == Label::meeting_date)
+      if (const auto date = parse_iso(labelled.value)) {
+        paper.record.date = date;
+        paper.note("date", labelled.value_line, "label for the meeting's day");
+        break;
+      }
+  for (const Block& block : paper.outline().blocks()) {
+    if (block.first > paper.body_line() + 10) break;
+    if (const auto body = body_alone(block.text)) {
+      paper.record.body = *body;
+      paper.note("body", block, "body in the head");
+      return;
+    }
+  }
+  if (const auto bodies = find_bodies(paper.record.title); !bodies.empty()) paper.record.body = bodies.front().name;
+}
+
+}  // namespace
+
+Record read_plain(const Document& document, const Context& context) {
+  Paper paper(document, context);
+  Plain facts;
+  read_version(paper, facts);
+  read_outline(paper, facts);
+  const Kind kind = document.kind;
+  if (kind == Kind::compact) read_compact_lists(paper, facts);
+  if (kind == Kind::action_plan) read_priorities(paper, facts);
+  if (kind == Kind::summons) read_meeting_head(paper);
+  if (kind == Kind::letter || kind == Kind::report || kind == Kind::other || kind == Kind::appendix ||
+      kind == Kind::policy)
+    read_signers(paper, facts);
+  if (kind == Kind::policy && !paper.record.date)
+    for (const Labelled& labelled : paper.labels())
+      if (labelled.label == Label::decided)
+        if (const auto date = first_date(labelled.value)) {
+          paper.record.date = date;
+          paper.note("date", labelled.value_line, "day it was adopted");
+          break;
+        }
+  const int year = paper.record.date ? paper.record.date->year : 0;
+  if (const Chapter* basis = paper.outline().find(Topic::basis))
+    paper.record.references = read_references(paper.outline().chapter_lines(*basis), year);
+  paper.record.facts = std::move(facts);
+  return std::move(paper.record);
+}
+
+Record read_paper(const Document& document, const Context& context) {
+  switch (document.kind) {
+    case Kind::official_memo: return read_memo(document, context);
+    case Kind::consultation: return read_consultation(document, context);
+    case Kind::consultation_response: return read_response(document, context);
+    case Kind::civic_partnership: return read_partnership(document, context);
+    default: return read_plain(document, context);
+  }
+}
+
+}  // namespace akt

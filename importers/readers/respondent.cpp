@@ -1,0 +1,291 @@
+#include "importers/readers/respondent.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/parties.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/people.h"
+#include "importers/readers/phrases.h"
+
+namespace akt {
+namespace {
+
+// What the one who answers does.
+constexpr auto kVerbs = std::to_array<std::string_view>(
+    {"tillstyrker", "avstyrker", "har",     "ställer",     "är",         "anser",    "lämnar",    "avstår",
+     "ser",         "välkomnar", "tackar",  "vill",        "yttrar",     "beslutar", "instämmer", "motsätter",
+     "saknar",      "föreslår",  "bedömer", "kan",         "avger",      "framför",  "stödjer",   "delar",
+     "menar",       "önskar",    "noterar", "konstaterar", "överlämnar", "avböjer",  "bifaller",  "översänder"});
+
+// What stands before the first such verb: the subject, when it is a name.
+std::optional<std::string> subject_of(const Passage& passage) {
+  if (!upper_start(passage.text)) return std::nullopt;
+  size_t verb = std::string::npos;
+  for (const std::string_view word : kVerbs)
+    for (size_t at = find_stem(passage.lower, word); at != std::string::npos && at < 90;
+         at = find_stem(passage.lower, word, at + 1)) {
+      const size_t end = at + word.size();
+      if (end < passage.lower.size() && passage.lower[end] != ' ') continue;
+      verb = std::min(verb, at);
+      break;
+    }
+  if (verb == std::string::npos || verb == 0) return std::nullopt;
+  std::string subject = collapse(std::string_view(passage.text).substr(0, verb));
+  while (!subject.empty() && subject.back() == ',') subject.pop_back();
+  if (word_count(subject) > 9 || generic_name(subject)) return std::nullopt;
+  const auto bodies = find_bodies(subject);
+  if (bodies.size() == 1 && bodies.front().begin < 4) return bodies.front().name;
+  return organisation_name(subject) || municipality_name(subject) ? std::optional(subject) : std::nullopt;
+}
+
+// "Yttrande från X", "Remissvar - X", "Xs yttrande över …".
+std::optional<std::string> in_title(std::string_view title) {
+  const std::string lower = lower_case(title);
+  for (const std::string_view mark : {"remissvar från ", "yttrande från ", "svar från ", "synpunkter från ",
+                                      "remissyttrande från ", "skrivelse från "})
+    if (const size_t at = lower.find(mark); at != std::string::npos) {
+      std::string_view rest = title.substr(at + mark.size());
+      size_t end = rest.size();
+      for (const std::string_view stop : {" över ", " gällande ", " avseende ", " angående ", " på ", " om ", " - ",
+                                          " – ", ", ", ": ", " med anledning"})
+        end = std::min(end, rest.find(stop));
+      rest = trim(rest.substr(0, end));
+      if (word_count(rest) <= 10 && letters(rest) > 2) {
+        if (const auto body = body_alone(rest)) return body;
+        return std::string(rest);
+      }
+    }
+  for (const std::string_view mark : {"s yttrande", "s svar", "s remissvar", "s synpunkter"})
+    if (const size_t at = lower.find(mark); at != std::string::npos && at < 90) {
+      const std::string_view owner = title.substr(0, at);
+      if (word_count(owner) > 7 || has_any_stem(lower.substr(0, at), {"svar", "remiss", "förslag"})) continue;
+      if (const auto body = body_alone(title.substr(0, at + 1))) return body;
+      if (organisation_name(owner) || municipality_name(owner)) return std::string(owner);
+    }
+  return std::nullopt;
+}
+
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> ends) {
+  return std::any_of(ends.begin(), ends.end(), [text](std::string_view end) { return text.ends_with(end); });
+}
+
+}  // namespace
+
+bool generic_name(std::string_view name) {
+  const std::string lower = lower_case(trim(name));
+  constexpr auto kWords = std::to_array<std::string_view>({"vi",
+                                                           "jag",
+                                                           "nämnden",
+                                                           "förvaltningen",
+                                                           "föreningen",
+                                                           "styrelsen",
+                                                           "organisationen",
+                                                           "förbundet",
+                                                           "kommunen",
+                                                           "rådet",
+                                                           "detta",
+                                                           "det",
+                                                           "den",
+                                                           "denna",
+                                                           "dessa",
+                                                           "i",
+                                                           "för",
+                                                           "med",
+                                                           "förslaget",
+                                                           "remissen",
+                                                           "handlingsplanen",
+                                                           "planen",
+                                                           "utskottet",
+                                                           "avdelningen",
+                                                           "kontoret",
+                                                           "myndigheten",
+                                                           "bolaget",
+                                                           "stiftelsen",
+                                                           "klubben",
+                                                           "regionen",
+                                                           "man",
+                                                           "partiet",
+                                                           "staden",
+                                                           "remissinstansen"});
+  return std::find(kWords.begin(), kWords.end(), lower) != kWords.end();
+}
+
+bool organisation_name(std::string_view text) {
+  text = trim(text);
+  const std::string lower = lower_case(text);
+  if (lower.empty() || !upper_start(text) || word_count(lower) > 9 || letters(lower) > 90 || ends_sentence(text))
+    return false;
+  if (has_any_stem(lower, {"remiss", "yttrande", "svar på", "förslag", "synpunkter", "diarie", "datum"})) return false;
+  for (const std::string_view part : split(lower, ' ')) {
+    std::string_view word = part;
+    while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.remove_suffix(1);
+    if (ends_with_any(word, {"förening",
+                             "föreningen",
+                             "förbund",
+                             "förbundet",
+                             "klubb",
+                             "klubben",
+                             "församling",
+                             "församlingen",
+                             "stiftelse",
+                             "stiftelsen",
+                             "kyrkan",
+                             "organisation",
+                             "organisationen",
+                             "stadsmission",
+                             "stadsmissionen",
+                             "riksförbund",
+                             "bolag",
+                             "bolaget",
+                             "aktiebolag",
+                             "myndighet",
+                             "myndigheten",
+                             "verket",
+                             "styrelsen",
+                             "inspektionen",
+                             "universitet",
+                             "universitetet",
+                             "högskola",
+                             "högskolan",
+                             "tingsrätten",
+                             "förvaltningsrätten",
+                             "länsstyrelsen",
+                             "nätverk",
+                             "nätverket",
+                             "center",
+                             "centrum",
+                             "idrotten",
+                             "korset",
+                             "barnen",
+                             "hjälp",
+                             "hemmet",
+                             "rådet",
+                             "råd",
+                             "kåren",
+                             "kår",
+                             "bygderåd",
+                             "byalag",
+                             "kooperativ",
+                             "samfund",
+                             "samfundet",
+                             "facket",
+                             "paraply",
+                             "arbetsgivare",
+                             "polisen",
+                             "polismyndigheten",
+                             "räddningstjänsten",
+                             "partiet",
+                             "demokraterna",
+                             "sällskapet",
+                             "sällskap",
+                             "gille",
+                             "byggdförening",
+                             "studieförbund"}) ||
+        word == "ab" || word == "if" || word == "ik" || word == "bk" || word == "sk" || word == "fk" || word == "abf" ||
+        word == "hso" || word == "funktionsrätt" || word == "kommunal" || word == "saco" || word == "rfsl" ||
+        word == "pro" || word == "spf" || word == "region" || word == "ek")
+      return true;
+  }
+  return false;
+}
+
+std::string_view respondent_kind(std::string_view name) {
+  const std::string lower = lower_case(trim(name));
+  const size_t space = lower.find(' ');
+  const std::string_view first = std::string_view(lower).substr(0, space);
+  if (party_from_name(name) || ends_with_any(first, {"demokraterna", "partiet"})) return "party";
+  if (lower.starts_with("länsstyrelse") ||
+      ends_with_any(first, {"myndigheten", "verket", "inspektionen", "polisen", "departementet", "rätten",
+                            "universitet", "universitetet", "högskolan"}) ||
+      has_any_stem(lower, {"myndigheten", "region ", "universitet", "högskola", "tingsrätt", "försäkringskassan",
+                           "arbetsförmedlingen", "domstol"}))
+    return "authority";
+  if (ends_with_any(first, {"fullmäktige"})) return "council";
+  if (lower.find("rådet") != std::string::npos || ends_with_any(lower, {"råd"}) || ends_with_any(first, {"råd"})) {
+    if (!has_any_stem(lower, {"studie", "byarådet", "förening"})) return "council";
+  }
+  if (has_word(lower, "ab") || has_any_stem(lower, {"aktiebolag", "bolaget"}) || lower.ends_with("bolaget") ||
+      lower.ends_with("bolag"))
+    return "company";
+  if (ends_with_any(first, {"nämnden", "nämnd", "utskott", "utskottet"}) ||
+      lower.find("nämnden") != std::string::npos || lower.ends_with("nämnd") || lower.starts_with("kommunstyrelse") ||
+      lower.starts_with("regionstyrelse") || lower.ends_with("utskott") || lower.ends_with("beredning") ||
+      lower.ends_with("beredningen") || department_name(name))
+    return "committee";
+  if (municipality_name(name)) return "authority";
+  if (organisation_name(name)) return "association";
+  if (full_name(name)) return "private";
+  return "other";
+}
+
+std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<Passage>& all) {
+  const auto& blocks = paper.outline().blocks();
+  for (const Labelled& labelled : paper.labels())
+    if (labelled.label == Label::from && labelled.value_line <= paper.body_line() + 2 &&
+        word_count(labelled.value) <= 10) {
+      const auto body = body_alone(labelled.value);
+      return Respondent{body ? *body : labelled.value, labelled.value_line, "label for the sender"};
+    }
+  const size_t title_line = paper.title_block() < blocks.size() ? blocks[paper.title_block()].first : 0;
+  if (const auto name = in_title(paper.record.title)) return Respondent{*name, title_line, "named in the title"};
+  std::string addressee;
+  for (const Labelled& labelled : paper.labels())
+    if (labelled.label == Label::to && addressee.empty()) addressee = squash(labelled.value);
+  const auto is_addressee = [&](std::string_view name) { return !addressee.empty() && squash(name) == addressee; };
+  // Who takes the stand: the subject of such a sentence.
+  for (const Passage& passage : all) {
+    if (!has_any_stem(passage.lower,
+                      {"tillstyrker", "avstyrker", "ställer sig", "erinra", "yttra sig", "avstår", "remitterats",
+                       "beretts", "synpunkter", "positiv", "tackar för", "invända", "invändning"}))
+      continue;
+    if (const auto subject = subject_of(passage); subject && !is_addressee(*subject))
+      return Respondent{*subject, blocks[passage.block].first, "subject of the sentence that takes a stand"};
+  }
+  // A body, an office or an organisation in the head.
+  for (const bool bodies : {true, false})
+    for (size_t at = 0; at < paper.front_end(); ++at) {
+      const Block& block = blocks[at];
+      if (block.sort == BlockSort::field || at == paper.title_block()) continue;
+      for (size_t line = block.first; line <= block.last; ++line)
+        for (const Cell& cell : paper.lines()[line].cells) {
+          const bool to = std::any_of(paper.labels().begin(), paper.labels().end(), [&](const Labelled& labelled) {
+            return labelled.value_line == line && labelled.label == Label::to;
+          });
+          if (to || is_addressee(cell.text) || starts_with_fold(cell.text, "till ") || kind_word(cell.text)) continue;
+          if (bodies) {
+            if (const auto body = body_alone(cell.text)) return Respondent{*body, line, "body in the head"};
+          } else if (organisation_name(cell.text) || department_name(cell.text)) {
+            return Respondent{cell.text, line, "organisation in the head"};
+          }
+        }
+    }
+  for (const Passage& passage : all)
+    if (const auto subject = subject_of(passage); subject && !is_addressee(*subject))
+      return Respondent{*subject, blocks[passage.block].first, "subject of a sentence"};
+  // "För Föreningen Ljus" above the signatures.
+  for (size_t at = blocks.size(); at > 0 && blocks.size() - at < 14; --at) {
+    std::string_view text = blocks[at - 1].text;
+    if (letters(text) > 90) continue;
+    if (starts_with_fold(text, "för ")) {
+      const std::string name = upper_first(trim(text.substr(5)));
+      const auto body = body_alone(name);
+      if (body) return Respondent{*body, blocks[at - 1].first, "named over the signature"};
+      if (organisation_name(name) || word_count(name) <= 4)
+        return Respondent{name, blocks[at - 1].first, "named over the signature"};
+    }
+    if (organisation_name(text) && at > paper.front_end())
+      return Respondent{std::string(text), blocks[at - 1].first, "organisation at the end"};
+  }
+  for (size_t at = 0; at < paper.front_end(); ++at)
+    if (municipality_name(blocks[at].text))
+      return Respondent{blocks[at].text, blocks[at].first, "municipality in the head"};
+  // A private person: who signs.
+  const size_t from = paper.body_line();
+  const auto signers = find_signers(paper.lines().subspan(from), true);
+  if (!signers.empty()) return Respondent{signers.back().person.name, from + signers.back().line, "who signs"};
+  return std::nullopt;
+}
+
+}  // namespace akt

@@ -1,0 +1,334 @@
+// Remissvar, yttrande: who says what to which consultation, theme by theme.
+#include <algorithm>
+
+#include "corpus/text/registry.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/front.h"
+#include "importers/readers/papers.h"
+#include "importers/readers/passages.h"
+#include "importers/readers/people.h"
+#include "importers/readers/phrases.h"
+#include "importers/readers/references.h"
+#include "importers/readers/respondent.h"
+#include "importers/readers/stance.h"
+
+namespace akt {
+namespace {
+
+// Sections that hold no opinion. In a memo that proposes an answer there are more of them.
+bool no_opinion(Topic topic, bool memo) {
+  switch (topic) {
+    case Topic::contents:
+    case Topic::proposal:
+    case Topic::decision:
+    case Topic::basis:
+    case Topic::dispatch:
+    case Topic::appendices:
+    case Topic::contacts:
+    case Topic::signatures:
+    case Topic::background: return true;
+    case Topic::summary:
+    case Topic::economy:
+    case Topic::children:
+    case Topic::environment:
+    case Topic::law: return memo;
+    default: return false;
+  }
+}
+
+bool opinion_words(std::string_view lower) {
+  return has_any_stem(
+      lower, {"anser",       "saknar",  "föreslår",  "framhålla",   "bör",        "menar",      "tycker",  "önskar",
+              "uppfatt",     "bedömer", "ser ",      "vill ",       "föredrar",   "synpunkt",   "positiv", "negativ",
+              "viktigt att", "delar ",  "instämmer", "efterfrågar", "efterlyser", "understryk", "betona",  "undrar"});
+}
+
+// "Processen för samverkan: Nämnden anser …": the theme, and what is said to it.
+size_t run_in_theme(std::string_view text) {
+  const size_t colon = text.find(": ");
+  if (colon == std::string_view::npos || colon > 90) return 0;
+  const std::string_view theme = text.substr(0, colon);
+  if (word_count(theme) > 9 || !upper_start(theme) || !upper_start(text.substr(colon + 2))) return 0;
+  const std::string lower = lower_case(theme);
+  for (const std::string_view verb : {"anser", "är", "har", "ska", "bör", "att", "tillstyrker", "vill"})
+    if (has_word(lower, verb)) return 0;
+  return colon;
+}
+
+// Without "ert" and "er", which say that the number after them is the other side's.
+std::string without_your(std::string_view text) {
+  std::string out;
+  for (const std::string_view word : split(text, ' ')) {
+    const std::string lower = lower_case(word);
+    if (lower == "ert" || lower == "er" || lower == "(ert" || lower == "(er") continue;
+    if (!out.empty()) out += ' ';
+    out += word;
+  }
+  return out;
+}
+
+struct Said {
+  std::optional<StanceHit> strong;
+  std::optional<StanceHit> weak;
+  bool changes = false;
+
+  void hear(std::string_view text) {
+    for (const std::string_view sentence : sentences(text)) {
+      changes = changes || asks_for_changes(sentence);
+      const auto hit = stance_of(sentence);
+      if (!hit) continue;
+      auto& slot = hit->strong ? strong : weak;
+      if (!slot)
+        slot = hit;
+      else
+        slot->stance = joined(slot->stance, hit->stance);
+    }
+  }
+
+  // Two stands in one text: an approval with a part taken back is one with changes.
+  static Stance joined(Stance a, Stance b) {
+    const auto either = [&](Stance s) { return a == s || b == s; };
+    if (either(Stance::opposes) && (either(Stance::endorses) || either(Stance::endorses_with_changes)))
+      return Stance::endorses_with_changes;
+    if (either(Stance::endorses) && either(Stance::endorses_with_changes)) return Stance::endorses_with_changes;
+    return a;
+  }
+
+  std::optional<Stance> stance() const {
+    if (strong) return strong->stance;
+    if (!weak) return std::nullopt;
+    if (weak->stance == Stance::endorses && changes) return Stance::endorses_with_changes;
+    return weak->stance;
+  }
+};
+
+class Reader {
+ public:
+  Reader(const Document& document, const Context& context)
+      : paper_(document, context), all_(passages(paper_.outline())) {}
+
+  Record read() {
+    paper_.record.kind = Kind::consultation_response;
+    const Outline& outline = paper_.outline();
+    memo_ = outline.find(Topic::proposal) != nullptr;
+    read_respondent();
+    read_views();
+    read_stance();
+    read_numbers();
+    const int year = paper_.record.date ? paper_.record.date->year : 0;
+    if (const Chapter* basis = outline.find(Topic::basis))
+      paper_.record.references = read_references(outline.chapter_lines(*basis), year);
+    paper_.record.facts = std::move(response_);
+    return std::move(paper_.record);
+  }
+
+ private:
+  void read_respondent() {
+    const auto found = find_respondent(paper_, all_);
+    if (!found) return;
+    response_.respondent = found->name;
+    response_.respondent_kind = std::string(respondent_kind(found->name));
+    paper_.note("respondent", found->line, std::string(found->rule));
+  }
+
+  void add_view(const Text& theme, std::string quote, int page, size_t line) {
+    quote = std::string(trim(quote));
+    if (quote.empty()) return;
+    Said said;
+    said.hear(quote);
+    View view;
+    view.theme = theme;
+    view.quote = std::move(quote);
+    view.page = page;
+    const auto stance = said.stance();
+    view.stance = std::string(stance_name(stance.value_or(Stance::comments_only)));
+    paper_.note("views[" + std::to_string(response_.views.size()) + "]", line,
+                stance ? "words that take a stand" : "comment without a stand");
+    response_.views.push_back(std::move(view));
+  }
+
+  // A new view starts where a paragraph takes another stand than the one before.
+  void read_chapter(const Text& theme, size_t begin, size_t end) {
+    const auto& blocks = paper_.outline().blocks();
+    std::string quote;
+    size_t first = begin;
+    std::optional<Stance> current;
+    for (size_t at = begin; at < end; ++at) {
+      const Block& block = blocks[at];
+      if (block.sort == BlockSort::field || closing(block)) continue;
+      Said said;
+      said.hear(block.text);
+      const auto stance = said.strong ? std::optional(said.strong->stance) : std::nullopt;
+      if (stance && current && *stance != *current && !quote.empty()) {
+        add_view(theme, std::move(quote), blocks[first].page, blocks[first].first);
+        quote.clear();
+        current.reset();
+      }
+      if (quote.empty()) first = at;
+      if (stance) current = stance;
+      if (!quote.empty()) quote += '\n';
+      quote += block.text;
+    }
+    if (!quote.empty()) add_view(theme, std::move(quote), blocks[first].page, blocks[first].first);
+  }
+
+  // Greetings, signatures and dates at the end.
+  bool closing(const Block& block) const {
+    if (letters(block.text) > 90) return false;
+    const std::string lower = lower_case(block.text);
+    if (has_any_stem(lower, {"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar",
+                             "enligt uppdrag", "på uppdrag av", "för styrelsen", "underskrift"}))
+      return true;
+    const std::string_view text = std::string_view(block.text).substr(0, block.text.find_first_of(",\t"));
+    if (full_name(text) || (job_title(block.text) && !ends_sentence(block.text))) return true;
+    if (letters(block.text) < 60 && lower.starts_with("för ") && !ends_sentence(block.text)) return true;
+    return block.sort == BlockSort::paragraph && organisation_name(block.text);
+  }
+
+  void read_views() {
+    const Outline& outline = paper_.outline();
+    const auto& blocks = outline.blocks();
+    const auto& chapters = outline.chapters();
+    // Text before the first section, the head left out.
+    size_t begin = paper_.title_block() < blocks.size() ? paper_.title_block() + 1 : 0;
+    size_t first_heading = blocks.size();
+    for (const Chapter& chapter : chapters)
+      if (chapter.heading_block >= paper_.front_end()) {
+        first_heading = chapter.heading_block;
+        break;
+      }
+    for (size_t at = begin; at < first_heading; ++at) loose(at);
+    for (const Chapter& chapter : chapters) {
+      if (chapter.heading_block < first_heading || chapter.begin == chapter.end || no_opinion(chapter.topic, memo_))
+        continue;
+      read_chapter(without_stray_hyphens(chapter.heading), chapter.begin, chapter.end);
+    }
+  }
+
+  // A paragraph under no heading: an opinion when its words say so.
+  void loose(size_t at) {
+    const Block& block = paper_.outline().blocks()[at];
+    if (block.sort == BlockSort::field || block.sort == BlockSort::heading || block.sort == BlockSort::contents ||
+        closing(block))
+      return;
+    if (const size_t colon = run_in_theme(block.text); colon > 0 && at >= paper_.front_end()) {
+      add_view(block.text.substr(0, colon), block.text.substr(colon + 2), block.page, block.first);
+      return;
+    }
+    if (at < paper_.front_end() && letters(block.text) < 60 && !ends_sentence(block.text)) return;
+    Said said;
+    said.hear(block.text);
+    const std::string lower = lower_case(block.text);
+    if (said.stance() || opinion_words(lower) || block.sort == BlockSort::item)
+      add_view(std::nullopt, block.text, block.page, block.first);
+  }
+
+  void read_stance() {
+    // The main stand: in the head, a proposal, a decision, a summary or a conclusion; there the first strong words
+    // count.
+    const auto& chapters = paper_.outline().chapters();
+    const auto main_place = [&](const Passage& passage) {
+      if (passage.chapter == kNoChapter || passage.block < paper_.front_end()) return true;
+      const Chapter& chapter = chapters[passage.chapter];
+      if (chapter.heading_block <= paper_.title_block() + 1 && paper_.title_block() < paper_.outline().blocks().size())
+        return true;
+      return chapter.topic == Topic::proposal || chapter.topic == Topic::decision || chapter.topic == Topic::summary ||
+             chapter.topic == Topic::standpoint ||
+             (chapter.topic == Topic::comments && has_stem(heading_key(chapter.heading), "sammanfattning"));
+    };
+    const auto whole = [](const Passage& passage) {
+      return has_any_stem(passage.lower,
+                          {"förslaget", "förslag till", "remissen", "handlingsplanen", "i sin helhet", "betänkandet",
+                           "remitterade", "planen", "programmet", "policyn", "överenskommelsen", "yttra"});
+    };
+    const Passage* found = nullptr;
+    std::optional<StanceHit> main;
+    bool changes = false;
+    const auto look = [&](auto&& takes, bool strong) {
+      for (const Passage& passage : all_) {
+        if (!takes(passage)) continue;
+        const auto hit = stance_of(passage.text);
+        if (!hit || hit->strong != strong) continue;
+        if (!main) {
+          main = hit;
+          found = &passage;
+        } else {
+          main->stance = Said::joined(main->stance, hit->stance);
+        }
+      }
+      return main.has_value();
+    };
+    look(main_place, true) || look(whole, true) || look([](const Passage&) { return true; }, true) ||
+        look(main_place, false) || look([](const Passage&) { return true; }, false);
+    for (const Passage& passage : all_) changes = changes || (main_place(passage) && asks_for_changes(passage.text));
+    if (!main) {
+      response_.stance = std::string(stance_name(response_.views.empty() ? Stance::unclear : Stance::comments_only));
+      return;
+    }
+    Stance stance = main->stance;
+    if (stance == Stance::endorses) {
+      const bool other = std::any_of(response_.views.begin(), response_.views.end(), [](const View& view) {
+        return view.stance == "opposes" || (view.stance == "endorses_with_changes");
+      });
+      if (other || changes) stance = Stance::endorses_with_changes;
+    }
+    // "Inga synpunkter" on one theme is not the whole answer's when others have comments.
+    if (stance == Stance::no_comments && !main_place(*found) &&
+        std::any_of(response_.views.begin(), response_.views.end(),
+                    [](const View& view) { return view.stance == "comments_only"; }))
+      stance = Stance::comments_only;
+    response_.stance = std::string(stance_name(stance));
+    paper_.note("stance", paper_.outline().blocks()[found->block], "\"" + std::string(main->rule) + "\"");
+  }
+
+  void read_numbers() {
+    for (const Labelled& labelled : paper_.labels())
+      if (labelled.label == Label::their_number && !response_.their_number) {
+        response_.their_number = labelled.value;
+        response_.answers = labelled.value;
+        paper_.note("answers", labelled.value_line, "label for the other side's number");
+      }
+    if (!response_.answers) find_answered();
+    // An association keeps no register: the number it writes is that of what it answers.
+    Record& record = paper_.record;
+    const bool registers = response_.respondent_kind &&
+                           (*response_.respondent_kind == "committee" || *response_.respondent_kind == "council" ||
+                            *response_.respondent_kind == "authority" || *response_.respondent_kind == "company");
+    if (!registers && record.registry_number) {
+      if (!response_.answers) response_.answers = record.registry_number;
+      const auto own = parse_registry_number(*record.registry_number);
+      const auto answered = parse_registry_number(*response_.answers);
+      if (own && answered && own->bare_key() == answered->bare_key()) {
+        record.registry_number.reset();
+        record.registry_numbers.clear();
+      }
+    }
+  }
+
+  // "remiss av … (dnr KS 2020/0882)", "ert diarienummer KS 2020/0882" in the text or the title.
+  void find_answered() {
+    const auto own =
+        paper_.record.registry_number ? parse_registry_number(*paper_.record.registry_number) : std::nullopt;
+    for (const Passage& passage : all_) {
+      if (!has_any_stem(passage.lower, {"remiss", "ert ", "er ", "förslag", "dnr", "diarienummer", "samråd"})) continue;
+      const std::string text = without_your(passage.text);
+      for (const RegistryNumber& number : find_registry_numbers(text)) {
+        if (own && number.bare_key() == own->bare_key()) continue;
+        response_.answers = number.written;
+        paper_.note("answers", paper_.outline().blocks()[passage.block], "number in a sentence on the consultation");
+        return;
+      }
+    }
+  }
+
+  Paper paper_;
+  std::vector<Passage> all_;
+  bool memo_ = false;
+  ConsultationResponse response_;
+};
+
+}  // namespace
+
+Record read_response(const Document& document, const Context& context) { return Reader(document, context).read(); }
+
+}  // namespace akt

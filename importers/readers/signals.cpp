@@ -1,0 +1,386 @@
+#include "importers/readers/signals.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+
+#include "corpus/text/unicode.h"
+#include "importers/readers/front.h"
+#include "importers/readers/labels.h"
+#include "importers/readers/outline.h"
+#include "importers/readers/phrases.h"
+#include "importers/readers/stance.h"
+#include "importers/readers/topics.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kHeadLines = 22;
+constexpr size_t kMostLines = 260;  // what stands later changes no guess
+
+// What is seen once and asked for by every kind.
+struct Seen {
+  std::string head;                // the first lines, lower case
+  std::vector<std::string> lines;  // of the head, as heading keys
+  std::string text;                // lower case
+  std::set<Topic> topics;          // of lines that may be headings
+  size_t handlingsplanen = 0;
+  bool their_number = false;
+  bool handler = false;
+  bool item_title = false;  // starts as a § of minutes
+  bool stance = false;
+  bool deadline = false;
+
+  explicit Seen(std::span<const Line> all);
+
+  bool head_has(std::initializer_list<std::string_view> stems) const { return has_any_stem(head, stems); }
+  bool text_has(std::initializer_list<std::string_view> stems) const { return has_any_stem(text, stems); }
+  bool topic(Topic topic) const { return topics.count(topic) > 0; }
+  // A line of the head that is one of the words and nothing else, or starts with it and goes on after a dash or colon.
+  bool head_line(std::initializer_list<std::string_view> words) const {
+    return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
+      return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return line == word; });
+    });
+  }
+  bool head_line_starts(std::initializer_list<std::string_view> words) const {
+    return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
+      return letters(line) < 140 &&
+             std::any_of(words.begin(), words.end(), [&](std::string_view word) { return line.starts_with(word); });
+    });
+  }
+};
+
+std::string despaced(std::string key) {
+  // "t j ä n s t e s k r i v e l s e"
+  if (word_count(key) > 5 && letters(key) < word_count(key) * 2 + 2) std::erase(key, ' ');
+  return key;
+}
+
+Seen::Seen(std::span<const Line> all) {
+  size_t body_lines = 0;
+  bool first = true;
+  for (size_t at = 0; at < std::min(all.size(), kMostLines); ++at) {
+    const Line& line = all[at];
+    if (line.role == LineRole::footer) continue;
+    const std::string flat = plain(line);
+    const std::string lower = lower_case(flat);
+    const bool in_head = body_lines < kHeadLines;
+    if (line.role == LineRole::body) ++body_lines;
+    if (in_head) {
+      for (const Cell& cell : line.cells) lines.push_back(despaced(heading_key(cell.text)));
+      if (letters(flat) < 200) head += lower + "\n";
+      if (const auto label = label_of(flat)) {
+        their_number = their_number || *label == Label::their_number;
+        handler = handler || *label == Label::handler;
+      }
+      for (const Cell& cell : line.cells) {
+        const std::string cell_lower = lower_case(cell.text);
+        handler = handler || cell_lower.starts_with("handläggare");
+        their_number = their_number || cell_lower.starts_with("ert d") || cell_lower.starts_with("er beteckning") ||
+                       cell_lower.starts_with("er referens");
+      }
+    }
+    if (line.role != LineRole::body) continue;
+    if (first) item_title = flat.starts_with("§") && number_mark(flat + " x") > 0;
+    first = false;
+    text += lower + "\n";
+    if (line.cells.size() == 1 && letters(flat) <= 70 && !line.bullet &&
+        (!ends_sentence(flat) || flat.ends_with(":")) && upper_start(std::string_view(flat).substr(number_mark(flat))))
+      if (const Topic found = topic_of(flat); found != Topic::none) topics.insert(found);
+    for (const std::string_view sentence : sentences(flat))
+      if (const auto hit = stance_of(sentence); hit && hit->strong) stance = true;
+  }
+  for (size_t at = find_stem(text, "handlingsplan"); at != std::string::npos;
+       at = find_stem(text, "handlingsplan", at + 1))
+    ++handlingsplanen;
+  for (size_t at = find_stem(text, "senast"); at != std::string::npos && !deadline;
+       at = find_stem(text, "senast", at + 1)) {
+    const size_t from = at > 160 ? at - 160 : 0;
+    deadline = has_any_stem(std::string_view(text).substr(from, 320),
+                            {"remissvar", "synpunkter", "yttrande", "svar", "tillhanda", "remissen"});
+  }
+}
+
+double bounded(double score) { return std::clamp(score, 0.0, 1.0); }
+
+double memo(const Seen& s) {
+  double score = 0;
+  if (s.head_line({"tjänsteskrivelse", "tjänsteutlåtande", "tjänstemannaförslag", "tjänstepersonsförslag",
+                   "tjänstemannautlåtande", "beslutsunderlag"}))
+    score += 0.6;
+  else if (s.head_line_starts({"tjänsteskrivelse", "tjänsteutlåtande", "tjänstemannaförslag", "tjänstepersonsförslag"}))
+    score += 0.5;
+  if (s.topic(Topic::proposal)) score += 0.4;
+  if (s.topic(Topic::basis)) score += 0.12;
+  if (s.topic(Topic::economy)) score += 0.1;
+  if (s.topic(Topic::children)) score += 0.12;
+  if (s.topic(Topic::dispatch)) score += 0.12;
+  if (s.topic(Topic::summary) || s.topic(Topic::background)) score += 0.06;
+  if (s.handler) score += 0.08;
+  if (s.item_title) score -= 0.6;
+  if (s.head_has({"kallelse", "föredragningslista"})) score -= 0.3;
+  if (has_any_stem(s.text, {"beslutsgång", "justerandes sign", "utdragsbestyrkande"}) &&
+      has_stem(s.text, "beslutsgång"))
+    score -= 0.4;
+  return bounded(score);
+}
+
+double consultation(const Seen& s) {
+  double score = 0;
+  if (s.deadline) score += 0.35;
+  if (s.text_has({"inbjuds", "bjuds in att lämna", "lämna synpunkter", "ges tillfälle", "ges möjlighet att",
+                  "bereds tillfälle", "välkomna med era synpunkter", "inkomma med synpunkter", "översänds på remiss",
+                  "skickas på remiss", "sänds på remiss", "remitteras till", "remissinstans", "samrådssvar", "yttra er",
+                  "lämna ert svar", "lämna remissvar"}))
+    score += 0.3;
+  if (s.head_line({"remiss", "remissbrev", "remissmissiv", "missiv", "remissutskick", "samråd"}) ||
+      s.head_line_starts({"remiss av", "remiss ", "remiss:", "inbjudan till samråd", "remiss -"}))
+    score += 0.3;
+  else if (s.head_has({"remiss"}))
+    score += 0.12;
+  if (s.topic(Topic::disposition)) score += 0.15;
+  if (s.topic(Topic::invited)) score += 0.2;
+  if (s.text_has({"remissperiod", "remisstid", "remissvaren", "remissvar ska", "samrådstid"})) score += 0.15;
+  if (s.topic(Topic::proposal)) score -= 0.5;
+  if (s.item_title) score -= 0.6;
+  if (s.head_line({"yttrande", "remissvar", "remissyttrande"}) ||
+      s.head_line_starts({"yttrande över", "remissvar", "svar på remiss", "yttrande avseende"}))
+    score -= 0.5;
+  if (s.stance && !s.deadline) score -= 0.2;
+  return bounded(score);
+}
+
+double response(const Seen& s) {
+  double score = 0;
+  if (s.head_line({"yttrande", "remissvar", "remissyttrande", "svar på remiss"})) score += 0.5;
+  if (s.head_line_starts({"yttrande över", "yttrande avseende", "yttrande angående", "yttrande gällande", "remissvar",
+                          "svar på remiss", "remissyttrande", "yttrande på remiss", "synpunkter på",
+                          "svar angående remiss", "yttrande - ", "yttrande från", "synpunkter från", "svar på samråd",
+                          "yttrande till"}))
+    score += 0.5;
+  else if (s.head_has({"remiss"}))
+    score += 0.1;
+  if (s.head_has({"s yttrande över"}) || has_any_stem(s.head, {"yttrande över", "yttrande gällande"})) score += 0.15;
+  if (s.stance) score += 0.3;
+  if (s.their_number) score += 0.15;
+  if (s.text_has({"beretts tillfälle", "beretts möjlighet", "getts möjlighet", "fått möjlighet att",
+                  "fått möjligheten att", "tackar för möjligheten", "har remitterat", "remitterats till",
+                  "inbjudits att", "ombetts att yttra", "fått rubricerad", "tagit del av remissen",
+                  "tagit del av förslaget", "lämnar följande synpunkter", "lämnar följande yttrande",
+                  "avger följande yttrande"}))
+    score += 0.25;
+  if (s.topic(Topic::proposal)) score -= 0.35;
+  if (s.head_line({"tjänsteskrivelse", "tjänsteutlåtande"})) score -= 0.5;
+  if (s.deadline && s.text_has({"inbjuds", "remissinstans", "remissvaren", "ges tillfälle"})) score -= 0.35;
+  if (s.item_title) score -= 0.6;
+  return bounded(score);
+}
+
+double contract_topics(const Seen& s) {
+  double score = 0;
+  for (const Topic topic :
+       {Topic::parties, Topic::period, Topic::termination, Topic::economy, Topic::signatures, Topic::values,
+        Topic::dispute, Topic::changes, Topic::steering, Topic::contacts, Topic::reports, Topic::efforts})
+    if (s.topic(topic)) score += 0.07;
+  return score;
+}
+
+double partnership(const Seen& s) {
+  double score = 0;
+  const bool named = s.head_has({"idéburet offentligt partnerskap", "idéburet-offentligt partnerskap",
+                                 "ideburet offentligt partnerskap", "iop", "idéburna offentliga partnerskap"});
+  if (named)
+    score += 0.4;
+  else if (s.head_has({"partnerskapsavtal", "partnerskapsöverenskommelse", "samverkansavtal"}))
+    score += 0.25;
+  else if (s.text_has({"idéburet offentligt partnerskap", "idéburna offentliga partnerskap"}))
+    score += 0.1;
+  if (s.head_has({"överenskommelse", "avtal", "partnerskap"}) && s.head_has({"mellan"})) score += 0.15;
+  score += std::min(0.5, contract_topics(s));
+  if (s.head_line_starts({"riktlinje", "policy", "handlingsplan", "förslag till handlingsplan"})) score -= 0.5;
+  if (s.topic(Topic::proposal) || s.deadline) score -= 0.5;
+  if (s.head_line({"tjänsteskrivelse", "tjänsteutlåtande", "yttrande", "remiss"})) score -= 0.5;
+  if (s.item_title) score -= 0.6;
+  return bounded(score);
+}
+
+double compact(const Seen& s) {
+  double score = 0;
+  if (s.head_has({"överenskommelse", "lokal överenskommelse", "lök"})) score += 0.4;
+  if (s.head_has({"idéburen sektor", "civilsamhälle", "ideella sektorn", "idéburna", "föreningslivet",
+                  "civila samhället", "idéburen"}))
+    score += 0.12;
+  if (s.topic(Topic::principles))
+    score += 0.3;
+  else if (s.text_has({"principer"}))
+    score += 0.12;
+  if (s.topic(Topic::commitments))
+    score += 0.25;
+  else if (s.text_has({"åtaganden"}))
+    score += 0.08;
+  if (s.topic(Topic::accession)) score += 0.1;
+  if (s.head_has({"idéburet offentligt partnerskap", "iop"})) score -= 0.4;
+  if (s.head_line_starts({"handlingsplan", "förslag till handlingsplan"})) score -= 0.4;
+  if (s.topic(Topic::proposal) || s.deadline || s.item_title) score -= 0.6;
+  if (s.topic(Topic::termination) && s.topic(Topic::period)) score -= 0.3;
+  return bounded(score);
+}
+
+double action_plan(const Seen& s) {
+  double score = 0;
+  if (s.head_line_starts({"handlingsplan", "förslag till handlingsplan", "aktivitetsplan", "åtgärdsplan",
+                          "samverkansplan", "lokal handlingsplan", "genomförandeplan", "utkast till handlingsplan"}))
+    score += 0.5;
+  else if (s.head_has({"handlingsplan", "aktivitetsplan", "åtgärdsplan"}))
+    score += 0.3;
+  if (s.topic(Topic::priorities) ||
+      s.text_has({"prioriterade områden", "fokusområden", "insatsområden", "prioriterade områdena"}))
+    score += 0.2;
+  if (s.handlingsplanen >= 4) score += 0.2;
+  if (s.topic(Topic::reports)) score += 0.08;
+  if (s.topic(Topic::contents)) score += 0.08;
+  if (s.topic(Topic::principles) && s.topic(Topic::commitments)) score -= 0.4;
+  if (s.topic(Topic::proposal) || s.deadline || s.item_title) score -= 0.6;
+  if (s.topic(Topic::signatures) && s.topic(Topic::period)) score -= 0.3;
+  return bounded(score);
+}
+
+double policy(const Seen& s) {
+  double score = 0;
+  if (s.head_line_starts({"riktlinje",
+                          "policy",
+                          "reglemente",
+                          "taxa",
+                          "program för",
+                          "strategi",
+                          "föreskrift",
+                          "delegationsordning",
+                          "arbetsordning",
+                          "lokala föreskrifter",
+                          "allmänna bestämmelser",
+                          "bolagsordning",
+                          "ägardirektiv",
+                          "plan för",
+                          "regler för",
+                          "avgifter",
+                          "instruktion för",
+                          "bestämmelser",
+                          "lokala ordningsföreskrifter",
+                          "förslag till riktlinje",
+                          "förslag till policy",
+                          "förslag till reglemente"}))
+    score += 0.45;
+  else if (s.head_has({"policy", "riktlinjer", "reglemente", "delegationsordning", "styrdokument"}))
+    score += 0.3;
+  if (s.head_has({"antagen av", "fastställd av", "beslutad av", "antaget av", "fastställt av", "antagen", "fastställd",
+                  "gäller från", "giltighetstid", "giltig", "beslutsinstans"}))
+    score += 0.2;
+  if (s.head_has({"dokumenttyp", "dokumentansvarig", "dokumentägare", "revideras", "styrdokument"})) score += 0.2;
+  if (s.topic(Topic::purpose)) score += 0.06;
+  if (s.topic(Topic::contents)) score += 0.06;
+  if (s.topic(Topic::proposal) || s.deadline || s.item_title || s.stance) score -= 0.5;
+  if (s.head_line({"tjänsteskrivelse", "tjänsteutlåtande", "yttrande", "remiss", "kallelse"})) score -= 0.4;
+  return bounded(score);
+}
+
+double summons(const Seen& s) {
+  double score = 0;
+  if (s.head_line({"kallelse", "föredragningslista", "dagordning", "ärendelista", "kallelse och föredragningslista",
+                   "kallelse/föredragningslista"}))
+    score += 0.6;
+  else if (s.head_line_starts({"kallelse", "föredragningslista", "dagordning", "ärendelista"}))
+    score += 0.5;
+  if (s.text_has({"kallas härmed", "kallas till sammanträde", "härmed kallas", "kallar till sammanträde"}))
+    score += 0.3;
+  if (s.head_has({"tid och plats", "plats och tid", "tid:", "plats:"})) score += 0.1;
+  if (s.text_has(
+          {"upprop", "val av justerare", "godkännande av dagordning", "fastställande av dagordning", "föredragande"}))
+    score += 0.2;
+  if (s.text_has({"protokollet är justerat", "anslag/bevis", "beslutsgång"})) score -= 0.5;
+  if (s.item_title) score -= 0.5;
+  return bounded(score);
+}
+
+double report(const Seen& s) {
+  double score = 0;
+  if (s.head_line_starts({"rapport", "granskning", "revisionsrapport", "rapportsammandrag", "årsredovisning",
+                          "delårsrapport", "verksamhetsberättelse", "utredning", "årsrapport", "uppföljning av",
+                          "årsredogörelse", "förstudie", "utvärdering av", "slutrapport", "granskningsrapport",
+                          "revisionsberättelse", "kartläggning"}))
+    score += 0.5;
+  else if (s.head_has({"rapport", "granskning", "årsredovisning", "revisions", "stadsrevisionen", "utredning"}))
+    score += 0.25;
+  if (s.text_has({"sammanfattande bedömning", "revisionsfråg", "iakttagelser", "rekommendationer", "slutsatser",
+                  "metod och", "syftet med granskningen", "avgränsning", "vår granskning"}))
+    score += 0.25;
+  if (s.topic(Topic::contents)) score += 0.08;
+  if (s.topic(Topic::proposal) || s.item_title) score -= 0.4;
+  if (s.head_line({"tjänsteskrivelse", "tjänsteutlåtande", "yttrande", "remiss", "kallelse"})) score -= 0.4;
+  return bounded(score);
+}
+
+double letter(const Seen& s) {
+  double score = 0;
+  if (s.text_has({"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar"})) score += 0.3;
+  if (s.head_line_starts({"hej", "bästa ", "till "})) score += 0.25;
+  if (s.head_line({"skrivelse", "följebrev", "missiv", "brev"})) score += 0.4;
+  if (s.head_line_starts({"skrivelse", "brev ", "öppet brev", "ang ", "angående"})) score += 0.3;
+  if (s.topic(Topic::proposal) || s.deadline || s.item_title || s.stance) score -= 0.3;
+  return bounded(score);
+}
+
+double appendix(const Seen& s) {
+  double score = 0;
+  for (size_t at = 0; at < std::min<size_t>(s.lines.size(), 4); ++at) {
+    std::string line = s.lines[at];
+    if (!line.starts_with("bilaga")) continue;
+    const size_t end = line.find_last_not_of("0123456789 abcdef");
+    score = std::max(score, end != std::string::npos && end <= 6 ? 0.6 : 0.45);
+  }
+  return bounded(score);
+}
+
+using Scorer = double (*)(const Seen&);
+struct Row {
+  Kind kind;
+  Scorer score;
+};
+// The first wins a tie.
+constexpr std::array<Row, 11> kScorers{{{Kind::official_memo, memo},
+                                        {Kind::consultation_response, response},
+                                        {Kind::consultation, consultation},
+                                        {Kind::civic_partnership, partnership},
+                                        {Kind::compact, compact},
+                                        {Kind::action_plan, action_plan},
+                                        {Kind::summons, summons},
+                                        {Kind::policy, policy},
+                                        {Kind::report, report},
+                                        {Kind::letter, letter},
+                                        {Kind::appendix, appendix}}};
+
+}  // namespace
+
+double looks_like_memo(std::span<const Line> lines) { return memo(Seen(lines)); }
+double looks_like_consultation(std::span<const Line> lines) { return consultation(Seen(lines)); }
+double looks_like_response(std::span<const Line> lines) { return response(Seen(lines)); }
+double looks_like_partnership(std::span<const Line> lines) { return partnership(Seen(lines)); }
+double looks_like_compact(std::span<const Line> lines) { return compact(Seen(lines)); }
+double looks_like_action_plan(std::span<const Line> lines) { return action_plan(Seen(lines)); }
+double looks_like_policy(std::span<const Line> lines) { return policy(Seen(lines)); }
+double looks_like_summons(std::span<const Line> lines) { return summons(Seen(lines)); }
+double looks_like_report(std::span<const Line> lines) { return report(Seen(lines)); }
+double looks_like_letter(std::span<const Line> lines) { return letter(Seen(lines)); }
+double looks_like_appendix(std::span<const Line> lines) { return appendix(Seen(lines)); }
+
+KindGuess guess_kind(std::span<const Line> lines) {
+  const Seen seen(lines);
+  KindGuess best;
+  for (const Row& row : kScorers) {
+    const double score = row.score(seen);
+    if (score >= 0.5 && score > best.score) best = {row.kind, score};
+  }
+  return best;
+}
+
+}  // namespace akt

@@ -1,0 +1,262 @@
+#include "importers/readers/stance.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "corpus/text/unicode.h"
+#include "importers/readers/phrases.h"
+
+namespace akt {
+namespace {
+
+struct Row {
+  std::string_view words;
+  Stance stance;
+  bool strong;
+};
+
+// The first row that fits decides: what turns another row's words round stands above it.
+constexpr auto kRows = std::to_array<Row>({
+    {"varken tillstyrk", Stance::comments_only, true},
+    {"varken till- eller avstyrk", Stance::comments_only, true},
+    {"tar inte ställning", Stance::comments_only, true},
+    {"tar ej ställning", Stance::comments_only, true},
+    {"utan att ta ställning", Stance::comments_only, true},
+    {"inte tagit ställning", Stance::comments_only, true},
+    {"avstyrker inte", Stance::nothing_to_object, true},
+    {"inte avstyrk", Stance::nothing_to_object, true},
+    {"motsätter sig inte", Stance::nothing_to_object, true},
+    {"inte motsätta sig", Stance::nothing_to_object, true},
+    {"inget emot", Stance::nothing_to_object, true},
+    {"ingenting emot", Stance::nothing_to_object, true},
+    {"kan inte tillstyrk", Stance::opposes, true},
+    {"kan ej tillstyrk", Stance::opposes, true},
+    {"kan därför inte tillstyrk", Stance::opposes, true},
+    {"inte tillstyrk", Stance::opposes, true},
+    {"tillstyrker inte", Stance::opposes, true},
+    {"tillstyrker ej", Stance::opposes, true},
+    {"tillstyrker därför inte", Stance::opposes, true},
+    {"tillstyrker således inte", Stance::opposes, true},
+    {"inte ställa sig bakom", Stance::opposes, true},
+    {"ställer sig inte bakom", Stance::opposes, true},
+    {"ställer sig därför inte bakom", Stance::opposes, true},
+    {"ställer oss inte bakom", Stance::opposes, true},
+    {"inte ställa oss bakom", Stance::opposes, true},
+    {"ställer sig negativ", Stance::opposes, true},
+    {"ställer oss negativa", Stance::opposes, true},
+    {"är negativ till", Stance::opposes, true},
+    {"är negativa till", Stance::opposes, true},
+    {"är emot förslag", Stance::opposes, true},
+    {"inte stödja", Stance::opposes, true},
+    {"stödjer inte", Stance::opposes, true},
+    {"stöder inte", Stance::opposes, true},
+    {"säger nej", Stance::opposes, true},
+    {"avvisar", Stance::opposes, true},
+    {"avstyrker", Stance::opposes, true},
+    {"avstyrka", Stance::opposes, true},
+    {"avstyrks", Stance::opposes, true},
+    {"avstyrkan", Stance::opposes, true},
+    {"motsätter sig", Stance::opposes, true},
+    {"motsätter oss", Stance::opposes, true},
+    {"bör avslås", Stance::opposes, true},
+    {"bör inte antas", Stance::opposes, true},
+    {"bör inte genomföras", Stance::opposes, true},
+    {"avstår från att yttra", Stance::abstains, true},
+    {"avstår från att lämna", Stance::abstains, true},
+    {"avstår från att avge", Stance::abstains, true},
+    {"avstår från att svara", Stance::abstains, true},
+    {"avstår från att besvara", Stance::abstains, true},
+    {"avstår från yttrande", Stance::abstains, true},
+    {"avstår från svar", Stance::abstains, true},
+    {"avstår att yttra", Stance::abstains, true},
+    {"avstår att lämna", Stance::abstains, true},
+    {"avstår att svara", Stance::abstains, true},
+    {"avstår från remiss", Stance::abstains, true},
+    {"avstå från att yttra", Stance::abstains, true},
+    {"avstå från att lämna", Stance::abstains, true},
+    {"avstå från att svara", Stance::abstains, true},
+    {"avstå från att avge", Stance::abstains, true},
+    {"avstå från yttrande", Stance::abstains, true},
+    {"avböjer", Stance::abstains, true},
+    {"att inte yttra sig", Stance::abstains, true},
+    {"yttrar sig inte", Stance::abstains, true},
+    {"inte yttra sig", Stance::abstains, true},
+    {"kommer inte att lämna något", Stance::abstains, true},
+    {"kommer inte att svara", Stance::abstains, true},
+    {"lämnar inget yttrande", Stance::abstains, true},
+    {"lämnar inget svar", Stance::abstains, true},
+    {"avger inget yttrande", Stance::abstains, true},
+    {"inget att erinra", Stance::nothing_to_object, true},
+    {"intet att erinra", Stance::nothing_to_object, true},
+    {"ingenting att erinra", Stance::nothing_to_object, true},
+    {"inte något att erinra", Stance::nothing_to_object, true},
+    {"inte att erinra", Stance::nothing_to_object, true},
+    {"ingen erinran", Stance::nothing_to_object, true},
+    {"inga erinringar", Stance::nothing_to_object, true},
+    {"utan erinran", Stance::nothing_to_object, true},
+    {"inget att invända", Stance::nothing_to_object, true},
+    {"ingenting att invända", Stance::nothing_to_object, true},
+    {"inte något att invända", Stance::nothing_to_object, true},
+    {"inga invändningar", Stance::nothing_to_object, true},
+    {"ingen invändning", Stance::nothing_to_object, true},
+    {"inte några invändningar", Stance::nothing_to_object, true},
+    {"inget hinder", Stance::nothing_to_object, true},
+    {"inga hinder", Stance::nothing_to_object, true},
+    {"tillstyrker", Stance::endorses, true},
+    {"tillstyrka", Stance::endorses, true},
+    {"tillstyrks", Stance::endorses, true},
+    {"tillstyrkan", Stance::endorses, true},
+    {"tillstyrkes", Stance::endorses, true},
+    {"ställer sig bakom", Stance::endorses, true},
+    {"ställer oss bakom", Stance::endorses, true},
+    {"ställa sig bakom", Stance::endorses, true},
+    {"ställa oss bakom", Stance::endorses, true},
+    {"bifaller", Stance::endorses, true},
+    {"tillstödjer", Stance::endorses, true},
+    {"stödjer förslag", Stance::endorses, true},
+    {"stöder förslag", Stance::endorses, true},
+    {"stödja förslag", Stance::endorses, true},
+    {"ställer sig positiv", Stance::endorses, true},
+    {"ställer oss positiva", Stance::endorses, true},
+    {"är positiv till", Stance::endorses, true},
+    {"är positiva till", Stance::endorses, true},
+    {"är i huvudsak positiv", Stance::endorses, true},
+    {"är i grunden positiv", Stance::endorses, true},
+    {"är i stort positiv", Stance::endorses, true},
+    {"är mycket positiv", Stance::endorses, true},
+    {"är överlag positiv", Stance::endorses, true},
+    {"ställer sig i huvudsak", Stance::endorses, true},
+    {"ställer sig i stort", Stance::endorses, true},
+    {"ställer sig helt bakom", Stance::endorses, true},
+    {"ställer sig även bakom", Stance::endorses, true},
+    {"ställer sig delvis bakom", Stance::endorses, true},
+    {"instämmer i förslag", Stance::endorses, true},
+    {"inga synpunkter", Stance::no_comments, true},
+    {"inte några synpunkter", Stance::no_comments, true},
+    {"inte några egna synpunkter", Stance::no_comments, true},
+    {"ej några synpunkter", Stance::no_comments, true},
+    {"ej synpunkter", Stance::no_comments, true},
+    {"saknar synpunkter", Stance::no_comments, true},
+    {"inga särskilda synpunkter", Stance::no_comments, true},
+    {"inga kommentarer", Stance::no_comments, true},
+    {"inget att tillägga", Stance::no_comments, true},
+    {"ingenting att tillägga", Stance::no_comments, true},
+    {"inget att anföra", Stance::no_comments, true},
+    {"avstår från synpunkter", Stance::no_comments, true},
+    {"ser positivt", Stance::endorses, false},
+    {"ser i huvudsak positivt", Stance::endorses, false},
+    {"ser mycket positivt", Stance::endorses, false},
+    {"välkomnar", Stance::endorses, false},
+    {"instämmer", Stance::endorses, false},
+    {"delar uppfattningen", Stance::endorses, false},
+    {"delar bedömningen", Stance::endorses, false},
+});
+
+constexpr auto kConditions = std::to_array<std::string_view>({"under förutsättning",
+                                                              "förutsatt",
+                                                              "med följande",
+                                                              "med de ändring",
+                                                              "med beaktande",
+                                                              "med förbehåll",
+                                                              "med undantag",
+                                                              "i huvudsak",
+                                                              "i stort",
+                                                              "i allt väsentligt",
+                                                              "delvis",
+                                                              "med ändring",
+                                                              "med vissa",
+                                                              "med tillägg",
+                                                              "med justering",
+                                                              "givet att",
+                                                              "med reservation för",
+                                                              "villkor",
+                                                              "i övrigt",
+                                                              "med de synpunkt",
+                                                              "med nedan",
+                                                              "med hänsyn till nedan",
+                                                              "utifrån nedan",
+                                                              "med komplettering",
+                                                              "men ",
+                                                              "dock",
+                                                              "förutom",
+                                                              "utom ",
+                                                              "om ändring",
+                                                              "med de tillägg",
+                                                              "med mindre",
+                                                              "med ett undantag",
+                                                              "bortsett",
+                                                              "efter omarbetning",
+                                                              "efter justering",
+                                                              "men,",
+                                                              "såvida",
+                                                              "om följande",
+                                                              "med angivna",
+                                                              "med några",
+                                                              "i de delar",
+                                                              "i delar",
+                                                              "med det tillägg",
+                                                              "med den ändring",
+                                                              "så länge"});
+
+constexpr auto kExceptions =
+    std::to_array<std::string_view>({"utom ", "förutom", "med undantag", "bortsett", "under förutsättning", "förutsatt",
+                                     "med förbehåll", "om följande"});
+
+// "inga övriga synpunkter": there were others.
+bool further(std::string_view lower) {
+  return has_any_stem(lower, {"ytterligare synpunkter", "övriga synpunkter", "andra synpunkter", "utöver",
+                              "i övrigt inga", "därutöver"});
+}
+
+}  // namespace
+
+std::string_view stance_name(Stance stance) {
+  switch (stance) {
+    case Stance::endorses: return "endorses";
+    case Stance::endorses_with_changes: return "endorses_with_changes";
+    case Stance::nothing_to_object: return "nothing_to_object";
+    case Stance::no_comments: return "no_comments";
+    case Stance::abstains: return "abstains";
+    case Stance::opposes: return "opposes";
+    case Stance::comments_only: return "comments_only";
+    case Stance::unclear: return "unclear";
+  }
+  return "unclear";
+}
+
+std::optional<StanceHit> stance_of(std::string_view sentence) {
+  const std::string lower = collapse(lower_case(sentence));
+  for (const Row& row : kRows) {
+    const size_t at = find_stem(lower, row.words);
+    if (at == std::string::npos) continue;
+    StanceHit hit{row.stance, row.strong, row.words};
+    const std::string_view rest = std::string_view(lower).substr(at);
+    if (hit.stance == Stance::no_comments && further(lower)) continue;
+    if (hit.stance == Stance::nothing_to_object && has_stem(lower, "tillstyrker")) continue;
+    // "har inga synpunkter på … men vill …" is a comment after all.
+    if (hit.stance == Stance::endorses) {
+      const bool condition = has_any_stem(rest, kConditions) ||
+                             has_any_stem(lower.substr(0, at), {"under förutsättning", "förutsatt att", "i huvudsak",
+                                                                "i stort", "med undantag"});
+      // "tillstyrker A men avstyrker B"
+      const bool both = has_any_stem(lower, {"avstyrk", "motsätter"});
+      if (condition || both) hit.stance = Stance::endorses_with_changes;
+    }
+    if (hit.stance == Stance::opposes && row.words == "avstyrker" && has_stem(lower, "tillstyrker"))
+      hit.stance = Stance::endorses_with_changes;
+    if (hit.stance == Stance::nothing_to_object && has_any_stem(rest, kExceptions))
+      hit.stance = Stance::endorses_with_changes;
+    return hit;
+  }
+  return std::nullopt;
+}
+
+bool asks_for_changes(std::string_view sentence) {
+  const std::string lower = lower_case(sentence);
+  return has_any_stem(lower, {"dock", "emellertid", "men ", "samtidigt"}) &&
+         has_any_stem(lower, {"ändr", "juster", "komplett", "tas bort", "förtydlig", "stryk", "revider", "omarbet",
+                              "saknar", "utvecklas", "lägga till", "läggas till", "bör"});
+}
+
+}  // namespace akt
