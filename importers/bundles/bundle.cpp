@@ -9,14 +9,16 @@
 namespace akt {
 namespace {
 
-// Letterhead above a § on its page belongs to the § below, not to the one that ended on the page before.
+constexpr size_t kPaperSample = 150;  // lines that show what a whole paper is
+
+// Page heads and letterhead above a § on its page belong to the § below, not to what ended on the page before.
 size_t item_begin(std::span<const Line> lines, size_t at) {
   size_t begin = at;
   for (size_t back = at; back > 0 && at - back < 8; --back) {
     const Line& line = lines[back - 1];
     if (line.page != lines[at].page) return begin;
-    if (line.role != LineRole::body) continue;
-    if (!letterhead(line)) return at;
+    if (line.role == LineRole::body && !letterhead(line)) return at;
+    if (line.role == LineRole::footer) return at;
     begin = back - 1;
   }
   return begin == 0 ? begin : at;
@@ -171,8 +173,20 @@ std::vector<BundledDocument> take_apart(std::span<const Line> lines, const KindO
   std::vector<BundledDocument> documents;
   if (lines.empty()) return documents;
   std::vector<Segment> segments = minutes_segments(lines);
-  std::vector<PaperStart> papers = find_papers(lines, segments, kind_of);
+  std::vector<PaperStart> papers = lines.back().page > lines.front().page
+                                       ? find_papers_by_page(lines, segments, kind_of)
+                                       : find_papers_by_title(lines, segments, kind_of);
   if (segments.empty() && papers.empty()) papers.push_back({0, kind_of(lines).first});
+
+  // What a paper is shows best in more than its first page, now that its end is known.
+  size_t next = 0;  // the first segment after the paper
+  for (size_t at = 0; at < papers.size(); ++at) {
+    while (next < segments.size() && segments[next].begin <= papers[at].line) ++next;
+    size_t end = at + 1 < papers.size() ? papers[at + 1].line : lines.size();
+    if (next < segments.size()) end = std::min(end, segments[next].begin);
+    const auto [kind, score] = kind_of(lines.subspan(papers[at].line, std::min(kPaperSample, end - papers[at].line)));
+    if (score >= 0.5) papers[at].kind = kind;
+  }
 
   // Papers cut the minutes' segments; a § of a later run starts a segment of its own again.
   for (const PaperStart& paper : papers) {

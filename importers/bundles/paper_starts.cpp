@@ -4,11 +4,8 @@
 #include <array>
 #include <optional>
 
-#include "corpus/text/date.h"
 #include "corpus/text/unicode.h"
-#include "importers/bundles/fronts.h"
 #include "importers/bundles/headings.h"
-#include "importers/formats/page_number.h"
 
 namespace akt {
 namespace {
@@ -93,27 +90,6 @@ bool opens_memo(std::span<const Line> lines, size_t at) {
   return heading && heading->part == Part::proposed && contains_fold(heading->heading, "beslut");
 }
 
-std::span<const Line> sample(std::span<const Line> lines, size_t at) {
-  return lines.subspan(at, std::min(kSample, lines.size() - at));
-}
-
-// Pages whose own numbering starts over: "1 (4)" on page 7.
-std::vector<bool> restarts(std::span<const Line> lines) {
-  const int last = lines.empty() ? 0 : lines.back().page;
-  std::vector<bool> result(static_cast<size_t>(last) + 2, false);
-  std::vector<bool> goes_on(result.size(), false);
-  for (const Line& line : lines) {
-    if (line.page < 0 || line.page > last) continue;
-    const auto number = page_number_of(line);
-    if (!number || number->total == 0) continue;
-    const auto page = static_cast<size_t>(line.page);
-    if (number->number == 1) result[page] = true;
-    if (number->number > 1) goes_on[page] = true;
-  }
-  for (size_t page = 0; page < result.size(); ++page) result[page] = result[page] && !goes_on[page];
-  return result;
-}
-
 // Whether a § is over at a line: its dispatch list has been read, or the page furniture of an extract's end.
 struct ItemState {
   bool open = false;
@@ -122,11 +98,9 @@ struct ItemState {
 
 }  // namespace
 
-std::vector<PaperStart> find_papers(std::span<const Line> lines, std::span<const Segment> segments,
-                                    const KindOf& kind_of) {
+std::vector<PaperStart> find_papers_by_title(std::span<const Line> lines, std::span<const Segment> segments,
+                                             const KindOf& kind_of) {
   std::vector<PaperStart> starts;
-  const std::vector<bool> restart = restarts(lines);
-  const bool paged = !lines.empty() && lines.back().page > 1;
   size_t segment = 0;
   ItemState item;
   std::optional<size_t> paper;  // index in starts of the paper we are in
@@ -140,7 +114,6 @@ std::vector<PaperStart> find_papers(std::span<const Line> lines, std::span<const
     starts.push_back({at, kind});
     paper = starts.size() - 1;
   };
-  int page = 0;
   bool started = false;  // a body line has been seen
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
@@ -152,49 +125,34 @@ std::vector<PaperStart> find_papers(std::span<const Line> lines, std::span<const
       }
       ++segment;
     }
-    const bool in_segment = segment > 0 && segments[segment - 1].begin == at;
     if (line.role != LineRole::body) continue;
     if (item.open && !item.dispatched) {
       const auto heading = known_heading(line);
       item.dispatched = heading && heading->part == Part::dispatch;
     }
-    if (in_segment) {
-      page = line.page;
-      continue;
-    }
-    const bool first = starts.empty() && segment == 0 && !started;
+    const bool first = !started && segment == 0;
     started = true;
-    const bool top = paged && line.page != page && first_on_page(lines, at);
-    page = line.page;
-    if (first || (top && restart[static_cast<size_t>(line.page)])) {
-      // The first line of the file, or a page whose numbering starts over: some document starts here.
-      if (first && !segments.empty() && segments.front().begin <= at + 3) continue;
-      const auto [kind, score] = kind_of(sample(lines, at));
+    if (first) {
+      if (!segments.empty() && segments.front().begin <= at + 3) continue;
+      const size_t end = segments.empty() ? lines.size() : segments.front().begin;
+      const auto [kind, score] = kind_of(lines.subspan(at, std::min(kSample, end - at)));
       const auto titled = headed(lines, at) ? kind_in_title(line) : std::nullopt;
-      if (first && !segments.empty() && score < 0.6 && !titled) continue;
+      if (!segments.empty() && score < 0.6 && !titled) continue;
       start(at, score >= 0.5 ? kind : titled.value_or(Kind::other));
       continue;
     }
-    if (item.open && !item.dispatched && !top) continue;
-    if (top && !(item.open && !item.dispatched)) {
-      const auto [kind, score] = kind_of(sample(lines, at));
-      const bool same = paper && starts[*paper].kind == kind;
-      if (score >= (paper ? 0.8 : 0.65) && !same && kind != Kind::other && kind != Kind::appendix) {
-        start(at, kind);
-        continue;
-      }
-    }
-    if (!title_like(line) || !(line.gap_above || top) || known_heading(line)) continue;
+    const bool in_segment = segment > 0 && segments[segment - 1].begin == at;
+    if (in_segment || (item.open && !item.dispatched)) continue;
+    if (!title_like(line) || !line.gap_above || known_heading(line)) continue;
     const bool memo_now = paper && starts[*paper].kind == Kind::official_memo;
-    if (opens_memo(lines, at) && !(memo_now && !top) && !(item.open && !item.dispatched)) {
+    if (opens_memo(lines, at) && !memo_now) {
       start(at, Kind::official_memo);
       continue;
     }
     const auto kind = kind_in_title(line);
-    if (kind && headed(lines, at) && !(item.open && !item.dispatched)) {
-      const bool same = paper && starts[*paper].kind == *kind && at - starts[*paper].line < 40;
-      if (!same) start(at, *kind);
-    }
+    if (!kind || !headed(lines, at)) continue;
+    const bool same = paper && starts[*paper].kind == *kind && at - starts[*paper].line < 40;
+    if (!same) start(at, *kind);
   }
   return starts;
 }

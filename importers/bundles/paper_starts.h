@@ -13,8 +13,11 @@ struct PaperStart {
   Kind kind = Kind::other;
 };
 
+// Both find where papers start. In a file with pages that is at their tops; in running text it is at titles.
 // `segments` are the minutes' parts found so far, in order, covering from the first of them to the end of the file.
-std::vector<PaperStart> find_papers(std::span<const Line> lines, std::span<const Segment> segments,
-                                    const KindOf& kind_of);
+std::vector<PaperStart> find_papers_by_page(std::span<const Line> lines, std::span<const Segment> segments,
+                                            const KindOf& kind_of);
+std::vector<PaperStart> find_papers_by_title(std::span<const Line> lines, std::span<const Segment> segments,
+                                             const KindOf& kind_of);
 
 }  // namespace akt
