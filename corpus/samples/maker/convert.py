@@ -1,7 +1,10 @@
 """Papers become files: LibreOffice for PDF, DOCX and HTML, Chromium for a printed web page, poppler for joining."""
+import base64
 import os
 import shutil
 import subprocess
+
+from paper import Paper
 
 WEB_CSS = """
 @page { size: A4; margin: 18mm 20mm 20mm 20mm }
@@ -21,13 +24,15 @@ def run(command):
 
 
 def convert(documents, files, scratch):
-    """Documents: name, paper, and how ('pdf', 'docx', 'html', 'txt', 'latin1', 'web': printed by a browser, 'pdftotext': text out of a PDF)."""
+    """Documents: name, paper, and how ('pdf', 'docx', 'html', 'txt', 'latin1', 'web': printed by a browser, 'eml', 'scan': pictures of pages, 'pdftotext': text out of a PDF)."""
     by_format = {}
     for d in documents:
         stem = os.path.splitext(d.name)[0]
         if d.how in ("txt", "latin1"):
             with open(os.path.join(files, d.name), "w", encoding="iso-8859-1" if d.how == "latin1" else "utf-8", newline="\r\n" if d.how == "latin1" else "\n") as out:
                 out.write(d.paper.text())
+        elif d.how == "eml":
+            d.paper.write(os.path.join(files, d.name))
         elif d.how == "web":
             page = os.path.join(scratch, stem + ".html")
             with open(page, "w", encoding="utf-8") as out:
@@ -38,7 +43,8 @@ def convert(documents, files, scratch):
             source = os.path.join(scratch, stem + ".fodt")
             with open(source, "w", encoding="utf-8") as out:
                 out.write(d.paper.fodt())
-            by_format.setdefault("pdf" if d.how == "pdftotext" else d.how, []).append((source, scratch if d.how == "pdftotext" else files))
+            passing = d.how in ("pdftotext", "scan")  # a PDF on the way to something else
+            by_format.setdefault("pdf" if passing else d.how, []).append((source, scratch if passing else files))
     for how, sources in by_format.items():
         for folder in sorted({f for _, f in sources}):
             run(["soffice", f"-env:UserInstallation=file://{scratch}/office", "--headless", "--convert-to", how, "--outdir", folder, *[s for s, f in sources if f == folder]])
@@ -47,11 +53,30 @@ def convert(documents, files, scratch):
             if not os.path.exists(made):
                 raise SystemExit(f"not made: {made}")
     for d in documents:
+        if d.how == "scan":
+            scan(os.path.join(scratch, d.name), os.path.join(files, d.name), scratch)
         if d.how == "pdftotext":  # text as somebody took it out of a PDF: columns fall apart, heads and feet stay
             path = os.path.join(files, d.name)
             run(["pdftotext", os.path.join(scratch, os.path.splitext(d.name)[0] + ".pdf"), path])
             with open(path, "a", encoding="utf-8") as out:
                 out.write(d.tail)
+
+
+def scan(path, target, scratch):
+    """Pictures of a PDF's pages as a PDF, as a copier makes it."""
+    folder = os.path.join(scratch, "scan")
+    os.makedirs(folder, exist_ok=True)
+    run(["pdftoppm", "-r", "120", "-gray", "-png", path, os.path.join(folder, "page")])
+    frames = ""
+    for n, name in enumerate(sorted(os.listdir(folder)), 1):
+        with open(os.path.join(folder, name), "rb") as picture:
+            data = base64.b64encode(picture.read()).decode()
+        frames += (f'<draw:frame draw:name="page{n}" text:anchor-type="page" text:anchor-page-number="{n}" svg:x="0cm" svg:y="0cm" svg:width="21cm" svg:height="29.7cm">'
+                   f'<draw:image><office:binary-data>{data}</office:binary-data></draw:image></draw:frame>')
+    source = os.path.join(scratch, os.path.basename(target).replace(".pdf", ".fodt"))
+    with open(source, "w", encoding="utf-8") as out:
+        out.write(Paper({"margin": (0.8, 0.8, 0, 0)}).fodt().replace("<office:text>", '<office:text xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0">' + frames))
+    run(["soffice", f"-env:UserInstallation=file://{scratch}/office", "--headless", "--convert-to", "pdf", "--outdir", os.path.dirname(target), source])
 
 
 def pages(path):

@@ -2,7 +2,7 @@
 from model import NUMBER_WORDS, Dnr, party, removed, tally
 
 ROLL = {"table", "small_table", "lists", "inline", "per_line", "printout", "combined"}
-WAYS = {"table": ("ja", "nej", "abstain", "absent"), "printout": ("ja", "nej", "abstain", "absent"), "small_table": ("ja", "nej", "abstain")}
+WAYS = {"table": ("ja", "nej", "abstain", "absent", "paired"), "printout": ("ja", "nej", "abstain", "absent", "paired"), "small_table": ("ja", "nej", "abstain")}
 
 
 def vote_fact(meeting, o, item, vote):
@@ -32,7 +32,7 @@ def vote_fact(meeting, o, item, vote):
     if stated:
         out["stated"] = stated
     if not vote.intro and o["order_words"]:
-        out["ja_means"], out["nej_means"] = vote.ja, vote.nej
+        out["ja_means"], out["nej_means"] = vote.ja.removeprefix("att "), vote.nej.removeprefix("att ")
     if vote.casting:
         out["casting_vote"] = vote.casting
     if vote.overturned:

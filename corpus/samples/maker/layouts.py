@@ -34,7 +34,7 @@ LAYOUTS = {
                                                                        "at_once", "dispatch"],
         ref="short", bullet="•", points="numbered", vote="lists", order_words="Ordföranden föreslår följande voteringsordning som godkänns: Ja-röst för {ja}, Nej-röst för {nej}.",
         result="med", words={**WORDS_FIRST, "proposals": "Förslag till beslut på sammanträdet", "reservations": "Reservation"},
-        proposes="Kommunstyrelsens förslag till {to}", at_once="Paragrafen justeras omedelbart.", notice=True, notice_kind="box", kept="kommunkansliet, Sävhamra"),
+        proposes="Kommunstyrelsens förslag till {to}", proposes_line=True, at_once="Paragrafen justeras omedelbart.", notice=True, notice_kind="box", kept="kommunkansliet, Sävhamra"),
     # The working committee: KSAU § n, bullets, DOCX.
     "committee": dict(
         style={**SANS, "font": "Carlito", "size": 11, "header": ["Sävhamra kommun\t\tProtokoll", "Kommunstyrelsens arbetsutskott\t\t{date}"], "footer": ["\tSida {page} av {pages}"]},
@@ -51,7 +51,7 @@ LAYOUTS = {
         sign="§ {n}", head="alone", dnr="dot", dnr_label="DNR:", order=["decision", "summary", "information", "refs", "proposals", "steps", "reservations", "dispatch"],
         ref="short", bullet="•", points="numbered", vote="per_line", order_words="JA = {ja}\nNEJ = {nej}", result="samt",
         words={**WORDS_FIRST, "summary": "Ärendebeskrivning", "refs": "Underlag", "steps": "Propositionsordning", "proposals": "Yrkanden", "dispatch": "Beslut sänds till"},
-        proposes="Barn- och utbildningsnämndens förslag till {to}:", at_once="Paragrafen är omedelbart justerad.", notice=True, notice_kind="lines",
+        proposes="Barn- och utbildningsnämndens förslag till {to}:", proposes_line=True, at_once="Paragrafen är omedelbart justerad.", notice=True, notice_kind="lines",
         kept="barn- och utbildningskontoret"),
     # The social committee: prose attendance, decision last, everything in sentences.
     "social": dict(
@@ -105,14 +105,14 @@ LAYOUTS = {
     # Culture and leisure: DOCX, bullets, a comma for the party.
     "culture": dict(
         style={**SANS, "font": "Carlito", "size": 11, "header": ["Kultur- och fritidsnämnden\t\t{date}"], "footer": ["\t\t{page}"]},
-        front="labels", heading="Protokoll kultur- och fritidsnämnden", clock="{date}, {start}–{end}", serves="ersätter {owner}", name=brackets,
+        front="labels", heading="P R O T O K O L L", clock="{date}, {start}–{end}", serves="ersätter {owner}", name=brackets,
         sign="§{n}", head="one_line", dnr="class", dnr_label="Dnr.", order=["summary", "information", "refs", "proposals", "steps", "decision", "reservations", "dispatch"],
         ref="short", bullet="•", points="att", vote="totals", order_words="Ja-röst för {ja}. Nej-röst för {nej}.", result="samt",
         words={**WORDS_FIRST, "decision": "Nämndens beslut", "summary": "Bakgrund", "steps": "Proposition", "dispatch": "Ska expedieras till"},
         proposes="Kultur- och fritidsnämnden föreslår {to} besluta", at_once="Paragrafen justeras omedelbart.", notice_last=True, notice_kind="lines", kept="kulturkontoret"),
     # Before 2010: a text file, parties in lower case.
     "old": dict(
-        style={}, front="labels", heading="SAMMANTRÄDESPROTOKOLL", clock="{date} kl. {start}-{end}", serves="ersättare för {owner}", name=brackets, beslutande=True,
+        style={}, front="labels", heading="S A M M A N T R Ä D E S P R O T O K O L L", clock="{date} kl. {start}-{end}", serves="ersättare för {owner}", name=brackets, beslutande=True,
         sign="{Body} § {n}", head="one_line", dnr="plain", dnr_label="Dnr", order=["summary", "information", "refs", "proposals", "steps", "decision", "reservations", "dispatch"],
         ref="abbr", bullet="-", points="att", vote="totals", order_words="{body} godkänner följande voteringsproposition: Ja-röst för {ja}, nej-röst för {nej}.", result="med",
         words={**WORDS_FIRST, "decision": "{gen} beslut", "summary": "Ärendet", "steps": "Propositionsordning", "dispatch": "Utdrag till", "reservations": "Reservation"},

@@ -285,7 +285,10 @@ class Minutes:
         self.heading("recommend" if item.recommend and o["words"].get("recommend") else "decision")
         points = item.decision
         body = self.b.name
-        if item.recommend:
+        if item.recommend and not item.intro and o.get("proposes_line"):
+            p.add(("p", o["proposes"].format(body=body, to=item.recommend)))
+            intro = f"{item.recommend[0].upper() + item.recommend[1:]} beslutar"
+        elif item.recommend:
             intro = item.intro or o["proposes"].format(body=body, to=item.recommend)
         else:
             intro = item.intro or f"{body} beslutar"

@@ -196,12 +196,12 @@ sänks från fem till fyra kilometer.""",
      dept="Barn- och utbildningsförvaltningen", memo_date="2023-05-02", signers=["Anders Vikbro"], handler="Anders Vikbro", dispatch=["Författningssamlingen"])
 
 Case("iopstrategi", Dnr("KS", 2023, 311), "Handlingsplan för överenskommelsen med det idéburna Sävhamra – antagande", """
-Förslaget till handlingsplan för åren 2024–2027 har varit ute på remiss under hösten 2023. Åtta svar har kommit in. Flertalet är positiva, men synen på
+Förslaget till handlingsplan för åren 2024–2027 har varit ute på remiss under hösten 2023. Åtta svar kom in i tid. Flertalet är positiva, men synen på
 fri tillgång till kommunens lokaler går isär.""",
      decision=["att anta handlingsplan för överenskommelsen med det idéburna Sävhamra 2024–2027", "att kommunstyrelsen ansvarar för samordningen"],
      dept="Kommunledningsförvaltningen", memo_date="2024-01-22", signers=["Agneta Rosvall", "Nadja Petersson Lövgren"], handler="Nadja Petersson Lövgren",
      economy="Samordningen beräknas kosta 350 tkr per år och ryms inom kommunstyrelsens ram.",
-     children="Ungdomsrådet har inte lämnat något svar. Barns och ungas fritid är ett av planens insatsområden.",
+     children="Ungdomsrådets svar kom in efter remisstidens slut. Barns och ungas fritid är ett av planens insatsområden.",
      assessment="""Med anledning av remissvaren föreslås tre ändringar: ett förtydligande av vilka lokaler som omfattas, en årlig återrapportering till
 nämnderna och ett eget avsnitt om landsbygden.""",
      dispatch=["Samtliga nämnder", "Sävhamra föreningsråd"])

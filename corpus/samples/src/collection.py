@@ -76,7 +76,7 @@ def first_documents():
         social_answer(),
         board_bundle(),
         minutes("ksau-2024-01-15.docx", "docx", bundle.AU, dnr="dash"),
-        minutes("ksau-2024-03-11.docx", "docx", year24.AU_MARCH, dnr="dash"),
+        minutes("ksau-2024-03-11.odt", "odt", year24.AU_MARCH, dnr="dash"),
         minutes("kommunstyrelsen-2024-01-30.pdf", "web", year24.JANUARY),
         minutes("kommunstyrelsen-2024-03-26.pdf", "web", year24.MARCH),
         minutes("kommunstyrelsen-2024-03-26-extra.pdf", "web", year24.EXTRA),
@@ -110,12 +110,14 @@ def more_documents():
         minutes("socialnamnden-2023-11-15.pdf", "pdf", n.SOCIAL_NOVEMBER),
         minutes("kommunstyrelsen-2023-05-09.pdf", "pdf", n.BOARD_MAY, vote="inline", spelled=True, sign="§{n}", words={
             **LAYOUTS["board23"]["words"], "decision": "Kommunstyrelsens beslut", "recommend": "Kommunstyrelsens förslag till kommunfullmäktige", "steps": "Proposition och omröstning",
-            "summary": "Ärendet", "refs": "Underlag", "dispatch": "Ska expedieras till"}, proposes="Kommunfullmäktige beslutar", order_words="JA = {ja}\nNEJ = {nej}", ref="abbr"),
+            "summary": "Ärendet", "refs": "Underlag", "dispatch": "Ska expedieras till"}, proposes="Kommunfullmäktige beslutar", proposes_line=False, order_words="JA = {ja}\nNEJ = {nej}", ref="abbr"),
         minutes("kommunstyrelsen-2024-04-09.docx", "docx", n.BOARD_APRIL24, web=False, words={**LAYOUTS["board24"]["words"], "decision": "Förslag och beslut", "steps": "Propositionsordning", "proposals": "Förslag under sammanträdet"},
                 contents="Ärendelista", style={**LAYOUTS["council24"]["style"], "header": ["Kommunstyrelsen\t\tProtokoll {date}"], "footer": ["\t{page} ({pages})"]}),
         minutes("kommunfullmaktige-2023-11-27--28.pdf", "pdf", n.TWO_DAYS, sign="KF § {n}", contents="INNEHÅLL", item_page=False, words={
             **LAYOUTS["council23"]["words"], "decision": "KOMMUNFULLMÄKTIGES BESLUT", "steps": "Proposition och votering", "summary": "Ärendebeskrivning", "refs": "Handlingar", "dispatch": "Expediering"}),
         corrected(),
+        scanned(),
+        paper("remissvar-ungdomsradet.eml", "eml", p.youth_council, p.YOUTH_COUNCIL_FACTS),
         in_old_way(minutes("kommunstyrelsen-2006-05-16.txt", "latin1", older.BOARD), lambda t: re.sub(r"\((S|M|C|FP|KD)\)", lambda m: m.group().lower(), t)),
         in_old_way(minutes("kommunfullmaktige-2006-06-19.txt", "latin1", older.COUNCIL), lambda t: re.sub(r" \((S|M|C|FP|KD)\)", lambda m: ", " + m.group(1).lower(), t)),
         voting_list(),
@@ -129,7 +131,7 @@ def more_documents():
               refs=["Prövning av barnets bästa 2023-05-04", "Skrivelse från Lillåns föräldraförening"]),
         paper("riktlinjer-resor-och-moten.pdf", "pdf", p.travel_rules, [{"kind": "policy", "title": "Riktlinjer för resor och möten", "registry_number": "KS 2023/0203"}]),
         paper("reglemente-skolskjuts.docx", "docx", p.school_transport, [{"kind": "policy", "title": "Reglemente för skolskjuts", "registry_number": "BUN 2023.130"}]),
-        paper("kallelse-kommunfullmaktige-2024-04-29.pdf", "pdf", p.summons, [{"kind": "summons", "body": "Kommunfullmäktige", "date": "2024-04-29"}]),
+        paper("kallelse-kommunfullmaktige-2024-04-29.pdf", "pdf", p.summons, [{"kind": "summons", "body": "Kommunfullmäktige"}]),
         paper("medborgarforslag-badbrygga.pdf", "pdf", p.citizen, [{"kind": "letter", "title": "Medborgarförslag om badbrygga med ramp vid Ekudden", "registry_number": "KS 2023/0118"}]),
         paper("revisionsrapport-direktupphandling.pdf", "pdf", p.audit, [{"kind": "report", "title": "Granskning av direktupphandling", "registry_number": "REV 2023/4"}]),
         paper("motion-avgiftsfri-parkering.docx", "docx", p.parking_motion, [{"kind": "letter", "title": "Motion om avgiftsfri parkering i centrum", "date": "2022-09-26"}]),
@@ -161,6 +163,18 @@ def corrected():
     records = meeting_records(more_minutes.CORRECTED, layout, head=False)
     records[0]["same_text_as"] = "§ 45 in the minutes of the meeting"
     return Document("kommunstyrelsen-2023-03-21-rattad-paragraf-45.pdf", "pdf", made.build(), records)
+
+
+def scanned():
+    """An extract that was printed, signed and scanned: pictures, no text."""
+    layout = {**LAYOUTS["committee"], "front": "extract", "notice_last": False}
+    one = copy.copy(board.AU_MARCH)
+    one.items = [i for i in one.items if i.n == 32]
+    made = Minutes(one, layout).build()
+    made.add(("sp", 2), ("p", "Rätt utdraget intygar\n\n__Linnea Tjärnberg__"))
+    number, title = meeting_records(one, layout, head=False)[0]["registry_number"], one.items[0].title
+    return Document("protokollsutdrag-ksau-2023-03-06-skannat.pdf", "scan", made, [
+        {"kind": "minutes_item", "body": "Kommunstyrelsens arbetsutskott", "meeting_date": "2023-03-06", "item": 32, "title": title, "registry_number": number, "same_text_as": "§ 32 in the minutes"}])
 
 
 def voting_list():
@@ -207,7 +221,7 @@ def board_bundle():
         options = dict(body=body, lead=lead, dnr_form="dash", layout="b", refs=refs)
         part(memo(key, **options), [memo_fact(key, **options)])
 
-    part(bundle.summons(), [{"kind": "summons", "body": "Kommunstyrelsen", "date": "2024-01-30"}])
+    part(bundle.summons(), [{"kind": "summons", "body": "Kommunstyrelsen"}])
     case(3, "iopstrategi", "Kommunstyrelsen föreslår att kommunfullmäktige beslutar", refs=["Sammanställning av remissvar", "Reviderat förslag till handlingsplan", "Remissvar"])
     part(bundle.summary_of_answers(), [{"kind": "report", "title": "Sammanställning av remissvar", "date": "2024-01-08", "registry_number": "KS-2023-00311"}])
     part(consultation.plan("Reviderad version 2024-01-08", True), [{**consultation.PLAN_FACTS[0], "version": "Reviderad version", "date": "2024-01-08", "same_text_as": "the plan sent on consultation"}])

@@ -72,8 +72,9 @@ för hur parterna ska samverka. Handlingsplanen visar hur principerna ska bli ve
 Planen har tagits fram av en arbetsgrupp med fem företrädare för kommunen och sju för föreningarna. Förslag har hämtats in vid två öppna rådslag. Planen vänder sig till
 kommunens förvaltningar och till föreningar, församlingar, studieförbund och stiftelser som verkar i kommunen utan vinstsyfte.""")
     section(p, "Så läses planen", """
-Planen har fyra insatsområden. För varje område anges vad som ska ha uppnåtts 2027, vilka insatser som ska genomföras och vem som ansvarar. En insats kan ha flera ansvariga.
+För varje insatsområde anges vad som ska ha uppnåtts 2027, vilka insatser som ska genomföras och vem som ansvarar. En insats kan ha flera ansvariga.
 Kommunens ansvar följer nämndernas reglementen; föreningarnas deltagande är frivilligt.""")
+    p.add(("p", "De fyra insatsområdena är:"), *[("li", f"•\t{area}") for area in AREAS])
     section(p, AREAS[0], """
 År 2027 ska det i varje kommundel finnas minst en mötesplats som är öppen för alla. Kommunens lokaler ska kunna användas av föreningar när de inte behövs i verksamheten.
 

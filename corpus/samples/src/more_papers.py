@@ -1,4 +1,6 @@
 """Further papers: rules, a summons, letters from inhabitants, an audit, late answers, an answer to the government, a voting list."""
+from email.message import EmailMessage
+
 from letters import ADDRESS, KITCHEN, SANS, SERIF, prose, section
 from paper import Paper
 
@@ -159,3 +161,35 @@ SIGN_ANSWER_FACTS = [{"kind": "consultation_response", "respondent": "Sävhamra 
                                 {"theme": "Fristående skyltar", "stance": "endorses_with_changes", "quote": "Vi tillstyrker att pyloner samordnas men anser att högsta höjden bör vara tio meter."},
                                 {"theme": "Ljus och bildväxlande skyltar", "stance": "opposes", "quote": "Vi avstyrker förbudet mot bildväxlande skyltar."},
                                 {"theme": "Uteserveringar", "quote": "Kravet på mörk kulör bör tas bort."}]}]
+
+
+class Mail:
+    """An answer that came by e-mail."""
+
+    def __init__(self, sender, subject, date, text):
+        self.message = EmailMessage()
+        self.message["From"], self.message["To"], self.message["Subject"], self.message["Date"] = sender, "remiss@savhamra.example", subject, date
+        self.message["Message-ID"] = "<20240109.1@ungdomsradet.example>"
+        self.message.set_content(text, cte="quoted-printable")
+
+    def write(self, path):
+        with open(path, "wb") as out:
+            out.write(self.message.as_bytes())
+
+
+def youth_council():
+    return Mail("Ungdomsrådet i Sävhamra <ungdomsradet@savhamra.example>", "Svar på remiss KS 2023/0311 Handlingsplan", "Tue, 9 Jan 2024 16:42:10 +0100", """Hej!
+
+Här kommer Ungdomsrådets svar på remissen om handlingsplanen, KS 2023/0311. Förlåt att det är drygt tre veckor sent.
+
+Ungdomsrådet tillstyrker förslaget. Vi gillar särskilt att vi får en egen budget att fördela.
+
+Vi tycker att Fritidsbanken ska ha öppet på lördagar.
+
+Hälsningar
+Alva Strömqvist och Yusuf Demirel
+för Ungdomsrådet
+""")
+
+
+YOUTH_COUNCIL_FACTS = [{"kind": "consultation_response", "respondent": "Ungdomsrådet", "date": "2024-01-09", "answers": "KS 2023/0311", "stance": "endorses"}]
