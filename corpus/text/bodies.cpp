@@ -143,15 +143,25 @@ std::vector<BodyHit> find_bodies(std::string_view text) {
       hit.begin = words[first].begin;
       hit.name = lower_case(collapse(text.substr(hit.begin, word.begin - hit.begin))) + " " + tail->nominative;
     }
+    // "Tekniska nämnden", "Kommunala pensionärsrådet": an adjective that is part of the name.
+    static const std::set<std::string, std::less<>> kAdjectives{"tekniska", "sociala", "gemensamma", "kommunala"};
+    const bool adjective = first == at && at > 0 && kAdjectives.contains(words[at - 1].lower) &&
+                           text.substr(words[at - 1].end, word.begin - words[at - 1].end) == " " &&
+                           (tail->nominative == "nämnden" || tail->nominative.ends_with("rådet"));
+    if (adjective) {
+      hit.begin = words[at - 1].begin;
+      hit.name = words[at - 1].lower + " " + tail->nominative;
+    }
     // "Nämnden för …"
-    if ((tail->nominative == "nämnden" || tail->nominative == "utskottet") && !tail->genitive) {
+    if (!adjective && (tail->nominative == "nämnden" || tail->nominative == "utskottet") && !tail->genitive) {
       if (at + 1 >= words.size() || words[at + 1].lower != "för") continue;
       const size_t last = words_after_for(words, text, at + 1);
       if (last == at + 1) continue;
       hit.end = words[last].end;
       hit.name = collapse(text.substr(hit.begin, hit.end - hit.begin));
       at = last;
-    } else if (tail->nominative == "nämnd" || tail->nominative == "nämnden" || tail->nominative == "utskott") {
+    } else if (!adjective &&
+               (tail->nominative == "nämnd" || tail->nominative == "nämnden" || tail->nominative == "utskott")) {
       continue;
     }
     // "Kommunstyrelsens arbetsutskott"

@@ -19,6 +19,7 @@ TEST(Bodies, AreNamedInTheNominative) {
       {"till nämnden för demokrati och medborgarservice att fortsätta", {"Nämnden för demokrati och medborgarservice"}},
       {"KF 2022-05-16 § 70 och KS § 80", {"Kommunfullmäktige", "Kommunstyrelsen"}},
       {"kommunalrådet Anna Ek (S) och samråd med nämnden", {}},
+      {"Tekniska nämndens beslut och kommunala pensionärsrådet", {"Tekniska nämnden", "Kommunala pensionärsrådet"}},
       {"Socialnämnden Centrum och socialnämnden", {"Socialnämnden Centrum", "Socialnämnden"}},
   };
   for (const BodyCase& c : cases) {
