@@ -173,6 +173,14 @@ void read_invited(Paper& paper, Consultation& letter) {
     paper.note("invited", outline.blocks()[chapter.heading_block], "lines under the heading");
     return;
   }
+  // Several names after "Till".
+  for (const Labelled& labelled : paper.labels()) {
+    if (labelled.label != Label::to || labelled.value.find(", ") == std::string::npos) continue;
+    for (const std::string_view piece : split(labelled.value, ',')) add(upper_first(trim(piece)));
+    if (letter.invited.size() > 1)
+      return paper.note("invited", labelled.value_line, "names after the label for the addressee");
+    letter.invited.clear();
+  }
   // "Remissen skickas till följande instanser:" with a list after it.
   const auto& blocks = outline.blocks();
   for (size_t at = 0; at < blocks.size(); ++at) {

@@ -8,6 +8,7 @@
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/people.h"
+#include "importers/readers/periods.h"
 #include "importers/readers/phrases.h"
 
 namespace akt {
@@ -16,76 +17,16 @@ namespace {
 constexpr size_t kFrontBlocks = 60;
 constexpr size_t kTitleBytes = 400;
 
-constexpr auto kKindWords = std::to_array<std::string_view>({"tjänsteskrivelse",
-                                                             "tjänsteutlåtande",
-                                                             "beslutsunderlag",
-                                                             "tjänstemannaförslag",
-                                                             "tjänstepersonsförslag",
-                                                             "yttrande",
-                                                             "remissvar",
-                                                             "remiss",
-                                                             "remissyttrande",
-                                                             "remissbrev",
-                                                             "remissmissiv",
-                                                             "missiv",
-                                                             "följebrev",
-                                                             "avtal",
-                                                             "protokollsutdrag",
-                                                             "kallelse",
-                                                             "bilaga",
-                                                             "pm",
-                                                             "promemoria",
-                                                             "rapport",
-                                                             "policy",
-                                                             "handlingsplan",
-                                                             "skrivelse",
-                                                             "svarsskrivelse",
-                                                             "styrdokument",
-                                                             "delges",
-                                                             "riktlinjer",
-                                                             "riktlinje",
-                                                             "reglemente",
-                                                             "program",
-                                                             "plan",
-                                                             "strategi",
-                                                             "taxa",
-                                                             "förslag",
-                                                             "underlag för beslut",
-                                                             "utlåtande",
-                                                             "svar på remiss",
-                                                             "remissutskick",
-                                                             "inbjudan",
-                                                             "information",
-                                                             "handling",
-                                                             "handlingar",
-                                                             "brev",
-                                                             "granskningsrapport",
-                                                             "rapportsammandrag",
-                                                             "revisionsrapport",
-                                                             "samverkansavtal",
-                                                             "partnerskapsavtal",
-                                                             "överenskommelse",
-                                                             "ärende",
-                                                             "beslut",
-                                                             "utkast",
-                                                             "remissversion",
-                                                             "samrådshandling",
-                                                             "delegationsbeslut",
-                                                             "instruktion",
-                                                             "föreskrifter",
-                                                             "författningssamling",
-                                                             "interpellation",
-                                                             "motion",
-                                                             "medborgarförslag",
-                                                             "tjänsteskrivelse till nämnd",
-                                                             "förslag till beslut",
-                                                             "iop",
-                                                             "iop-avtal",
-                                                             "iop-överenskommelse",
-                                                             "styrande dokument",
-                                                             "dokument",
-                                                             "meddelande",
-                                                             "svar"});
+constexpr std::string_view kKindWords =
+    "tjänsteskrivelse|tjänsteutlåtande|beslutsunderlag|tjänstemannaförslag|tjänstepersonsförslag|yttrande|"
+    "remissvar|remiss|remissyttrande|remissbrev|remissmissiv|missiv|följebrev|avtal|protokollsutdrag|kallelse|"
+    "bilaga|pm|promemoria|rapport|policy|handlingsplan|skrivelse|svarsskrivelse|styrdokument|delges|riktlinjer|"
+    "riktlinje|reglemente|program|plan|strategi|taxa|förslag|underlag för beslut|utlåtande|svar på remiss|"
+    "remissutskick|inbjudan|information|handling|handlingar|brev|granskningsrapport|rapportsammandrag|"
+    "revisionsrapport|samverkansavtal|partnerskapsavtal|överenskommelse|ärende|beslut|utkast|remissversion|"
+    "samrådshandling|delegationsbeslut|instruktion|föreskrifter|författningssamling|interpellation|motion|"
+    "medborgarförslag|tjänsteskrivelse till nämnd|förslag till beslut|iop|iop-avtal|iop-överenskommelse|"
+    "styrande dokument|dokument|meddelande|svar";
 
 // Words that make a line likely to be what the paper is called.
 constexpr auto kTitleStems = std::to_array<std::string_view>({"remiss",
@@ -144,8 +85,8 @@ bool address_line(std::string_view text) {
   if (lower.starts_with("box ") ||
       has_any_stem(lower, {"telefon", "tfn", "e-post", "org.nr", "organisationsnummer", "org nr"}))
     return true;
-  // "221 00 Lund", "0734-15 09 30"
-  return digits >= 5 && digits * 3 >= text.size();
+  // "221 00 Lund", "0734-15 09 30"; years are no addresses.
+  return digits >= 5 && digits * 3 >= text.size() && find_years(text).empty();
 }
 
 std::string_view last_word(std::string_view text) {
@@ -165,7 +106,7 @@ bool kind_word(std::string_view text) {
   if (word_count(key) > 5 && letters(key) < word_count(key) * 2 + 2) std::erase(key, ' ');
   const size_t end = key.find_last_not_of("0123456789 ");
   if (end != std::string::npos && key.starts_with("bilaga")) key.resize(end + 1);
-  return std::find(kKindWords.begin(), kKindWords.end(), key) != kKindWords.end();
+  return among(key, kKindWords);
 }
 
 bool department_name(std::string_view text) {
@@ -332,10 +273,7 @@ void Paper::find_title(const Document& document) {
   for (size_t at = title_block_ + 1; at < front_end_ && title.size() < kTitleBytes; ++at) {
     const Block& next = blocks[at];
     const Block& above = blocks[at - 1];
-    if (next.sort == BlockSort::field) {
-      if (next.gap_above) break;
-      break;
-    }
+    if (next.sort == BlockSort::field) break;
     const std::string lower = lower_case(next.text);
     const bool goes_on =
         lower_start(next.text) && has_any_stem(lower.substr(0, 14), {"mellan", "avseende", "gällande", "och ", "för ",
@@ -348,8 +286,12 @@ void Paper::find_title(const Document& document) {
       join_line(title, next.text);
       continue;
     }
-    if (!close || !same || not_a_title(next) || (ends_sentence(next.text) && letters(next.text) > 100) ||
-        next.sort == BlockSort::item)
+    if (!close || !same || next.sort == BlockSort::item || (ends_sentence(next.text) && letters(next.text) > 100))
+      break;
+    // Where the title has a style of its own, its style says enough.
+    const bool stands_out = outline_.styled() && (first.size > outline_.body_size() * 1.08F || first.bold);
+    if (stands_out ? label_of(next.text) || kind_word(next.text) || (version_line(lower) && word_count(lower) <= 4)
+                   : not_a_title(next))
       break;
     join_line(title, next.text);
   }

@@ -348,6 +348,19 @@ class Reader {
     answer(at, cell);
   }
 
+  // "Kommunstyrelsen, tekniska nämnden," goes on in the cell below.
+  std::string rest_of_list(size_t at, const Cell& cell) const {
+    std::string rest;
+    std::string_view last = cell.text;
+    for (size_t next = at + 1; next < lines_.size() && next < at + 12 && last.ends_with(","); ++next) {
+      const Line& line = lines_[next];
+      if (line.gap_above || line.cells.size() != 1 || std::fabs(line.cells.front().x0 - cell.x0) > 15) break;
+      last = line.cells.front().text;
+      rest += " " + std::string(last);
+    }
+    return rest;
+  }
+
   // A value: for the waiting label above it or before it that can take it.
   void answer(size_t at, const Cell& cell) {
     if (pending_.empty()) return;
@@ -369,7 +382,8 @@ class Reader {
     if (same_line && pending_.back().label != Label::other && !value_for(pending_.back().label, cell.text).empty())
       best = pending_.size() - 1;
     if (best == pending_.size()) return;
-    found_.push_back({pending_[best].label, value_for(pending_[best].label, cell.text), pending_[best].line, at});
+    found_.push_back({pending_[best].label, value_for(pending_[best].label, cell.text) + rest_of_list(at, cell),
+                      pending_[best].line, at});
     // "2024-02-14 KS 2024/12": what is left answers the next label.
     const Label taken = pending_[best].label;
     pending_.erase(pending_.begin() + static_cast<std::ptrdiff_t>(best));
@@ -455,7 +469,10 @@ bool number_alone(std::string_view text) {
   if (text.empty() || text.size() > 60 || date_alone(text)) return false;
   const auto one = parse_registry_number(text);
   if (!one) return false;
-  return true;
+  // "Sävhamra 2024–2027" is a place and a period.
+  const bool period = one->number.size() == 4 && (one->number.starts_with("19") || one->number.starts_with("20")) &&
+                      text.find('/') == std::string_view::npos;
+  return !period;
 }
 
 bool field_line(const Line& line) {

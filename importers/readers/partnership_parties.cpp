@@ -340,6 +340,17 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
       if (take(next.text, next.first, "line under the title")) return;
   }
   for (const Passage& passage : all) {
+    for (const std::string_view word :
+         {"verksamheten kallas ", "verksamheten heter ", "verksamheten benämns ", "verksamheten, kallad ",
+          "projektet kallas ", "projektet heter ", "insatsen kallas "}) {
+      const size_t at = find_stem(passage.lower, word);
+      if (at == std::string::npos) continue;
+      std::string_view rest = std::string_view(passage.text).substr(at + word.size());
+      for (const std::string_view stop : {" och ", ",", ".", " som ", " samt "}) rest = rest.substr(0, rest.find(stop));
+      if (take(rest, blocks[passage.block].first, "words after \"kallas\" and the like")) return;
+    }
+  }
+  for (const Passage& passage : all) {
     if (!has_any_stem(passage.lower, {"partnerskap", "iop", "överenskommelse", "avtal"})) continue;
     for (const std::string_view word :
          {"avser ", "avseende ", "kring verksamheten ", "bedriva ", "gäller verksamheten ", "driva "}) {
@@ -376,6 +387,11 @@ void read_contacts(Paper& paper, CivicPartnership& contract) {
                                                         : outline.lines().size();
     if (begin >= end) continue;
     for (const Signer& contact : find_contacts(outline.lines().subspan(begin, end - begin))) add(contact, begin);
+    for (size_t block = chapter.heading_block + 1;
+         block < outline.blocks().size() && outline.blocks()[block].first < end; ++block)
+      if (outline.blocks()[block].sort != BlockSort::field)
+        for (const std::string_view sentence : sentences(outline.blocks()[block].text))
+          for (const Person& person : names_in(sentence)) add({person, 0}, outline.blocks()[block].first);
     if (!contract.contacts.empty()) return;
   }
   // "Kontaktperson för kommunen: Anna Ek, enhetschef" anywhere.
@@ -388,14 +404,9 @@ void read_contacts(Paper& paper, CivicPartnership& contract) {
     for (const Signer& contact : find_contacts(lines.subspan(at, std::min<size_t>(3, lines.size() - at))))
       add(contact, at);
     // "Kontaktpersoner är Anna Ek för kommunen och Bo Al för föreningen."
-    for (const std::string_view word : {" är ", ": ", " för kommunen ", " och "}) {
-      const size_t found = lines[at].text.find(word);
-      if (found == std::string::npos) continue;
-      std::string_view rest = std::string_view(lines[at].text).substr(found + word.size());
-      const size_t space = rest.find(' ');
-      const size_t second = space == std::string_view::npos ? space : rest.find_first_of(" ,.", space + 1);
-      if (const auto name = full_name(rest.substr(0, second))) add({{*name, std::nullopt, std::nullopt}, 0}, at);
-    }
+    for (const std::string_view sentence : sentences(lines[at].text))
+      if (has_stem(lower_case(sentence), "kontaktperson"))
+        for (const Person& person : names_in(sentence)) add({person, 0}, at);
   }
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "corpus/text/date.h"
+#include "corpus/text/numerals.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/partnership_parts.h"
 #include "importers/readers/periods.h"
@@ -186,21 +187,40 @@ void read_reports(Paper& paper, CivicPartnership& contract, const std::vector<Pa
     }
 }
 
+// "64 tillfällen per år", "40 gruppträffar", "två öppna kvällar": a number and what is held, within four words.
+std::optional<int> counted_sessions(std::string_view after) {
+  std::optional<int> count;
+  size_t words = 0;
+  for (std::string_view word : split(trim(after), ' ')) {
+    if (word.empty()) continue;
+    if (++words > 5) break;
+    if (!count) {
+      count = number_word(word);
+      if (!count || *count < 2) return std::nullopt;
+      continue;
+    }
+    while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.remove_suffix(1);
+    for (const std::string_view unit :
+         {"tillfällen",  "gånger",        "träffar",     "aktiviteter", "pass",      "kvällar", "dagar",
+          "kurser",      "föreläsningar", "samlingar",   "lektioner",   "kaféer",    "caféer",  "evenemang",
+          "arrangemang", "sessioner",     "workshoppar", "workshops",   "utflykter", "cirklar"})
+      if (word.ends_with(unit)) return count;
+  }
+  return std::nullopt;
+}
+
 void read_sessions(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
   for (const Passage& passage : all) {
-    const size_t least = std::min(find_stem(passage.lower, "minst"), find_stem(passage.lower, "lägst"));
-    if (least == std::string::npos ||
+    if (!has_stem(passage.lower, "minst") ||
         !has_any_stem(passage.lower, {"per år", "om året", "årligen", "på ett år", "per kalenderår", "varje år"}))
       continue;
     if (has_any_stem(passage.lower, {"styrgrupp", "rapport", "uppfölj", "möten", "sammanträ", "utbetal", "avstämning",
                                      "dialogmöte", "parterna träffas", "referensgrupp"}))
       continue;
-    for (const std::string_view unit : {"tillfällen", "gånger", "träffar", "aktiviteter", "pass", "öppethållande",
-                                        "kvällar", "dagar", "kurser", "föreläsningar", "samtal"}) {
-      const size_t at = find_stem(passage.lower, unit, least);
-      if (at == std::string::npos) continue;
-      const auto count = number_before(passage.lower, at);
-      if (!count || *count < 2) continue;
+    for (size_t least = find_stem(passage.lower, "minst"); least != std::string::npos;
+         least = find_stem(passage.lower, "minst", least + 1)) {
+      const auto count = counted_sessions(std::string_view(passage.lower).substr(least + 5, 70));
+      if (!count) continue;
       contract.sessions_per_year_at_least = count;
       paper.note("sessions_per_year_at_least", paper.outline().blocks()[passage.block], "least number a year");
       return;

@@ -15,90 +15,16 @@ namespace akt {
 namespace {
 
 // How the words for offices and professions end.
-constexpr auto kTitleEndings = std::to_array<std::string_view>({"chef",
-                                                                "chefen",
-                                                                "direktör",
-                                                                "direktören",
-                                                                "ledare",
-                                                                "ledaren",
-                                                                "handläggare",
-                                                                "handläggaren",
-                                                                "strateg",
-                                                                "strategen",
-                                                                "sekreterare",
-                                                                "sekreteraren",
-                                                                "samordnare",
-                                                                "samordnaren",
-                                                                "utredare",
-                                                                "utredaren",
-                                                                "ordförande",
-                                                                "ordföranden",
-                                                                "ordf",
-                                                                "controller",
-                                                                "jurist",
-                                                                "arkitekt",
-                                                                "ingenjör",
-                                                                "planerare",
-                                                                "rektor",
-                                                                "rektorn",
-                                                                "ekonom",
-                                                                "konsult",
-                                                                "inspektör",
-                                                                "koordinator",
-                                                                "specialist",
-                                                                "utvecklare",
-                                                                "administratör",
-                                                                "assistent",
-                                                                "rådgivare",
-                                                                "analytiker",
-                                                                "kommunalråd",
-                                                                "kommunalrådet",
-                                                                "ledamot",
-                                                                "antikvarie",
-                                                                "bibliotekarie",
-                                                                "intendent",
-                                                                "kurator",
-                                                                "psykolog",
-                                                                "pedagog",
-                                                                "ekolog",
-                                                                "biolog",
-                                                                "registrator",
-                                                                "redaktör",
-                                                                "kommunikatör",
-                                                                "föreståndare",
-                                                                "föreståndaren",
-                                                                "kamrer",
-                                                                "kassör",
-                                                                "revisor",
-                                                                "borgarråd",
-                                                                "regionråd",
-                                                                "expert",
-                                                                "sakkunnig",
-                                                                "sakkunnige",
-                                                                "projektör",
-                                                                "geolog",
-                                                                "statistiker",
-                                                                "överläkare",
-                                                                "sjuksköterska",
-                                                                "socionom",
-                                                                "kanslist",
-                                                                "styresman",
-                                                                "vd",
-                                                                "verksamhetsansvarig",
-                                                                "firmatecknare",
-                                                                "lektor",
-                                                                "professor",
-                                                                "lärare",
-                                                                "arkivarie",
-                                                                "borgmästare",
-                                                                "präst",
-                                                                "kyrkoherde",
-                                                                "diakon",
-                                                                "domprost",
-                                                                "biskop",
-                                                                "tjänsteperson",
-                                                                "tjänsteman",
-                                                                "kommundirektor"});
+constexpr std::string_view kTitleEndings =
+    "chef|chefen|direktör|direktören|ledare|ledaren|handläggare|handläggaren|strateg|strategen|sekreterare|"
+    "sekreteraren|samordnare|samordnaren|utredare|utredaren|ordförande|ordföranden|ordf|controller|jurist|"
+    "arkitekt|ingenjör|planerare|rektor|rektorn|ekonom|konsult|inspektör|koordinator|specialist|utvecklare|"
+    "administratör|assistent|rådgivare|analytiker|kommunalråd|kommunalrådet|ledamot|antikvarie|bibliotekarie|"
+    "intendent|kurator|psykolog|pedagog|ekolog|biolog|registrator|redaktör|kommunikatör|föreståndare|"
+    "föreståndaren|kamrer|kassör|revisor|borgarråd|regionråd|expert|sakkunnig|sakkunnige|projektör|geolog|"
+    "statistiker|överläkare|sjuksköterska|socionom|kanslist|styresman|vd|verksamhetsansvarig|firmatecknare|"
+    "lektor|professor|lärare|arkivarie|borgmästare|präst|kyrkoherde|diakon|domprost|biskop|tjänsteperson|"
+    "tjänsteman|kommundirektor";
 
 bool separator(char c) { return c == ' ' || c == ',' || c == '-' || c == '/' || c == '.' || c == '(' || c == ')'; }
 
@@ -176,8 +102,7 @@ bool job_title(std::string_view raw) {
     if (word == 0 && (part == "för" || part == "till" || part == "från" || part == "av" || part == "vid")) return false;
     ++word;
     if (word > 5) break;
-    for (const std::string_view ending : kTitleEndings)
-      if (part.ends_with(ending)) return true;
+    if (ends_among(part, kTitleEndings)) return true;
   }
   return false;
 }
@@ -274,6 +199,35 @@ std::vector<Signer> find_contacts(std::span<const Line> lines) {
       (void)labelled;
       found.push_back({*person, at});
     }
+  }
+  return found;
+}
+
+std::vector<Person> names_in(std::string_view sentence) {
+  std::vector<Person> found;
+  std::vector<std::string_view> words = split(sentence, ' ');
+  for (size_t at = 0; at < words.size();) {
+    // A run of capitalised words; a mark at a word's end closes it.
+    size_t end = at;
+    while (end < words.size() && end - at < 5 && !words[end].empty() && upper_start(words[end])) {
+      ++end;
+      if (std::string_view(",.;:)").find(words[end - 1].back()) != std::string_view::npos) break;
+    }
+    bool taken = false;
+    for (size_t begin = at; begin + 2 <= end && !taken; ++begin) {
+      const char* first = words[begin].data();
+      std::string_view run(first, static_cast<size_t>(words[end - 1].data() + words[end - 1].size() - first));
+      while (!run.empty() && std::string_view(",.;:)(").find(run.back()) != std::string_view::npos)
+        run.remove_suffix(1);
+      if (const auto name = full_name(run)) {
+        Person person{*name, std::nullopt, std::nullopt};
+        if (begin > 0 && lower_start(words[begin - 1]) && job_title(words[begin - 1]))
+          person.role = std::string(words[begin - 1]);
+        found.push_back(std::move(person));
+        taken = true;
+      }
+    }
+    at = std::max(end, at + 1);
   }
   return found;
 }

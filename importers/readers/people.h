@@ -28,4 +28,8 @@ std::vector<Signer> find_signers(std::span<const Line> lines, bool closing);
 // Everybody named with a title or an address: "Johan Ek, utvecklingschef, johan.ek@…", "Kontaktperson: Johan Ek".
 std::vector<Signer> find_contacts(std::span<const Line> lines);
 
+// The names inside a sentence: "Kommunens kontaktperson är enhetschef Pia Ek." Runs of capitalised words that can only
+// be a person's; the first word of the sentence is left out of a run where the rest is a name by itself.
+std::vector<Person> names_in(std::string_view sentence);
+
 }  // namespace akt

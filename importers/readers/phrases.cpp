@@ -9,19 +9,27 @@
 namespace akt {
 namespace {
 
+template <class Fits> bool any_of_list(std::string_view list, Fits&& fits) {
+  while (!list.empty()) {
+    const size_t bar = list.find('|');
+    if (fits(list.substr(0, bar))) return true;
+    if (bar == std::string_view::npos) return false;
+    list.remove_prefix(bar + 1);
+  }
+  return false;
+}
+
 bool digit(char c) { return c >= '0' && c <= '9'; }
 bool word_byte(char c) {
   return digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 bool letter_byte(char c) { return word_byte(c) && !digit(c); }
 
-constexpr auto kAbbreviations = std::to_array<std::string_view>(
-    {"bl",   "a",    "t", "ex", "dvs", "d",    "v",   "s",   "m",    "fl",  "o",   "dyl", "ev",  "fr",
-     "om",   "tom",  "f", "ca", "kl",  "nr",   "dnr", "jfr", "resp", "st",  "kr",  "art", "kap", "sid",
-     "inkl", "exkl", "p", "g",  "pga", "ordf", "tjg", "osv", "prot", "bil", "obs", "tel"});
+constexpr std::string_view kAbbreviations =
+    "bl|a|t|ex|dvs|d|v|s|m|fl|o|dyl|ev|fr|om|tom|f|ca|kl|nr|dnr|jfr|resp|st|kr|art|kap|sid|inkl|exkl|p|g|pga|"
+    "ordf|tjg|osv|prot|bil|obs|tel";
 
-constexpr auto kMonthCuts = std::to_array<std::string_view>(
-    {"jan", "feb", "febr", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov"});
+constexpr std::string_view kMonthCuts = "jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov";
 
 std::string lower_ascii(std::string_view text) {
   std::string out(text);
@@ -37,8 +45,7 @@ bool abbreviation_point(std::string_view text, size_t at) {
   if (begin == at) return begin > 0 && digit(text[begin - 1]) && at + 1 < text.size() && text[at + 1] != ' ';
   const std::string word = lower_ascii(text.substr(begin, at - begin));
   if (at - begin == 1) return true;  // an initial
-  return std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end() ||
-         std::find(kMonthCuts.begin(), kMonthCuts.end(), word) != kMonthCuts.end();
+  return among(word, kAbbreviations) || among(word, kMonthCuts);
 }
 
 // Quotes and brackets around a text.
@@ -58,11 +65,8 @@ std::string_view bare(std::string_view text) {
 
 // Words that keep the hyphen before them: "kultur- och fritidsnämnden".
 bool keeps_hyphen(std::string_view next) {
-  constexpr auto kJoiners =
-      std::to_array<std::string_view>({"och", "eller", "samt", "respektive", "till", "men", "resp", "resp.", "inte",
-                                       "alternativt", "kontra", "och/eller"});
   const std::string_view word = next.substr(0, next.find_first_of(" ,;\n\t"));
-  return std::find(kJoiners.begin(), kJoiners.end(), word) != kJoiners.end();
+  return among(word, "och|eller|samt|respektive|till|men|resp|resp.|inte|alternativt|kontra|och/eller");
 }
 
 // Length of the hyphen that ends `text`, 0 when none.
@@ -144,6 +148,14 @@ bool has_word(std::string_view lower, std::string_view word) {
   for (size_t at = find_stem(lower, word); at != std::string_view::npos; at = find_stem(lower, word, at + 1))
     if (at + word.size() >= lower.size() || !word_byte(lower[at + word.size()])) return true;
   return false;
+}
+
+bool among(std::string_view word, std::string_view list) {
+  return any_of_list(list, [word](std::string_view one) { return word == one; });
+}
+
+bool ends_among(std::string_view word, std::string_view list) {
+  return any_of_list(list, [word](std::string_view one) { return word.ends_with(one); });
 }
 
 size_t letters(std::string_view text) {

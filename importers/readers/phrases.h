@@ -21,6 +21,10 @@ bool has_any_stem(std::string_view lower, std::initializer_list<std::string_view
 // The whole word, not only its start.
 bool has_word(std::string_view lower, std::string_view word);
 
+// Whether the word is one of those in a list "ett|två|tre", or ends in one.
+bool among(std::string_view word, std::string_view list);
+bool ends_among(std::string_view word, std::string_view list);
+
 size_t letters(std::string_view text);  // code points
 size_t word_count(std::string_view text);
 bool upper_start(std::string_view text);  // starts with an upper-case letter, quotes and brackets passed over

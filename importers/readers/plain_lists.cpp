@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "corpus/text/unicode.h"
+#include "importers/readers/passages.h"
+#include "importers/readers/periods.h"
 #include "importers/readers/phrases.h"
 
 namespace akt {
@@ -100,6 +102,38 @@ bool announces(std::string_view lower) {
                               "strategiska områden", "prioriterade utvecklings", "prioriterade fokus", "prioriterade"});
 }
 
+// "Planen har fyra insatsområden": so many sections after the one that says so, up to the next with a topic of its own.
+bool counted_areas(Paper& paper, Plain& facts) {
+  const Outline& outline = paper.outline();
+  const auto& chapters = outline.chapters();
+  for (const Passage& passage : passages(outline)) {
+    if (passage.chapter == kNoChapter && passage.block >= paper.front_end()) continue;
+    for (const std::string_view word :
+         {"insatsområden", "fokusområden", "utvecklingsområden", "prioriterade områden", "samverkansområden",
+          "målområden", "områden", "prioriterade mål", "inriktningsmål"}) {
+      const size_t at = find_stem(passage.lower, word);
+      if (at == std::string::npos) continue;
+      const auto count = number_before(passage.lower, at);
+      if (!count || *count < 2 || *count > 15) continue;
+      std::vector<std::string> names;
+      for (size_t n = passage.chapter == kNoChapter ? 0 : passage.chapter + 1; n < chapters.size(); ++n) {
+        if (chapters[n].heading_block < passage.block) continue;
+        if (!names.empty() && chapters[n].level > chapters[n - 1].level && chapters[n - 1].level > 0) continue;
+        if (chapters[n].topic == Topic::steering || chapters[n].topic == Topic::reports ||
+            chapters[n].topic == Topic::purpose)
+          break;
+        names.push_back(without_stray_hyphens(chapters[n].heading));
+        if (names.size() == static_cast<size_t>(*count)) break;
+      }
+      if (names.size() != static_cast<size_t>(*count)) continue;
+      facts.priority_areas = std::move(names);
+      paper.note("priority_areas", outline.blocks()[passage.block], "so many sections as the sentence counts");
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_compact_lists(Paper& paper, Plain& facts) {
@@ -162,6 +196,7 @@ void read_priorities(Paper& paper, Plain& facts) {
     paper.note("priority_areas", block, "list after the words for them");
     return;
   }
+  if (counted_areas(paper, facts)) return;
   for (const Chapter& chapter : outline.chapters()) {
     if (chapter.topic != Topic::priorities || chapter.heading_block == paper.title_block()) continue;
     facts.priority_areas = names_under(outline, chapter);

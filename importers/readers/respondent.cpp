@@ -19,8 +19,24 @@ constexpr auto kVerbs = std::to_array<std::string_view>(
      "saknar",      "föreslår",  "bedömer", "kan",         "avger",      "framför",  "stödjer",   "delar",
      "menar",       "önskar",    "noterar", "konstaterar", "överlämnar", "avböjer",  "bifaller",  "översänder"});
 
+// "Sävsjö Näringslivsforum", "Rädda Barnen i Sävsjö": two words and more that all start with a capital, but for small
+// words.
+bool capitalised_name(std::string_view text) {
+  size_t capitals = 0;
+  for (const std::string_view word : split(text, ' ')) {
+    if (word.empty()) continue;
+    if (upper_start(word)) {
+      ++capitals;
+      continue;
+    }
+    constexpr auto kSmall = std::to_array<std::string_view>({"i", "och", "för", "av", "på", "vid", "&", "s"});
+    if (std::find(kSmall.begin(), kSmall.end(), word) == kSmall.end()) return false;
+  }
+  return capitals >= 2 && !full_name(text);
+}
+
 // What stands before the first such verb: the subject, when it is a name.
-std::optional<std::string> subject_of(const Passage& passage) {
+std::optional<std::string> subject_of(const Passage& passage, bool generic_too) {
   if (!upper_start(passage.text)) return std::nullopt;
   size_t verb = std::string::npos;
   for (const std::string_view word : kVerbs)
@@ -34,9 +50,13 @@ std::optional<std::string> subject_of(const Passage& passage) {
   if (verb == std::string::npos || verb == 0) return std::nullopt;
   std::string subject = collapse(std::string_view(passage.text).substr(0, verb));
   while (!subject.empty() && subject.back() == ',') subject.pop_back();
-  if (word_count(subject) > 9 || generic_name(subject)) return std::nullopt;
+  if (word_count(subject) > 9) return std::nullopt;
+  if (generic_name(subject))
+    return generic_too && word_count(subject) == 1 && letters(subject) > 5 ? std::optional(subject) : std::nullopt;
   const auto bodies = find_bodies(subject);
-  if (bodies.size() == 1 && bodies.front().begin < 4) return bodies.front().name;
+  if (bodies.size() == 1 && bodies.front().begin < 4 && bodies.front().end + 2 > subject.size())
+    return bodies.front().name;
+  if (capitalised_name(subject)) return subject;
   return organisation_name(subject) || municipality_name(subject) ? std::optional(subject) : std::nullopt;
 }
 
@@ -67,6 +87,41 @@ std::optional<std::string> in_title(std::string_view title) {
   return std::nullopt;
 }
 
+// "Länsstyrelsen" and "Församlingen" stand for a longer name in the head or under the signature: that name.
+std::optional<std::string> whole_name(const Paper& paper, const std::string& subject) {
+  if (word_count(subject) != 1) return std::nullopt;
+  std::string stem = lower_case(subject);
+  if (stem.ends_with("s") && stem.size() > 6) stem.pop_back();
+  for (const std::string_view end : {"en", "et", "n"})
+    if (stem.size() > end.size() + 4 && stem.ends_with(end)) {
+      stem.resize(stem.size() - end.size());
+      break;
+    }
+  const auto& blocks = paper.outline().blocks();
+  const auto fits = [&](std::string_view text) {
+    text = trim(text);
+    if (starts_with_fold(text, "för ")) text = trim(text.substr(5));
+    return word_count(text) >= 2 && word_count(text) <= 9 && upper_start(text) && !ends_sentence(text) &&
+           !full_name(text) && !job_title(text) && lower_case(text).find(stem) != std::string::npos &&
+           !has_any_stem(lower_case(text), {"yttrande", "remiss", "svar", "förslag", "handlingsplan"});
+  };
+  const auto look = [&](size_t from, size_t to) -> std::optional<std::string> {
+    for (size_t at = from; at < to; ++at) {
+      if (blocks[at].sort == BlockSort::field || at == paper.title_block()) continue;
+      for (size_t line = blocks[at].first; line <= blocks[at].last; ++line)
+        for (const Cell& cell : paper.lines()[line].cells)
+          if (letters(cell.text) < 90 && fits(cell.text)) {
+            std::string_view name = cell.text;
+            if (starts_with_fold(name, "för ")) name = trim(name.substr(5));
+            return upper_first(name);
+          }
+    }
+    return std::nullopt;
+  };
+  if (auto name = look(0, std::min(paper.front_end() + 1, blocks.size()))) return name;
+  return look(blocks.size() > 10 ? blocks.size() - 10 : 0, blocks.size());
+}
+
 bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> ends) {
   return std::any_of(ends.begin(), ends.end(), [text](std::string_view end) { return text.ends_with(end); });
 }
@@ -74,42 +129,13 @@ bool ends_with_any(std::string_view text, std::initializer_list<std::string_view
 }  // namespace
 
 bool generic_name(std::string_view name) {
-  const std::string lower = lower_case(trim(name));
-  constexpr auto kWords = std::to_array<std::string_view>({"vi",
-                                                           "jag",
-                                                           "nämnden",
-                                                           "förvaltningen",
-                                                           "föreningen",
-                                                           "styrelsen",
-                                                           "organisationen",
-                                                           "förbundet",
-                                                           "kommunen",
-                                                           "rådet",
-                                                           "detta",
-                                                           "det",
-                                                           "den",
-                                                           "denna",
-                                                           "dessa",
-                                                           "i",
-                                                           "för",
-                                                           "med",
-                                                           "förslaget",
-                                                           "remissen",
-                                                           "handlingsplanen",
-                                                           "planen",
-                                                           "utskottet",
-                                                           "avdelningen",
-                                                           "kontoret",
-                                                           "myndigheten",
-                                                           "bolaget",
-                                                           "stiftelsen",
-                                                           "klubben",
-                                                           "regionen",
-                                                           "man",
-                                                           "partiet",
-                                                           "staden",
-                                                           "remissinstansen"});
-  return std::find(kWords.begin(), kWords.end(), lower) != kWords.end();
+  return among(
+      lower_case(trim(name)),
+      "vi|jag|nämnden|förvaltningen|föreningen|styrelsen|organisationen|förbundet|kommunen|rådet|detta|det|den|denna|"
+      "dessa|i|"
+      "för|med|förslaget|remissen|handlingsplanen|planen|utskottet|avdelningen|kontoret|myndigheten|bolaget|stiftelsen|"
+      "klubben|regionen|man|partiet|staden|remissinstansen|församlingen|länsstyrelsen|sällskapet|nätverket|"
+      "stadsmissionen|universitetet|distriktet|hembygdsföreningen");
 }
 
 bool organisation_name(std::string_view text) {
@@ -121,71 +147,20 @@ bool organisation_name(std::string_view text) {
   for (const std::string_view part : split(lower, ' ')) {
     std::string_view word = part;
     while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.remove_suffix(1);
-    if (ends_with_any(word, {"förening",
-                             "föreningen",
-                             "förbund",
-                             "förbundet",
-                             "klubb",
-                             "klubben",
-                             "församling",
-                             "församlingen",
-                             "stiftelse",
-                             "stiftelsen",
-                             "kyrkan",
-                             "organisation",
-                             "organisationen",
-                             "stadsmission",
-                             "stadsmissionen",
-                             "riksförbund",
-                             "bolag",
-                             "bolaget",
-                             "aktiebolag",
-                             "myndighet",
-                             "myndigheten",
-                             "verket",
-                             "styrelsen",
-                             "inspektionen",
-                             "universitet",
-                             "universitetet",
-                             "högskola",
-                             "högskolan",
-                             "tingsrätten",
-                             "förvaltningsrätten",
-                             "länsstyrelsen",
-                             "nätverk",
-                             "nätverket",
-                             "center",
-                             "centrum",
-                             "idrotten",
-                             "korset",
-                             "barnen",
-                             "hjälp",
-                             "hemmet",
-                             "rådet",
-                             "råd",
-                             "kåren",
-                             "kår",
-                             "bygderåd",
-                             "byalag",
-                             "kooperativ",
-                             "samfund",
-                             "samfundet",
-                             "facket",
-                             "paraply",
-                             "arbetsgivare",
-                             "polisen",
-                             "polismyndigheten",
-                             "räddningstjänsten",
-                             "partiet",
-                             "demokraterna",
-                             "sällskapet",
-                             "sällskap",
-                             "gille",
-                             "byggdförening",
-                             "studieförbund"}) ||
-        word == "ab" || word == "if" || word == "ik" || word == "bk" || word == "sk" || word == "fk" || word == "abf" ||
-        word == "hso" || word == "funktionsrätt" || word == "kommunal" || word == "saco" || word == "rfsl" ||
-        word == "pro" || word == "spf" || word == "region" || word == "ek")
+    if (ends_among(
+            word,
+            "förening|föreningen|förbund|förbundet|klubb|klubben|församling|församlingen|stiftelse|stiftelsen|kyrkan|"
+            "organisation|organisationen|stadsmission|stadsmissionen|riksförbund|bolag|bolaget|aktiebolag|myndighet|"
+            "myndigheten|verket|styrelsen|inspektionen|universitet|universitetet|högskola|högskolan|tingsrätten|"
+            "förvaltningsrätten|länsstyrelsen|nätverk|nätverket|center|centrum|idrotten|korset|barnen|hjälp|hemmet|"
+            "rådet|"
+            "råd|kåren|kår|byalag|kooperativ|kooperativet|samfund|samfundet|facket|arbetsgivare|polisen|"
+            "polismyndigheten|"
+            "räddningstjänsten|partiet|demokraterna|sällskapet|sällskap|gille|forum|forumet|alliansen|gruppen|"
+            "distriktet|"
+            "kretsen|kammaren|företagarna|ägarna|kommittén|ringen|akademin|museet|rörelsen|verkstaden|mission|"
+            "missionen") ||
+        among(word, "ab|if|ik|bk|sk|fk|abf|hso|funktionsrätt|kommunal|saco|rfsl|pro|spf|region|ek"))
       return true;
   }
   return false;
@@ -234,14 +209,18 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
   for (const Labelled& labelled : paper.labels())
     if (labelled.label == Label::to && addressee.empty()) addressee = squash(labelled.value);
   const auto is_addressee = [&](std::string_view name) { return !addressee.empty() && squash(name) == addressee; };
+  const auto known = [&](const std::string& subject) { return whole_name(paper, subject).value_or(subject); };
   // Who takes the stand: the subject of such a sentence.
   for (const Passage& passage : all) {
     if (!has_any_stem(passage.lower,
                       {"tillstyrker", "avstyrker", "ställer sig", "erinra", "yttra sig", "avstår", "remitterats",
                        "beretts", "synpunkter", "positiv", "tackar för", "invända", "invändning"}))
       continue;
-    if (const auto subject = subject_of(passage); subject && !is_addressee(*subject))
-      return Respondent{*subject, blocks[passage.block].first, "subject of the sentence that takes a stand"};
+    if (const auto subject = subject_of(passage, true); subject && !is_addressee(*subject)) {
+      const std::string name = known(*subject);
+      if (generic_name(name)) continue;
+      return Respondent{name, blocks[passage.block].first, "subject of the sentence that takes a stand"};
+    }
   }
   // A body, an office or an organisation in the head.
   for (const bool bodies : {true, false})
@@ -262,8 +241,8 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
         }
     }
   for (const Passage& passage : all)
-    if (const auto subject = subject_of(passage); subject && !is_addressee(*subject))
-      return Respondent{*subject, blocks[passage.block].first, "subject of a sentence"};
+    if (const auto subject = subject_of(passage, false); subject && !is_addressee(*subject))
+      return Respondent{known(*subject), blocks[passage.block].first, "subject of a sentence"};
   // "För Föreningen Ljus" above the signatures.
   for (size_t at = blocks.size(); at > 0 && blocks.size() - at < 14; --at) {
     std::string_view text = blocks[at - 1].text;

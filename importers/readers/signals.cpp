@@ -57,9 +57,20 @@ std::string despaced(std::string key) {
   return key;
 }
 
+// "§ 16 Överenskommelse …", "KSAU § 3 Handlingsplan …", "SN § 92".
+bool item_head(std::string_view text) {
+  const size_t sign = text.find("§");
+  if (sign == std::string_view::npos || sign > 24 || letters(text) > 160) return false;
+  const std::string_view before = trim(text.substr(0, sign));
+  if (!before.empty() && (before.find(' ') != std::string_view::npos || !upper_start(before) ||
+                          before.find_first_of(",.;:0123456789") != std::string_view::npos))
+    return false;
+  const std::string_view after = trim(text.substr(sign + 2));
+  return !after.empty() && after.front() >= '0' && after.front() <= '9';
+}
+
 Seen::Seen(std::span<const Line> all) {
   size_t body_lines = 0;
-  bool first = true;
   for (size_t at = 0; at < std::min(all.size(), kMostLines); ++at) {
     const Line& line = all[at];
     if (line.role == LineRole::footer) continue;
@@ -82,8 +93,7 @@ Seen::Seen(std::span<const Line> all) {
       }
     }
     if (line.role != LineRole::body) continue;
-    if (first) item_title = flat.starts_with("§") && number_mark(flat + " x") > 0;
-    first = false;
+    if (body_lines <= 12 && item_head(flat)) item_title = true;
     text += lower + "\n";
     if (line.cells.size() == 1 && letters(flat) <= 70 && !line.bullet &&
         (!ends_sentence(flat) || flat.ends_with(":")) && upper_start(std::string_view(flat).substr(number_mark(flat))))
@@ -169,7 +179,7 @@ double response(const Seen& s) {
                   "inbjudits att", "ombetts att yttra", "fått rubricerad", "tagit del av remissen",
                   "tagit del av förslaget", "lämnar följande synpunkter", "lämnar följande yttrande",
                   "avger följande yttrande"}))
-    score += 0.25;
+    score += s.text_has({"remiss"}) ? 0.4 : 0.25;
   if (s.topic(Topic::proposal)) score -= 0.35;
   if (s.head_line({"tjänsteskrivelse", "tjänsteutlåtande"})) score -= 0.5;
   if (s.deadline && s.text_has({"inbjuds", "remissinstans", "remissvaren", "ges tillfälle"})) score -= 0.35;
@@ -207,7 +217,13 @@ double partnership(const Seen& s) {
 
 double compact(const Seen& s) {
   double score = 0;
-  if (s.head_has({"överenskommelse", "lokal överenskommelse", "lök"})) score += 0.4;
+  if (s.head_line_starts({"överenskommelse", "förslag till överenskommelse", "lokal överenskommelse",
+                          "den lokala överenskommelsen", "reviderad överenskommelse",
+                          "förslag till lokal överenskommelse"}) ||
+      has_any_stem(s.lines.empty() ? "" : s.lines.front(), {"överenskommelse"}))
+    score += 0.4;
+  else if (s.head_has({"överenskommelse"}))
+    score += 0.15;
   if (s.head_has({"idéburen sektor", "civilsamhälle", "ideella sektorn", "idéburna", "föreningslivet",
                   "civila samhället", "idéburen"}))
     score += 0.12;
@@ -270,7 +286,7 @@ double policy(const Seen& s) {
                           "förslag till riktlinje",
                           "förslag till policy",
                           "förslag till reglemente"}))
-    score += 0.45;
+    score += 0.5;
   else if (s.head_has({"policy", "riktlinjer", "reglemente", "delegationsordning", "styrdokument"}))
     score += 0.3;
   if (s.head_has({"antagen av", "fastställd av", "beslutad av", "antaget av", "fastställt av", "antagen", "fastställd",
@@ -304,10 +320,30 @@ double summons(const Seen& s) {
 
 double report(const Seen& s) {
   double score = 0;
-  if (s.head_line_starts({"rapport", "granskning", "revisionsrapport", "rapportsammandrag", "årsredovisning",
-                          "delårsrapport", "verksamhetsberättelse", "utredning", "årsrapport", "uppföljning av",
-                          "årsredogörelse", "förstudie", "utvärdering av", "slutrapport", "granskningsrapport",
-                          "revisionsberättelse", "kartläggning"}))
+  if (s.head_line_starts({"rapport",
+                          "granskning",
+                          "revisionsrapport",
+                          "rapportsammandrag",
+                          "årsredovisning",
+                          "delårsrapport",
+                          "verksamhetsberättelse",
+                          "utredning",
+                          "årsrapport",
+                          "uppföljning av",
+                          "årsredogörelse",
+                          "förstudie",
+                          "utvärdering av",
+                          "sammanställning av",
+                          "redovisning av",
+                          "samrådsredogörelse",
+                          "verksamhetsplan",
+                          "årsbokslut",
+                          "bokslut",
+                          "tertialrapport",
+                          "slutrapport",
+                          "granskningsrapport",
+                          "revisionsberättelse",
+                          "kartläggning"}))
     score += 0.5;
   else if (s.head_has({"rapport", "granskning", "årsredovisning", "revisions", "stadsrevisionen", "utredning"}))
     score += 0.25;
@@ -324,6 +360,10 @@ double letter(const Seen& s) {
   double score = 0;
   if (s.text_has({"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar"})) score += 0.3;
   if (s.head_line_starts({"hej", "bästa ", "till "})) score += 0.25;
+  if (s.head_line_starts(
+          {"motion om", "motion av", "motion:", "motion -", "motion från", "medborgarförslag", "interpellation"}) ||
+      s.head_line({"motion", "medborgarförslag", "interpellation"}))
+    score += 0.6;
   if (s.head_line({"skrivelse", "följebrev", "missiv", "brev"})) score += 0.4;
   if (s.head_line_starts({"skrivelse", "brev ", "öppet brev", "ang ", "angående"})) score += 0.3;
   if (s.topic(Topic::proposal) || s.deadline || s.item_title || s.stance) score -= 0.3;

@@ -18,6 +18,11 @@ struct Row {
 
 // The first row that fits decides: what turns another row's words round stands above it.
 constexpr auto kRows = std::to_array<Row>({
+    {"inte kunnat enas", Stance::unclear, true},
+    {"inte kan enas", Stance::unclear, true},
+    {"har inte enats", Stance::unclear, true},
+    {"kan inte ta ställning", Stance::unclear, true},
+    {"kan i nuläget inte ta ställning", Stance::unclear, true},
     {"varken tillstyrk", Stance::comments_only, true},
     {"varken till- eller avstyrk", Stance::comments_only, true},
     {"tar inte ställning", Stance::comments_only, true},
