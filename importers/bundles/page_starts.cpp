@@ -24,6 +24,7 @@ struct PageHead {
   int total = 0;
   std::string key;       // the first line without digits
   bool dated = false;    // a date, a registry number or an addressee among the first lines
+  bool titled = false;   // a title that names a kind of paper among the first lines
   bool goes_on = false;  // its first line goes on with a sentence
 };
 
@@ -64,7 +65,9 @@ std::vector<PageHead> page_heads(std::span<const Line> lines) {
       if (++seen > kHead) continue;
       if (i == head.begin) head.key = key_of(line);
       const std::string lower = lower_case(std::string_view(line.text).substr(0, 200));
-      head.dated = head.dated || letter_label(lower) || (lower.size() < 60 && !find_dates(lower).empty());
+      head.dated = head.dated || letter_label(lower) ||
+                   (lower.size() < 50 && !lower.empty() && !find_dates(lower).empty() && lower.back() != '.');
+      head.titled = head.titled || (line.role == LineRole::body && i < head.begin + kHead && kind_in_title(line));
       if (!body && line.role == LineRole::body) {
         body = true;
         head.goes_on = !line.text.empty() && !line.bullet && !is_upper_at(line.text, 0) &&
@@ -80,15 +83,27 @@ std::span<const Line> sample(std::span<const Line> lines, const PageHead& page) 
   return lines.subspan(page.begin, std::min(kSample, page.end - page.begin));
 }
 
+bool complete(const PageHead& page) { return page.number > 0 && page.number == page.total; }
+
+// Without a number that starts over or ends, a date or an addressee, a page is another page of the same paper.
+bool stands_alone(const PageHead& before, const PageHead& page) {
+  return page.number == 1 || complete(before) || page.dated || page.titled;
+}
+
+bool long_paper(Kind kind) {
+  return kind == Kind::report || kind == Kind::policy || kind == Kind::action_plan || kind == Kind::compact ||
+         kind == Kind::other || kind == Kind::civic_partnership;
+}
+
 // How much speaks for a new document on this page.
 double newness(const PageHead& before, const PageHead& page, double kind_score) {
   double score = 0;
   if (page.number == 1) score += 3;
   if (page.number > 1) score -= 4;
-  if (before.number > 0 && before.number == before.total) score += 2;
+  if (complete(before)) score += 2;
   if (before.number > 0 && before.number < before.total && page.number == 0) score -= 2;
   score += page.key != before.key ? 1 : -2;
-  if (page.dated) score += 1;
+  if (page.dated || page.titled) score += 1;
   if (kind_score >= 0.6) score += kind_score >= 0.8 ? 1.5 : 1;
   if (page.goes_on) score -= 2;
   return score;
@@ -110,38 +125,40 @@ std::vector<PaperStart> find_papers_by_page(std::span<const Line> lines, std::sp
                                             const KindOf& kind_of) {
   std::vector<PaperStart> starts;
   const std::vector<PageHead> pages = page_heads(lines);
-  size_t segment = 0;  // segments before this one start at or before the page
+  size_t next = 0;  // the first segment that starts after the page's top
   bool in_paper = false;
   for (size_t n = 0; n < pages.size(); ++n) {
     const PageHead& page = pages[n];
-    bool minutes_here = false;
-    while (segment < segments.size() && segments[segment].begin < page.end) {
-      // Minutes that start at the page's top leave no room for a paper above them.
-      if (segments[segment].begin <= page.begin + kHead) minutes_here = true;
-      if (segments[segment].begin <= page.begin) in_paper = false;
-      ++segment;
+    while (next < segments.size() && segments[next].begin <= page.begin) {
+      in_paper = in_paper && segments[next].signatures;  // a contract is signed too
+      ++next;
     }
-    const bool after_minutes = segment > 0 && segments[segment - 1].begin >= page.begin;
-    if (minutes_here) {
-      in_paper = false;
-      continue;
-    }
+    // Minutes that start on the page leave no room for a paper above them: a document has its page to itself.
+    size_t on_page = next > 0 && segments[next - 1].begin == page.begin ? next - 1 : next;
+    while (on_page < segments.size() && segments[on_page].signatures) ++on_page;
+    const bool minutes_here = on_page < segments.size() && segments[on_page].begin < page.end;
     const auto [kind, score] = kind_of(sample(lines, page));
-    bool starts_here = n == 0 ? segments.empty() || score >= 0.6 || segments.front().begin > page.end : false;
-    if (n > 0) {
+    bool starts_here = false;
+    if (n == 0) {
+      const bool alone = next == segments.size() || segments[next].begin >= page.end;
+      starts_here = next == 0 && alone && (segments.empty() || score >= 0.5);
+    } else if (!minutes_here) {
       double needed = 2;
-      if (!in_paper && segment > 0 && !after_minutes) {
-        const Segment& current = segments[segment - 1];
-        if (current.type == SegmentType::item && !dispatched(lines, current, page.begin)) needed = 4;
+      bool appended = false;  // what the § sends off stands after it, under the same page heads
+      if (!in_paper && next > 0) {
+        const Segment& current = segments[next - 1];
+        const bool over = current.type == SegmentType::item && dispatched(lines, current, page.begin);
+        if (current.type == SegmentType::item && !over) needed = 4;
+        appended = over && page.titled && page.dated && score >= 0.6;
         if (current.type == SegmentType::appendix) needed = 3.5;
       }
-      starts_here = newness(pages[n - 1], page, score) >= needed;
+      // The chapters of a long paper look like papers of its kind.
+      if (in_paper && starts.back().kind == kind && long_paper(kind) && !complete(pages[n - 1])) needed = 4;
+      starts_here = appended || (stands_alone(pages[n - 1], page) && newness(pages[n - 1], page, score) >= needed);
     }
-    if (starts_here) {
-      starts.push_back({page.begin, score >= 0.5 ? kind : Kind::other});
-      in_paper = true;
-    }
-    if (after_minutes) in_paper = false;
+    if (!starts_here) continue;
+    starts.push_back({page.begin, score >= 0.5 ? kind : Kind::other});
+    in_paper = true;
   }
   return starts;
 }

@@ -31,7 +31,13 @@ struct TitleNoun {
   std::string_view noun;
   Kind kind;
 };
-constexpr std::array<TitleNoun, 12> kTitleNouns{{
+constexpr std::array<TitleNoun, 18> kTitleNouns{{
+    {"motion om ", Kind::letter},
+    {"motion angående ", Kind::letter},
+    {"medborgarförslag", Kind::letter},
+    {"yttrande över ", Kind::consultation_response},
+    {"remissvar", Kind::consultation_response},
+    {"svar på remiss", Kind::consultation_response},
     {"handlingsplan", Kind::action_plan},
     {"aktivitetsplan", Kind::action_plan},
     {"överenskommelse om idéburet", Kind::civic_partnership},
@@ -45,19 +51,6 @@ constexpr std::array<TitleNoun, 12> kTitleNouns{{
     {"tjänsteskrivelse", Kind::official_memo},
     {"tjänsteutlåtande", Kind::official_memo},
 }};
-
-std::optional<Kind> kind_in_title(const Line& line) {
-  std::string lower = lower_case(close_up(line.text));
-  for (const std::string_view lead : {"förslag till ", "reviderad ", "lokal ", "kommunens ", "antagen "})
-    if (lower.starts_with(lead)) lower.erase(0, lead.size());
-  for (const TitleNoun& row : kTitleNouns) {
-    if (!lower.starts_with(row.noun)) continue;
-    const std::string_view rest = std::string_view(lower).substr(row.noun.size());
-    if (rest.empty() || rest.starts_with(" ") || rest.starts_with("r ") || rest == "r" || rest.starts_with("er "))
-      return row.kind;
-  }
-  return std::nullopt;
-}
 
 // A title of its own is followed by what titles are followed by: a heading, a contents list, a version, a date.
 bool headed(std::span<const Line> lines, size_t at) {
@@ -97,6 +90,20 @@ struct ItemState {
 };
 
 }  // namespace
+
+std::optional<Kind> kind_in_title(const Line& line) {
+  std::string lower = lower_case(close_up(line.text));
+  for (const std::string_view lead : {"förslag till ", "reviderad ", "lokal ", "kommunens ", "antagen "})
+    if (lower.starts_with(lead)) lower.erase(0, lead.size());
+  for (const TitleNoun& row : kTitleNouns) {
+    if (!lower.starts_with(row.noun)) continue;
+    const std::string_view rest = std::string_view(lower).substr(row.noun.size());
+    if (rest.empty() || row.noun.ends_with(" ") || rest.starts_with(" ") || rest.starts_with("r ") || rest == "r" ||
+        rest.starts_with("er "))
+      return row.kind;
+  }
+  return std::nullopt;
+}
 
 std::vector<PaperStart> find_papers_by_title(std::span<const Line> lines, std::span<const Segment> segments,
                                              const KindOf& kind_of) {
