@@ -1,8 +1,10 @@
 """Papers become files: LibreOffice for PDF, DOCX and HTML, Chromium for a printed web page, poppler for joining."""
 import base64
 import os
+import re
 import shutil
 import subprocess
+import zipfile
 
 from paper import Paper
 
@@ -60,6 +62,30 @@ def convert(documents, files, scratch):
             run(["pdftotext", os.path.join(scratch, os.path.splitext(d.name)[0] + ".pdf"), path])
             with open(path, "a", encoding="utf-8") as out:
                 out.write(d.tail)
+        settle(os.path.join(files, d.name))
+
+
+def settle(path):
+    """The same content gives the same bytes: no time of making, no random identity, no order of the day in an archive."""
+    if path.endswith(".pdf"):
+        with open(path, "rb") as f:
+            data = f.read()
+        data = re.sub(rb"(/(?:CreationDate|ModDate) ?\(D:)\d{14}", rb"\g<1>20240101120000", data)
+        data = re.sub(rb"(/ID ?\[ ?|/DocChecksum /)<?[0-9A-F]{32}>?(\s*<[0-9A-F]{32}>)?", lambda m: re.sub(rb"[0-9A-F]{32}", b"0" * 32, m.group()), data)
+        data = re.sub(rb"/ID ?\[\(.*?\] ?/Root", lambda m: b"/ID [<" + b"0" * 32 + b"> <" + b"0" * 32 + b">] /Root", data, flags=re.DOTALL)  # pdfunite's, last in the file
+        with open(path, "wb") as f:
+            f.write(data)
+    elif path.endswith((".docx", ".odt")):
+        with zipfile.ZipFile(path) as old:
+            parts = [(info.filename, info.compress_type, old.read(info)) for info in old.infolist()]
+        with zipfile.ZipFile(path, "w") as new:
+            for name, compress, data in parts:
+                if name in ("meta.xml", "docProps/core.xml"):
+                    data = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", b"2024-01-01T12:00:00", data)
+                data = re.sub(rb'(config:name="Rsid(?:Root)?"[^>]*>)\d+', rb"\g<1>1", data) if name == "settings.xml" else data
+                info = zipfile.ZipInfo(name, (2024, 1, 1, 12, 0, 0))
+                info.compress_type = compress
+                new.writestr(info, data)
 
 
 def scan(path, target, scratch):
@@ -92,6 +118,7 @@ def join(bundle, files, scratch):
     convert(bundle.parts, folder, scratch)
     paths = [os.path.join(folder, part.name) for part in bundle.parts]
     run(["pdfunite", *paths, os.path.join(files, bundle.name)])
+    settle(os.path.join(files, bundle.name))
     spans, first = [], 1
     for path in paths:
         count = pages(path)
