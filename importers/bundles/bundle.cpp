@@ -61,6 +61,15 @@ std::vector<Segment> minutes_segments(std::span<const Line> lines) {
   return segments;
 }
 
+// The kind a paper's title names, when nothing else tells.
+Kind titled_kind(std::span<const Line> lines) {
+  constexpr size_t kHead = 10;
+  for (size_t at = 0; at < std::min(kHead, lines.size()); ++at)
+    if (lines[at].role == LineRole::body && lines[at].text.size() < 200)
+      if (const auto kind = kind_in_title(lines[at])) return *kind;
+  return Kind::other;
+}
+
 bool is_front(const Segment& segment) {
   return segment.type == SegmentType::front || segment.type == SegmentType::notice;
 }
@@ -185,7 +194,10 @@ std::vector<BundledDocument> take_apart(std::span<const Line> lines, const KindO
     size_t end = at + 1 < papers.size() ? papers[at + 1].line : lines.size();
     if (next < segments.size()) end = std::min(end, segments[next].begin);
     const auto [kind, score] = kind_of(lines.subspan(papers[at].line, std::min(kPaperSample, end - papers[at].line)));
-    if (score >= 0.5) papers[at].kind = kind;
+    if (score >= 0.5)
+      papers[at].kind = kind;
+    else if (papers[at].kind == Kind::other)
+      papers[at].kind = titled_kind(lines.subspan(papers[at].line, end - papers[at].line));
   }
 
   // Papers cut the minutes' segments; a § of a later run starts a segment of its own again.
