@@ -89,6 +89,12 @@ bool address_line(std::string_view text) {
   return digits >= 5 && digits * 3 >= text.size() && find_years(text).empty();
 }
 
+// A sentence, not a line of the head.
+bool prose(std::string_view text) {
+  return text.ends_with(".") && upper_start(text) && word_count(text) >= 6 && !address_line(text) &&
+         find_registry_numbers(text).empty() && !version_line(lower_case(text));
+}
+
 std::string_view last_word(std::string_view text) {
   const size_t space = text.find_last_of(" -");
   return space == std::string_view::npos ? text : text.substr(space + 1);
@@ -175,7 +181,9 @@ void Paper::find_front() {
       const bool narrow = topic != Topic::none && topic != Topic::principles && topic != Topic::commitments &&
                           topic != Topic::priorities && topic != Topic::standpoint && topic != Topic::comments;
       const std::string key = heading_key(block.text);
-      const bool short_topic = topic != Topic::none && word_count(key) <= 3;
+      const bool short_topic =
+          topic != Topic::none && (word_count(key) <= 3 || key.starts_with("förslag till beslut i ") ||
+                                   (topic == Topic::proposal && word_count(key) <= 5));
       if (at > 0 && narrow && short_topic) break;
       if (at == 0 && narrow && short_topic && word_count(key) <= 2) break;
       if (!block.text.empty() && number_mark(block.text) > 0 && at > 0) break;
@@ -183,6 +191,7 @@ void Paper::find_front() {
     if (block.sort == BlockSort::paragraph && letters(block.text) > 130 &&
         (ends_sentence(block.text) || letters(block.text) > 250))
       break;
+    if (block.sort == BlockSort::paragraph && at > 0 && prose(block.text)) break;
     if (block.sort == BlockSort::item && number_mark(block.text) > 0 && letters(block.text) > 90) break;
   }
   front_end_ = at;
@@ -220,7 +229,7 @@ double Paper::title_score(size_t at, float largest) const {
   if (words == 1) score -= 1;
   if (has_any_stem(lower_case(block.text), kTitleStems)) score += 2;
   if (block.gap_above) score += 0.5;
-  if (ends_sentence(block.text) && !block.text.ends_with("?")) score -= 2;
+  if (ends_sentence(block.text) && !block.text.ends_with("?") && !block.text.ends_with("!")) score -= 2;
   if (letters(block.text) > 150) score -= 2;
   if (lower_start(block.text)) score -= 1.5;
   if (block.sort == BlockSort::item && lines()[block.first].bullet) score -= 2;
@@ -266,6 +275,7 @@ void Paper::find_title(const Document& document) {
     }
     return;
   }
+  after_title_ = title_block_ + 1;
   if (!record.title.empty()) return;
   const Block& first = blocks[title_block_];
   std::string title(trim(std::string_view(first.text)));
@@ -284,6 +294,7 @@ void Paper::find_title(const Document& document) {
                       lines()[next.first].heading == lines()[first.first].heading;
     if (goes_on && letters(next.text) < 200 && !ends_sentence(title)) {
       join_line(title, next.text);
+      after_title_ = at + 1;
       continue;
     }
     if (!close || !same || next.sort == BlockSort::item || (ends_sentence(next.text) && letters(next.text) > 100))
@@ -294,6 +305,7 @@ void Paper::find_title(const Document& document) {
                    : not_a_title(next))
       break;
     join_line(title, next.text);
+    after_title_ = at + 1;
   }
   record.title = without_stray_hyphens(collapse(title));
   note("title", first,
@@ -375,10 +387,23 @@ void Paper::find_numbers() {
       add(std::string(trim(piece)), labelled.value_line, "label for the registry number");
   }
   if (!record.registry_numbers.empty()) return;
+  // In an answer's text stand the numbers of what it answers.
+  const bool answer = record.kind == Kind::consultation_response;
+  // "Antaget av … den 29 maj 2023, § 54. Dnr BUN 2023.130."
+  for (size_t at = 0; !answer && at < std::min(front_end_ + 1, outline_.blocks().size()); ++at) {
+    const Block& block = outline_.blocks()[at];
+    const size_t label =
+        std::min(find_stem(lower_case(block.text), "dnr"), find_stem(lower_case(block.text), "diarienummer"));
+    if (label == std::string::npos || letters(block.text) > 200) continue;
+    for (const RegistryNumber& number : find_registry_numbers(block.text))
+      if (number.begin > label) add(number.written, block.first, "label for the registry number in the head");
+  }
+  if (!record.registry_numbers.empty()) return;
   for (const size_t at : outline_.furniture())
     for (const Cell& cell : lines()[at].cells)
-      if (number_alone(cell.text)) add(std::string(trim(cell.text)), at, "registry number that stands alone");
-  if (!record.registry_numbers.empty()) return;
+      if (number_alone(cell.text) && !starts_with_fold(cell.text, "kfs"))
+        add(std::string(trim(cell.text)), at, "registry number that stands alone");
+  if (answer || !record.registry_numbers.empty()) return;
   for (size_t at = 0; at < front_end_; ++at) {
     const Block& block = outline_.blocks()[at];
     const std::string lower = lower_case(block.text);

@@ -24,6 +24,8 @@ class Paper {
   size_t body_line() const;
   // The first block of the title, or npos.
   size_t title_block() const { return title_block_; }
+  // The block after the title, wrapped lines and sub-title counted in; 0 when there is no title.
+  size_t after_title() const { return after_title_; }
 
   // Where a fact comes from.
   void note(std::string fact, size_t line, std::string rule);
@@ -47,6 +49,7 @@ class Paper {
   std::vector<bool> labelled_lines_;
   size_t front_end_ = 0;
   size_t title_block_ = static_cast<size_t>(-1);
+  size_t after_title_ = 0;
 };
 
 // A word that only says what sort of paper it is: "Tjänsteskrivelse", "YTTRANDE", "Bilaga 2".

@@ -5,6 +5,7 @@
 #include <map>
 #include <unordered_set>
 
+#include "corpus/text/date.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/labels.h"
 #include "importers/readers/people.h"
@@ -89,6 +90,10 @@ bool heading_shape(const Block& block) {
   if (!upper_start(rest) || rest.starts_with("(") || letters(rest) < 3 || many_digits(rest)) return false;
   if (rest.find('@') != std::string_view::npos || rest.find("www.") != std::string_view::npos ||
       rest.find("http") != std::string_view::npos || rest.find("___") != std::string_view::npos)
+    return false;
+  // "Lund den 3 mars 2021" closes a letter or opens it.
+  if (const auto dates = find_dates(rest);
+      dates.size() == 1 && dates.front().end == rest.size() && word_count(rest) <= 5)
     return false;
   if (ends_sentence(rest) && !rest.ends_with("?") && !(rest.ends_with(":") && topic_of(rest) != Topic::none))
     return false;
@@ -290,6 +295,8 @@ class Builder {
     const Block* next = next_solid(at);
     if (next == nullptr || next->sort == BlockSort::contents) return false;
     if (full_name(block.text) && (job_title(next->text) || letters(next->text) < 60)) return false;
+    if (starts_with_fold(block.text, "för ") && full_name(next->text.substr(0, next->text.find_first_of(",\t"))))
+      return false;
     if (job_title(block.text) && at > 0 && full_name(blocks[at - 1].text)) return false;
     if (list_like(topic) && (letters(next->text) < 120 || block.text.find_first_of("0123456789@") != std::string::npos))
       return false;

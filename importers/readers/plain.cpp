@@ -96,6 +96,20 @@ void read_meeting_head(Paper& paper) {
         paper.note("date", labelled.value_line, "label for the meeting's day");
         break;
       }
+  // "Tid  Tisdagen den 30 januari 2024 kl. 13.15", "… kallas till sammanträde måndagen den 29 april 2024 …".
+  for (const Block& block : paper.outline().blocks()) {
+    if (paper.record.kind != Kind::summons || block.first > paper.body_line() + 12) break;
+    const std::string lower = lower_case(block.text);
+    if (!lower.starts_with("tid") && !lower.starts_with("plats och tid") &&
+        !has_any_stem(lower, {"kallas", "kallar", "kallelse till", "sammanträde"}))
+      continue;
+    if (has_any_stem(lower, {"senast", "anmäl"})) continue;
+    if (const auto date = first_date(block.text)) {
+      paper.record.date = date;
+      paper.note("date", block, "day of the meeting");
+      break;
+    }
+  }
   for (const Block& block : paper.outline().blocks()) {
     if (block.first > paper.body_line() + 10) break;
     if (const auto body = body_alone(block.text)) {
@@ -117,7 +131,7 @@ Record read_plain(const Document& document, const Context& context) {
   const Kind kind = document.kind;
   if (kind == Kind::compact) read_compact_lists(paper, facts);
   if (kind == Kind::action_plan) read_priorities(paper, facts);
-  if (kind == Kind::summons) read_meeting_head(paper);
+  if (kind == Kind::summons || kind == Kind::appendix) read_meeting_head(paper);
   if (kind == Kind::letter || kind == Kind::report || kind == Kind::other || kind == Kind::appendix ||
       kind == Kind::policy)
     read_signers(paper, facts);

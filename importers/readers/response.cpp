@@ -190,10 +190,11 @@ class Reader {
     const auto& blocks = outline.blocks();
     const auto& chapters = outline.chapters();
     // Text before the first section, the head left out.
-    size_t begin = paper_.title_block() < blocks.size() ? paper_.title_block() + 1 : 0;
+    const size_t begin = paper_.after_title();
     size_t first_heading = blocks.size();
     for (const Chapter& chapter : chapters)
-      if (chapter.heading_block >= paper_.front_end()) {
+      if (chapter.heading_block >= begin &&
+          (chapter.heading_block >= paper_.front_end() || chapter.begin < chapter.end)) {
         first_heading = chapter.heading_block;
         break;
       }
@@ -307,10 +308,16 @@ class Reader {
 
   // "remiss av … (dnr KS 2020/0882)", "ert diarienummer KS 2020/0882" in the text or the title.
   void find_answered() {
+    for (const RegistryNumber& number : find_registry_numbers(without_your(paper_.record.title))) {
+      response_.answers = number.written;
+      return paper_.note("answers", paper_.outline().blocks()[paper_.title_block()], "number in the title");
+    }
     const auto own =
         paper_.record.registry_number ? parse_registry_number(*paper_.record.registry_number) : std::nullopt;
     for (const Passage& passage : all_) {
-      if (!has_any_stem(passage.lower, {"remiss", "ert ", "er ", "förslag", "dnr", "diarienummer", "samråd"})) continue;
+      if (!has_any_stem(passage.lower, {"remiss", "ert ", "er ", "förslag", "dnr", "diarienummer", "samråd", "ang.",
+                                        "angående", "ärende"}))
+        continue;
       const std::string text = without_your(passage.text);
       for (const RegistryNumber& number : find_registry_numbers(text)) {
         if (own && number.bare_key() == own->bare_key()) continue;
