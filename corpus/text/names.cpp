@@ -111,15 +111,7 @@ constexpr std::array<std::string_view, 92> kNotNames{"ab",
                                                      "överläggning"};
 
 // Endings of such words: "Ordföranden", "Kommunalrådet", "Socialnämnden", "Förvaltningschefen".
-constexpr std::array<std::string_view, 44> kNotNameEndings{
-    "ordföranden",      "ordförande",    "ordförandena", "ordförandes", "ledamot",     "ledamoten",
-    "ledamöter",        "ledamöterna",   "ersättare",    "ersättaren",  "ersättarna",  "rådet",
-    "nämnden",          "nämndens",      "nämnd",        "styrelsen",   "styrelsens",  "fullmäktige",
-    "fullmäktiges",     "utskott",       "utskottet",    "utskottets",  "beredningen", "sekreterare",
-    "sekreteraren",     "chef",          "chefen",       "direktör",    "direktören",  "strateg",
-    "strategen",        "förvaltningen", "kontoret",     "yrkanden",    "yrkandet",    "förslag",
-    "partiet",          "presidenten",   "presidium",    "handläggare", "samordnare",  "kommunen",
-    "medborgarförslag", "demokraterna"};
+constexpr std::array<std::string_view, 80> kNotNameEndings{"ordföranden", "ordförande", "ordförandena", "ordförandes", "ledamot", "ledamoten", "ledamöter", "ledamöterna", "ersättare", "ersättaren", "ersättarna", "rådet", "nämnden", "nämndens", "nämnd", "styrelsen", "styrelsens", "fullmäktige", "fullmäktiges", "utskott", "utskottet", "utskottets", "beredningen", "sekreterare", "sekreteraren", "chef", "chefen", "direktör", "direktören", "strateg", "strategen", "förvaltningen", "kontoret", "yrkanden", "yrkandet", "förslag", "partiet", "presidenten", "presidium", "handläggare", "samordnare", "kommunen", "medborgarförslag", "demokraterna", "skolan", "skola", "gården", "enheten", "avdelningen", "bolaget", "centrum", "föreningen", "förbundet", "sektorn", "verksamheten", "gymnasiet", "kontor", "huset", "hallen", "salen", "rummet", "ansvarig", "ekonom", "jurist", "controller", "rektor", "handläggaren", "utredare", "ingenjör", "arkitekt", "konsult", "tekniker", "assistent", "inspektör", "planerare", "utvecklare", "koordinator", "registrator", "ombud", "råd"};
 
 // Words of office that stand before a name, in lower case.
 constexpr std::array<std::string_view, 37> kOffices{"1:a",

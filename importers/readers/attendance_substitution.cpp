@@ -62,6 +62,64 @@ std::optional<Found> in_place_of(std::string_view lower) {
   return best;
 }
 
+// Without a bracket: as many words as a name can have, then perhaps a party's code.
+std::optional<Named> leading_words(std::string_view text, std::string& rest) {
+  const size_t comma = std::min(text.find(','), text.size());
+  if (const size_t more = text.find(',', comma + 1); comma < text.size()) {
+    // "Ek, Maja": a surname, then a first name and nothing else
+    const std::string_view both = text.substr(0, more);
+    const std::string_view surname = trim(text.substr(0, comma));
+    if (surname.find(' ') == std::string_view::npos)
+      if (auto name = person_name(both)) {
+        rest = collapse(more == std::string_view::npos ? std::string_view{} : text.substr(more + 1));
+        return Named{*name, std::nullopt};
+      }
+  }
+  size_t end = 0;
+  size_t last_capital = 0;
+  size_t words = 0;
+  size_t capitals = 0;
+  for (size_t at = 0; at < comma && words < 7;) {
+    while (at < comma && text[at] == ' ') ++at;
+    const size_t stop = std::min(text.find_first_of(" \t\n", at), comma);
+    const std::string_view word = text.substr(at, stop - at);
+    if (word.empty() || !name_piece(word)) break;
+    const bool capital = is_upper_at(word, 0);
+    if (capitals >= 2 && known_party(word) && word.size() <= 3 && word.size() > 1) break;
+    ++words;
+    end = stop;
+    if (capital) {
+      ++capitals;
+      last_capital = end;
+    } else if (capitals == 0) {
+      return std::nullopt;
+    }
+    at = stop;
+  }
+  end = last_capital;
+  std::string_view head = trim(text.substr(0, end));
+  std::optional<std::string> party;
+  if (const size_t space = head.rfind(' ');
+      capitals >= 3 && space != std::string_view::npos && known_party(head.substr(space + 1))) {
+    party = party_code(head.substr(space + 1));  // "Maja Ek S"
+    head = head.substr(0, space);
+  }
+  auto name = person_name(head);
+  if (!name) return std::nullopt;
+  std::string_view tail = trim(text.substr(end));
+  if (tail.starts_with(',')) tail = trim(tail.substr(1));
+  if (!party) {
+    const size_t stop = std::min(tail.find_first_of(" ,;\t"), tail.size());
+    if (stop <= 4 && known_party(tail.substr(0, stop))) {
+      party = party_code(tail.substr(0, stop));
+      tail = trim(tail.substr(stop));
+      if (tail.starts_with(',')) tail = trim(tail.substr(1));
+    }
+  }
+  rest = collapse(tail);
+  return Named{*name, party};
+}
+
 }  // namespace
 
 std::optional<Named> leading_person(std::string_view text, std::string& rest) {
@@ -91,19 +149,27 @@ std::optional<Named> leading_person(std::string_view text, std::string& rest) {
         return Named{*name, party_code(text.substr(open, close - open + 1))};
       }
   }
-  const size_t comma = text.find(',');
-  const std::string_view head = trim(text.substr(0, comma));
-  const std::string_view tail = comma == std::string_view::npos ? std::string_view{} : trim(text.substr(comma + 1));
-  if (const size_t space = head.rfind(' '); space != std::string_view::npos && known_party(head.substr(space + 1)))
-    if (auto name = person_name(head.substr(0, space))) {
-      rest = collapse(tail);
-      return Named{*name, party_code(head.substr(space + 1))};
-    }
-  if (auto name = person_name(head)) {
-    rest = collapse(tail);
-    return Named{*name, std::nullopt};
-  }
-  return std::nullopt;
+  return leading_words(text, rest);
+}
+
+std::optional<SeatHit> find_seat(std::string_view text) {
+  const std::string lower = lower_case(text);
+  if (lower.size() != text.size()) return std::nullopt;
+  const auto phrase = in_place_of(lower);
+  if (!phrase) return std::nullopt;
+  std::string rest;
+  auto seat = leading_person(text.substr(phrase->end), rest);
+  if (!seat) return std::nullopt;
+  return SeatHit{std::move(*seat), phrase->begin, text.size() - std::min(rest.size(), text.size())};
+}
+
+bool waits_for_seat(std::string_view text) {
+  const std::string lower = lower_case(trim(text));
+  const auto phrase = in_place_of(lower);
+  if (!phrase || lower.size() != trim(text).size()) return false;
+  const std::string_view after = trim(trim(text).substr(phrase->end));
+  return after.empty() ||
+         (after.find('(') == std::string_view::npos && after.find("§") == std::string_view::npos && name_piece(after));
 }
 
 std::optional<Substitution> read_substitution(std::string_view text) {

@@ -1,0 +1,290 @@
+#include "importers/readers/attendance.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/date.h"
+#include "corpus/text/names.h"
+#include "corpus/text/parties.h"
+#include "corpus/text/registry.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/attendance_details.h"
+#include "importers/readers/attendance_entries.h"
+#include "importers/readers/attendance_labels.h"
+#include "importers/readers/attendance_table.h"
+#include "importers/readers/votes_words.h"
+
+namespace akt {
+namespace {
+
+using front::Label;
+
+constexpr float kSameColumn = 24;  // points; text's columns are 6 wide, a table's 100
+
+Series series_of(std::span<const Line> lines) {
+  for (const Line& line : lines)
+    for (const Cell& cell : line.cells) {
+      const auto label = front::label_at(cell.text);
+      if (!label || label->label != Label::items) continue;
+      const size_t digits = line.text.find_first_of("0123456789");
+      if (digits == std::string::npos) continue;
+      size_t at = digits;
+      const auto found = read_intervals(line.text, at);
+      if (!found.empty()) return Interval{found.front().first, found.back().last};
+    }
+  return std::nullopt;
+}
+
+// Labelled lists: each a block of columns, each column a stream of texts that become people.
+class Lists {
+ public:
+  Lists(std::span<const Line> lines, std::vector<bool> used, const Series& series)
+      : lines_(lines), used_(std::move(used)), series_(series), skip_first_(lines.size(), false) {}
+
+  void read(Attendees& people) {
+    for (size_t n = 0; n < lines_.size(); ++n) {
+      if (used_[n] || lines_[n].role != LineRole::body) continue;
+      take(n);
+    }
+    close(people);
+    for (Entries& block : done_) block.finish(series_, people);
+  }
+
+ private:
+  struct Column {
+    Label label = Label::sink;
+    float x0 = 0;
+    size_t stream = 0;  // in done_
+  };
+
+  // The label of a cell, which may go on in the first cell of the next line ("Tjänstgörande" / "ersättare").
+  std::optional<front::LabelHit> label_of(size_t n, size_t cell, bool& wrapped) const {
+    const std::string& text = lines_[n].cells[cell].text;
+    wrapped = false;
+    if (cell == 0 && text.size() < 40) {
+      size_t next = n + 1;
+      while (next < lines_.size() && lines_[next].role != LineRole::body) ++next;
+      if (next < lines_.size() && std::abs(lines_[next].cells[0].x0 - lines_[n].cells[0].x0) < 6 &&
+          lines_[next].cells[0].text.size() < 30 && !used_[next]) {
+        const std::string joined = text + " " + lines_[next].cells[0].text;
+        const auto hit = front::label_at(joined);
+        // A whole label over two lines, the second of which is none by itself unless values stand beside the first.
+        if (hit && hit->end >= joined.size() &&
+            (lines_[n].cells.size() > 1 || !front::label_at(lines_[next].cells[0].text))) {
+          wrapped = true;
+          front::LabelHit whole = *hit;
+          whole.end = text.size();
+          return whole;
+        }
+      }
+    }
+    return front::label_at(text);
+  }
+
+  size_t next_line(size_t n) const {
+    size_t next = n + 1;
+    while (next < lines_.size() && lines_[next].role != LineRole::body) ++next;
+    return next;
+  }
+
+  void take(size_t n) {
+    const Line& line = lines_[n];
+    std::vector<Cell> cells(line.cells.begin() + (skip_first_[n] ? 1 : 0), line.cells.end());
+    if (cells.empty()) return;
+    size_t first = 0;
+    bool wrapped = false;
+    if (!skip_first_[n]) {
+      if (const auto hit = label_of(n, 0, wrapped)) {
+        if (two_lists(n)) return;
+        const std::string rest =
+            collapse(std::string_view(cells[0].text).substr(std::min(hit->end, cells[0].text.size())));
+        const bool alone = rest.empty() && cells.size() == 1;
+        switch (use_label(n, *hit, rest, alone)) {
+          case Use::list:
+            open(hit->label, cells[0].x0);
+            if (wrapped) skip_first_[next_line(n)] = true;
+            cells[0].text = rest;
+            if (rest.empty()) first = 1;
+            break;
+          case Use::entry:  // "Ordförande Maja Ek (S)": the whole line is somebody
+            break;
+          case Use::passed: return;
+          case Use::ends:
+            close_block();
+            if (wrapped) skip_first_[next_line(n)] = true;
+            return;
+          case Use::none: break;
+        }
+      } else if (votes::noise(line) || page_matter(line)) {
+        return;
+      }
+    }
+    if (columns_.empty()) return;
+    feed(n, cells, first);
+  }
+
+  enum class Use { list, entry, passed, ends, none };
+
+  Use use_label(size_t n, const front::LabelHit& hit, const std::string& rest, bool alone) {
+    if (front::list_label(hit.label)) {
+      if (rest.empty() || hit.colon || Entries::begins_person(rest) || starts_with_fold(rest, "samtliga") ||
+          starts_with_fold(rest, "se ") || starts_with_fold(rest, "enligt "))
+        return Use::list;
+      return Use::none;
+    }
+    if (columns_.empty()) return Use::none;
+    switch (hit.label) {
+      case Label::meeting_date:
+      case Label::series:
+      case Label::sink: return Use::passed;
+      case Label::attesters: {
+        // At a page's foot the word stands alone, with other furniture under it.
+        const size_t next = next_line(n);
+        if (alone && next < lines_.size()) {
+          const auto under = front::label_at(lines_[next].text);
+          if (under && (under->label == Label::sink || under->label == Label::meeting_date)) return Use::passed;
+        }
+        return Use::ends;
+      }
+      case Label::chair:
+      case Label::vice_chair:
+        if (alone) {
+          title_ = collapse(lines_[n].text);
+          return in_members() && empty_block() ? Use::passed : Use::ends;
+        }
+        return Use::entry;
+      case Label::secretary: return Entries::begins_person(rest) && !alone ? Use::entry : Use::ends;
+      case Label::body: return Use::ends;
+      default: return Use::ends;
+    }
+  }
+
+  bool in_members() const { return !columns_.empty() && columns_.front().label == Label::members; }
+  bool empty_block() const { return !columns_.empty() && done_[columns_.front().stream].empty(); }
+
+  // "Ledamöter        Tjänstgörande ersättare": two lists side by side.
+  bool two_lists(size_t n) {
+    const Line& line = lines_[n];
+    if (line.cells.size() < 2) return false;
+    std::vector<std::pair<Label, float>> found;
+    for (const Cell& cell : line.cells) {
+      const auto hit = front::label_at(cell.text);
+      if (!hit || !front::list_label(hit->label) || hit->end < cell.text.size()) return false;
+      found.emplace_back(hit->label, cell.x0);
+    }
+    close_block();
+    for (const auto& [label, x0] : found) add_column(label, x0);
+    side_by_side_ = true;
+    return true;
+  }
+
+  // A number of the meeting's own, a body's name: what pages repeat between the names of one list.
+  static bool page_matter(const Line& line) {
+    if (line.cells.size() > 2 || line.text.size() > 60) return false;
+    if (parse_registry_number(line.text) || body_alone(line.text)) return true;
+    const auto dates = find_dates(line.text);
+    return dates.size() == 1 && dates[0].end - dates[0].begin + 2 >= line.text.size();
+  }
+
+  void open(Label label, float x0) {
+    close_block();
+    add_column(label, x0);
+  }
+
+  void add_column(Label label, float x0) {
+    done_.emplace_back(label);
+    columns_.push_back({label, x0, done_.size() - 1});
+  }
+
+  void close_block() {
+    columns_.clear();
+    side_by_side_ = false;
+    title_.clear();
+  }
+
+  void close(Attendees&) { close_block(); }
+
+  Column* column_at(float x0) {
+    for (Column& column : columns_)
+      if (std::abs(column.x0 - x0) < kSameColumn) return &column;
+    return nullptr;
+  }
+
+  void feed(size_t n, const std::vector<Cell>& cells, size_t first) {
+    const bool star = lines_[n].bullet;
+    Column* last = nullptr;
+    for (size_t c = first; c < cells.size(); ++c) {
+      const Cell& cell = cells[c];
+      if (cell.text.empty()) continue;
+      Column* column = nullptr;
+      if (side_by_side_) {
+        for (Column& candidate : columns_)
+          if (column == nullptr || std::abs(candidate.x0 - cell.x0) < std::abs(column->x0 - cell.x0))
+            column = &candidate;
+        // Party and office stand in cells of their own beside the name.
+        if (last != nullptr && column != last && !Entries::begins_person(cell.text) && !done_[column->stream].waits())
+          column = last;
+      } else {
+        column = column_at(cell.x0);
+        const bool person = Entries::begins_person(cell.text);
+        if (column == nullptr && (last == nullptr || person)) {
+          if (columns_.size() == 1 && !started_) {
+            column = &columns_.front();  // the values' column beside the labels'
+            if (first > 0 || c == 0) column->x0 = cell.x0;
+          } else if (person || last == nullptr) {
+            const size_t stream = columns_.front().stream;
+            const Label label = columns_.front().label;
+            if (last == nullptr && !person) {
+              column = &columns_.back();
+            } else {
+              (void)stream;
+              add_column(label, cell.x0);
+              column = &columns_.back();
+            }
+          }
+        }
+        if (column == nullptr) column = last;
+      }
+      if (column == nullptr) continue;
+      started_ = true;
+      std::string text = cell.text;
+      if (!title_.empty()) {
+        text += ", " + title_;
+        title_.clear();
+      }
+      if (last == column)
+        done_[column->stream].add_cell(text);
+      else
+        done_[column->stream].add_line(text, star);
+      last = column;
+    }
+  }
+
+  std::span<const Line> lines_;
+  std::vector<bool> used_;
+  const Series& series_;
+  std::vector<bool> skip_first_;
+  std::vector<Column> columns_;
+  std::vector<Entries> done_;
+  std::string title_;  // "Ordförande" on the line above a name
+  bool side_by_side_ = false;
+  bool started_ = false;
+};
+
+}  // namespace
+
+std::vector<Attendee> read_attendance(std::span<const Line> lines) {
+  const Series series = series_of(lines);
+  Attendees people;
+  std::vector<bool> used(lines.size(), false);
+  auto tables = read_attendance_tables(lines, series);
+  for (AttendanceTable& table : tables)
+    for (size_t n = table.first_line; n <= table.last_line; ++n) used[n] = true;
+  Lists(lines, used, series).read(people);
+  for (AttendanceTable& table : tables)
+    for (Attendee& who : table.people) people.add(std::move(who));
+  return people.take();
+}
+
+}  // namespace akt

@@ -1,0 +1,367 @@
+#include "importers/readers/attendance_details.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/text/unicode.h"
+#include "importers/readers/attendance_substitution.h"
+
+namespace akt {
+namespace {
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+
+size_t skip_spaces(std::string_view text, size_t at) {
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) ++at;
+  return at;
+}
+
+// "-", "–", "—", "--", "till": the bytes of a range mark, 0 when there is none.
+size_t range_mark(std::string_view text, size_t at) {
+  size_t end = at;
+  while (end < text.size()) {
+    if (text[end] == '-')
+      ++end;
+    else if (text.substr(end).starts_with("–") || text.substr(end).starts_with("—") ||
+             text.substr(end).starts_with("‑") || text.substr(end).starts_with("−"))
+      end += 3;
+    else
+      break;
+  }
+  if (end > at) return end - at;
+  for (const std::string_view word : {"till och med", "t.o.m.", "t o m", "tom", "till"})
+    if (text.substr(at).starts_with(word)) return word.size();
+  return 0;
+}
+
+std::optional<int> number_at(std::string_view text, size_t& at) {
+  size_t end = at;
+  int number = 0;
+  while (end < text.size() && digit(text[end]) && end - at < 5) number = number * 10 + (text[end++] - '0');
+  if (end == at || (end < text.size() && digit(text[end]))) return std::nullopt;
+  if (end + 1 < text.size() && (text[end] == '.' || text[end] == ':') && digit(text[end + 1]))
+    return std::nullopt;                        // a time
+  if (end < text.size() && text[end] == '/') {  // "63/21": the year is not part of it
+    size_t year = end + 1;
+    while (year < text.size() && digit(text[year])) ++year;
+    if (year > end + 1) end = year;
+  }
+  at = end;
+  return number;
+}
+
+std::optional<std::string> clock_at(std::string_view text, size_t& at, bool hour_alone) {
+  size_t end = at;
+  while (end < text.size() && digit(text[end]) && end - at < 3) ++end;
+  if (end == at || end - at > 2) return std::nullopt;
+  const std::string hour(text.substr(at, end - at));
+  if (std::stoi(hour) > 24) return std::nullopt;
+  if (end + 2 < text.size() + 0 && (text[end] == '.' || text[end] == ':') && digit(text[end + 1]) &&
+      digit(text[end + 2]) && (end + 3 >= text.size() || !digit(text[end + 3]))) {
+    if (text[end + 1] > '5') return std::nullopt;
+    // "13.00.15" and dates like "2019.01.31" are no times
+    if (end + 4 < text.size() && text[end + 3] == '.' && digit(text[end + 4])) return std::nullopt;
+    at = end + 3;
+    return hour + "." + std::string(text.substr(end + 1, 2));
+  }
+  if (!hour_alone) return std::nullopt;
+  at = end;
+  return hour + ".00";
+}
+
+// The words right before a place say whether a number is where somebody's time begins or ends.
+enum class Edge { none, from, to };
+Edge edge_before(std::string_view lower, size_t at) {
+  std::string_view before = trim(lower.substr(0, at));
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view word : {"§§", "§", "kl.", "kl", "klockan", "paragraf", "paragraferna", "den"})
+      if (before.ends_with(word)) {
+        before = trim(before.substr(0, before.size() - word.size()));
+        more = true;
+      }
+  }
+  constexpr std::array<std::string_view, 17> kFrom{
+      "fr o m", "fr.o.m.", "fr.o.m",  "fr om",    "from", "från",     "från och med", "f.o.m.", "f.o.m",
+      "f o m",  "ankom",   "anlände", "anländer", "kom",  "inträdde", "inträder",     "efter"};
+  constexpr std::array<std::string_view, 14> kTo{
+      "t o m",  "t.o.m.", "t.o.m", "tom",    "till",   "till och med",         "lämnade",
+      "lämnar", "avvek",  "gick",  "utgick", "avgick", "till och med klockan", "före"};
+  const auto ends = [before](std::string_view word) {
+    if (!before.ends_with(word)) return false;
+    const size_t start = before.size() - word.size();
+    size_t length = 0;
+    return start == 0 || before[start - 1] == ' ' || before[start - 1] == ',' || before[start - 1] == '(' ||
+           !is_letter(code_point_at(before, start - 1, length));
+  };
+  if (std::any_of(kFrom.begin(), kFrom.end(), ends)) return Edge::from;
+  if (std::any_of(kTo.begin(), kTo.end(), ends)) return Edge::to;
+  return Edge::none;
+}
+
+bool has_word(std::string_view lower, std::string_view word) {
+  for (size_t at = lower.find(word); at != std::string_view::npos; at = lower.find(word, at + 1)) {
+    size_t length = 0;
+    const bool starts = at == 0 || static_cast<unsigned char>(lower[at - 1]) < 0x80
+                            ? at == 0 || !is_letter(code_point_at(lower, at - 1, length))
+                            : false;
+    const size_t end = at + word.size();
+    if (starts && (end >= lower.size() || !is_letter(code_point_at(lower, end, length)))) return true;
+  }
+  return false;
+}
+
+// Words between the last comma or § and a § list that turn presence into absence.
+bool negated(std::string_view before) {
+  for (const std::string_view word : {"ej", "inte", "utom", "jäv", "jävig", "frånvarande", "undantag", "undantaget",
+                                      "förutom", "avstår", "avstod", "lämnar", "lämnade"})
+    if (has_word(before, word)) return true;
+  return false;
+}
+
+class Tail {
+ public:
+  Tail(std::string_view tail, const Series& series, bool elected, Attendee& who)
+      : text_(collapse(tail)),
+        lower_(lower_case(text_)),
+        used_(text_.size(), false),
+        series_(series),
+        elected_(elected),
+        who_(who) {
+    if (lower_.size() != text_.size()) lower_ = text_;
+  }
+
+  void read() {
+    if (elected_) seat();
+    items();
+    jav_without_sign();
+    clock();
+    remote();
+    title();
+  }
+
+ private:
+  void use(size_t begin, size_t end) {
+    for (size_t at = begin; at < end && at < used_.size(); ++at) used_[at] = true;
+  }
+
+  // "tjänstgör för Bo Berg (S)"
+  void seat() {
+    const auto hit = find_seat(text_);
+    if (!hit) return;
+    who_.substitutes_for = hit->seat.name;
+    use(hit->begin, hit->end);
+  }
+
+  void items() {
+    size_t last_end = 0;
+    for (size_t sign = text_.find("§"); sign != std::string::npos; sign = text_.find("§", sign)) {
+      size_t at = sign;
+      while (text_.compare(at, 2, "§") == 0) at += 2;
+      if (at < text_.size() && text_[at] == ':') ++at;
+      at = skip_spaces(text_, at);
+      const Edge edge = edge_before(lower_, sign);
+      size_t comma = lower_.rfind(',', sign);
+      if (comma == std::string::npos || comma < last_end) comma = last_end;
+      const std::string_view before = std::string_view(lower_).substr(comma, sign - comma);
+      const size_t numbers = at;
+      auto found = read_intervals(text_, at, series_);
+      if (found.empty()) {
+        sign = std::max(at, sign + 2);
+        continue;
+      }
+      open_ends(found, edge, at);
+      const std::string_view after = std::string_view(lower_).substr(at, 28);
+      const std::string_view next = trim(after);
+      const bool jav = next.starts_with("p.g.a") || next.starts_with("pga") || next.starts_with("på grund") ||
+                       next.starts_with("(jäv") || next.starts_with("jäv") || next.starts_with(", jäv") ||
+                       next.starts_with(", p.g.a") || next.starts_with(", pga") || next.starts_with("på g");
+      auto& into = jav || negated(before) ? who_.absent_at : who_.present;
+      into.insert(into.end(), found.begin(), found.end());
+      use(comma, at);
+      if (jav) {
+        const size_t stop = lower_.find("jäv", at);
+        use(at, stop == std::string::npos ? lower_.size() : std::min(lower_.size(), stop + 6));
+      }
+      last_end = at;
+      sign = std::max(at, numbers);
+      if (sign >= text_.size()) break;
+    }
+  }
+
+  void open_ends(std::vector<Interval>& found, Edge edge, size_t) const {
+    if (edge == Edge::none || found.size() != 1 || found[0].first != found[0].last) return;
+    if (!series_) {
+      found.clear();
+    } else if (edge == Edge::from) {
+      found[0].last = std::max(series_->last, found[0].first);
+    } else {
+      found[0].first = std::min(series_->first, found[0].last);
+    }
+  }
+
+  // "deltog ej i 33 pga jäv"
+  void jav_without_sign() {
+    if (lower_.find("§") != std::string::npos || lower_.find("jäv") == std::string::npos) return;
+    for (size_t at = 0; at < lower_.size(); ++at) {
+      if (!digit(lower_[at]) || used_[at]) continue;
+      const size_t begin = at;
+      const auto found = read_intervals(text_, at, series_);
+      who_.absent_at.insert(who_.absent_at.end(), found.begin(), found.end());
+      use(0, lower_.size());
+      if (at == begin) break;
+    }
+  }
+
+  void clock() {
+    for (const ClockHit& hit : find_clock_times(text_)) {
+      if (used_[hit.begin]) continue;
+      ClockSpan span = hit.span;
+      const Edge edge = edge_before(lower_, hit.begin);
+      if (span.from && !span.to) {
+        if (edge == Edge::to) std::swap(span.from, span.to);
+        if (edge == Edge::none) continue;
+      }
+      who_.times.push_back(span);
+      size_t begin = lower_.rfind(',', hit.begin);
+      begin = begin == std::string::npos ? edge_begin(hit.begin) : begin;
+      use(begin, hit.end);
+    }
+  }
+
+  size_t edge_begin(size_t at) const {
+    for (const std::string_view word :
+         {"kl", "fr", "från", "t o m", "till", "t.o.m", "närv", "ankom", "lämnade", "("}) {
+      const size_t found = lower_.rfind(word, at);
+      if (found != std::string::npos && at - found <= 24) at = std::min(at, found);
+    }
+    return at;
+  }
+
+  void remote() {
+    if (!says_remote(lower_)) return;
+    who_.remote = true;
+    for (const std::string_view words :
+         {"deltar på distans", "deltog på distans", "närvarande på distans", "på distans", "deltar digitalt",
+          "deltog digitalt", "närvarande digitalt", "digitalt", "digital närvaro", "via teams", "via zoom", "via länk",
+          "på länk", "distans", "deltar via videolänk", "via videolänk"})
+      for (size_t at = lower_.find(words); at != std::string::npos; at = lower_.find(words, at + 1))
+        use(at, at + words.size());
+  }
+
+  void title() {
+    std::string left;
+    for (size_t at = 0; at < text_.size(); ++at) left += used_[at] ? '\x01' : text_[at];
+    std::string out;
+    for (const std::string_view piece : split(left, ',')) {
+      std::string word;
+      for (const char c : piece)
+        if (c != '\x01') word += c;
+      word = collapse(word);
+      while (!word.empty() && (word.back() == '.' || word.back() == ';' || word.back() == '-' || word.back() == ':'))
+        word.pop_back();
+      if (word.starts_with('(') && word.ends_with(')')) word = word.substr(1, word.size() - 2);
+      while (word.starts_with('-') || word.starts_with("–") || word.starts_with("*") || word.starts_with(")"))
+        word = collapse(std::string_view(word).substr(word.starts_with("–") ? 3 : 1));
+      if (word == "(" || word == ")" || word == "kl" || word == "och" || word == "samt") continue;
+      if (!word.empty()) out += (out.empty() ? "" : ", ") + word;
+    }
+    if (!out.empty()) who_.title = out;
+  }
+
+  std::string text_;
+  std::string lower_;
+  std::vector<bool> used_;
+  const Series& series_;
+  bool elected_;
+  Attendee& who_;
+};
+
+}  // namespace
+
+std::vector<Interval> read_intervals(std::string_view text, size_t& at, const Series& series) {
+  std::vector<Interval> found;
+  size_t here = at;
+  while (here < text.size()) {
+    size_t next = here;
+    const auto first = number_at(text, next);
+    if (!first) break;
+    Interval interval{*first, *first};
+    const size_t mark_at = skip_spaces(text, next);
+    if (const size_t mark = range_mark(text, mark_at)) {
+      size_t last_at = skip_spaces(text, mark_at + mark);
+      if (text.substr(last_at).starts_with("§")) last_at = skip_spaces(text, last_at + 2);
+      size_t last_end = last_at;
+      if (const auto last = number_at(text, last_end); last && *last >= *first) {
+        interval.last = *last;
+        next = last_end;
+      } else if (!last && (last_at >= text.size() || text[last_at] == ',' || text[last_at] == ')') && series) {
+        interval.last = std::max(series->last, *first);  // "§ 5-"
+        next = mark_at + mark;
+      }
+    }
+    found.push_back(interval);
+    at = next;
+    // "12, 14", "12 och 14", "12 samt 14"
+    size_t joint = skip_spaces(text, next);
+    if (joint < text.size() && (text[joint] == ',' || text[joint] == ';')) joint = skip_spaces(text, joint + 1);
+    if (text.substr(joint).starts_with("och "))
+      joint = skip_spaces(text, joint + 4);
+    else if (text.substr(joint).starts_with("samt "))
+      joint = skip_spaces(text, joint + 5);
+    if (joint == next || joint >= text.size() || !digit(text[joint])) break;
+    here = joint;
+  }
+  return found;
+}
+
+std::vector<ClockHit> find_clock_times(std::string_view text) {
+  std::vector<ClockHit> hits;
+  const std::string lower = lower_case(text);
+  const auto after_kl = [&lower](size_t at) {
+    const std::string_view before = trim(std::string_view(lower).substr(0, std::min(at, lower.size())));
+    return before.ends_with("kl") || before.ends_with("kl.") || before.ends_with("klockan") || before.ends_with("kl:");
+  };
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (!digit(text[at]) || (at > 0 && (digit(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == ':') &&
+                             (at < 2 || digit(text[at - 2]))))
+      continue;
+    size_t end = at;
+    const bool kl = after_kl(at);
+    auto from = clock_at(text, end, kl);
+    if (!from) {
+      while (at + 1 < text.size() && digit(text[at + 1])) ++at;
+      continue;
+    }
+    ClockHit hit{{std::move(from), std::nullopt}, at, end};
+    size_t mark_at = skip_spaces(text, end);
+    size_t mark = range_mark(text, mark_at);
+    if (mark == 0 && text.substr(mark_at).starts_with("och ")) mark = 0;
+    if (mark > 0) {
+      size_t to_at = skip_spaces(text, mark_at + mark);
+      for (const std::string_view word : {"klockan ", "kl. ", "kl.", "kl "})
+        if (text.substr(to_at).starts_with(word)) to_at = skip_spaces(text, to_at + word.size());
+      if (auto to = clock_at(text, to_at, kl)) {
+        hit.span.to = std::move(to);
+        hit.end = to_at;
+      }
+    }
+    hits.push_back(hit);
+    at = hit.end - 1;
+  }
+  return hits;
+}
+
+bool says_remote(std::string_view lower) {
+  for (const std::string_view words : {"på distans", "distans", "digitalt", "digital närvaro", "via teams", "via zoom",
+                                       "via länk", "på länk", "videolänk", "via video"})
+    if (has_word(lower, words)) return true;
+  return false;
+}
+
+void read_details(std::string_view tail, const Series& series, bool elected, Attendee& who) {
+  if (trim(tail).empty()) return;
+  Tail(tail, series, elected, who).read();
+}
+
+}  // namespace akt

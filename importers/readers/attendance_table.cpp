@@ -1,0 +1,383 @@
+#include "importers/readers/attendance_table.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+#include "corpus/text/names.h"
+#include "corpus/text/parties.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/attendance_labels.h"
+#include "importers/readers/attendance_substitution.h"
+#include "importers/readers/votes_words.h"
+
+namespace akt {
+namespace {
+
+enum class Kind { seat, name, party, present, substitute, absent, from, to, note, vote, other };
+
+std::optional<Kind> column_kind(std::string_view word) {
+  const std::string lower = lower_case(word);
+  const auto begins = [&lower](std::string_view head) { return lower.starts_with(head); };
+  if (begins("ankom") || begins("anlände") || lower == "in" || lower == "fr.o.m.") return Kind::from;
+  if (begins("utgick") || begins("avgick") || begins("lämnade") || lower == "ut" || lower == "t.o.m.") return Kind::to;
+  if (begins("frånv")) return Kind::absent;
+  if (begins("närv")) return Kind::present;
+  if (begins("ersätt") || begins("tjg") || begins("tjänstg")) return Kind::substitute;
+  if (begins("ledam") || begins("namn") || begins("ordinarie")) return Kind::name;
+  if (begins("parti")) return Kind::party;
+  if (begins("plats") || lower == "nr" || begins("stol")) return Kind::seat;
+  if (begins("avvikande") || begins("anm") || begins("tid") || begins("notering") || begins("tjänstgör"))
+    return Kind::note;
+  if (lower == "ja" || lower == "nej") return Kind::vote;
+  if (begins("avst") || begins("kvitt") || begins("res") || begins("funktion") || begins("uppdrag") || begins("kret") ||
+      begins("§") || begins("sign"))
+    return Kind::other;
+  return std::nullopt;
+}
+
+struct Column {
+  Kind kind = Kind::other;
+  float x0 = 0;
+  float x1 = 0;
+};
+
+bool has(const std::vector<Column>& columns, Kind kind) {
+  return std::any_of(columns.begin(), columns.end(), [kind](const Column& column) { return column.kind == kind; });
+}
+
+// A heading of at least three columns on one line, people among them.
+std::vector<Column> heading_of(const Line& line) {
+  std::vector<Column> columns;
+  if (line.cells.size() < 3 || line.text.size() > 200) return {};
+  for (const Cell& cell : line.cells) {
+    const size_t space = cell.text.find(' ');
+    const auto kind = column_kind(std::string_view(cell.text).substr(0, space));
+    if (!kind || cell.text.size() > 40 || cell.text.find('(') != std::string::npos) return {};
+    columns.push_back({*kind, cell.x0, cell.x1});
+  }
+  if (has(columns, Kind::vote) && !has(columns, Kind::present)) return {};  // a voting list: it tells of one § only
+  const bool table = has(columns, Kind::name) &&
+                     (has(columns, Kind::present) || has(columns, Kind::from) || has(columns, Kind::note) ||
+                      (has(columns, Kind::substitute) && has(columns, Kind::party)));
+  return table ? columns : std::vector<Column>{};
+}
+
+bool is_clock(std::string_view text) {
+  const auto hits = find_clock_times(text);
+  return hits.size() == 1 && hits[0].begin == 0 && hits[0].end == text.size();
+}
+
+// Cells of names to whole names: "Hansson Ek, Anna" "Sara" is one, "Arby, Hans" "Ek, Bo" are two.
+std::vector<std::string> people_in(const std::vector<std::string>& cells) {
+  std::vector<std::string> people;
+  const auto complete = [&people] {
+    if (people.empty()) return false;
+    const std::string& last = people.back();
+    const size_t comma = last.find(',');
+    return comma == std::string::npos ? last.find(' ') != std::string::npos
+                                      : !trim(std::string_view(last).substr(comma + 1)).empty();
+  };
+  for (size_t n = 0; n < cells.size(); ++n) {
+    const bool comma = cells[n].find(',') != std::string::npos;
+    const bool next_has_comma = n + 1 < cells.size() && cells[n + 1].find(',') != std::string::npos;
+    const bool last_has_comma = !people.empty() && people.back().find(',') != std::string::npos;
+    const bool starts =
+        people.empty() || (complete() && ((comma && last_has_comma) || (!comma && last_has_comma && next_has_comma) ||
+                                          (!comma && !last_has_comma && cells[n].find(' ') != std::string::npos)));
+    if (starts)
+      people.push_back(cells[n]);
+    else
+      people.back() += (people.back().ends_with('-') ? "" : " ") + cells[n];
+  }
+  return people;
+}
+
+// One row: a seat's owner, perhaps a substitute, and what the other columns say.
+struct Row {
+  std::map<Kind, std::string> cells;
+  bool cross_present = false;
+  bool cross_absent = false;
+};
+
+class RowTable {
+ public:
+  RowTable(std::span<const Line> lines, const Series& series, size_t at, std::vector<Column> columns)
+      : lines_(lines), series_(series), columns_(std::move(columns)) {
+    out_.first_line = out_.last_line = at;
+  }
+
+  AttendanceTable read() {
+    for (size_t n = out_.first_line + 1; n < lines_.size(); ++n) {
+      const Line& line = lines_[n];
+      if (const auto again = heading_of(line); !again.empty()) {
+        columns_ = again;
+        continue;
+      }
+      if (votes::noise(line)) continue;
+      const auto label = front::label_at(line.text);
+      if (label && label->end >= line.text.size()) break;
+      if (!take(line)) {
+        if (++strays_ > 3) break;
+        continue;
+      }
+      strays_ = 0;
+      out_.last_line = n;
+    }
+    flush();
+    out_.people = people_.take();
+    return std::move(out_);
+  }
+
+ private:
+  const Column& nearest(const Cell& cell) const {
+    const Column* best = &columns_.front();
+    float best_gap = 1e9F;
+    for (const Column& column : columns_) {
+      const float gap =
+          std::max({0.0F, column.x0 - cell.x1, cell.x0 - column.x1}) * 1000 + std::abs(cell.x0 - column.x0);
+      if (gap < best_gap) {
+        best_gap = gap;
+        best = &column;
+      }
+    }
+    return *best;
+  }
+
+  bool take(const Line& line) {
+    Row row;
+    for (const Cell& cell : line.cells) {
+      const Column& column = nearest(cell);
+      if (votes::cross(cell.text) || (cell.text == "1" && column.kind == Kind::present)) {
+        row.cross_present = row.cross_present || column.kind == Kind::present;
+        row.cross_absent = row.cross_absent || column.kind == Kind::absent;
+        if (column.kind == Kind::substitute) row.cells[Kind::other] = "X";
+        continue;
+      }
+      std::string& text = row.cells[column.kind];
+      text += (text.empty() ? "" : " ") + cell.text;
+    }
+    const auto name = row.cells.find(Kind::name);
+    const bool names_only = !row.cross_present && !row.cross_absent && row.cells.size() == 1 &&
+                            (name != row.cells.end() || row.cells.contains(Kind::substitute)) &&
+                            name_piece(row.cells.begin()->second) &&
+                            row.cells.begin()->second.find('(') == std::string::npos;
+    if (names_only && open_ &&
+        (row.cells.begin()->second.find(' ') == std::string::npos ||
+         open_->cells[row.cells.begin()->first].ends_with(','))) {
+      std::string& above = open_->cells[row.cells.begin()->first];
+      above += (above.ends_with('-') ? "" : " ") + row.cells.begin()->second;  // the name went on
+      return true;
+    }
+    if (line.cells.size() == 1 && (party_from_name(line.text) || (known_party(line.text) && line.text.size() < 6))) {
+      flush();
+      group_party_ = party_from_name(line.text) ? party_from_name(line.text) : party_code(line.text);
+      return true;
+    }
+    std::string rest;
+    const bool person = name != row.cells.end() && leading_person(name->second, rest);
+    const bool vacant = name != row.cells.end() && starts_with_fold(name->second, "vakant");
+    if (!person && !vacant && !(name == row.cells.end() && row.cells.contains(Kind::substitute))) return false;
+    flush();
+    open_ = std::move(row);
+    return true;
+  }
+
+  void flush() {
+    if (!open_) return;
+    Row row = std::move(*open_);
+    open_.reset();
+    std::string rest;
+    std::optional<Named> owner = leading_person(row.cells[Kind::name], rest);
+    std::optional<std::string> party = party_code(row.cells[Kind::party]);
+    if (!party) party = group_party_;
+    Attendee details;
+    std::string tail = rest;
+    if (const std::string& note = row.cells[Kind::note]; !note.empty()) tail += (tail.empty() ? "" : ", ") + note;
+    if (const std::string& present = row.cells[Kind::present]; !present.empty() && lower_case(present) != "ja")
+      tail += (tail.empty() ? "" : ", ") + present;
+    read_details(tail, series_, true, details);
+    ClockSpan span;
+    if (is_clock(row.cells[Kind::from])) span.from = find_clock_times(row.cells[Kind::from])[0].span.from;
+    if (is_clock(row.cells[Kind::to])) span.to = find_clock_times(row.cells[Kind::to])[0].span.from;
+    if (span.from || span.to) details.times.push_back(span);
+    std::string sub_rest;
+    auto substitute = leading_person(row.cells[Kind::substitute], sub_rest);
+    if (substitute) {
+      Attendee who = details;
+      who.name = substitute->name;
+      who.party = substitute->party ? substitute->party : party;
+      who.role = "serving_substitute";
+      who.title.reset();
+      if (owner) who.substitutes_for = owner->name;
+      read_details(sub_rest, series_, true, who);
+      people_.add(std::move(who));
+      if (!row.cross_present) return;  // the owner of the seat was not there
+      details.times.clear();
+    }
+    if (!owner) return;
+    const bool told = has(columns_, Kind::present) || has(columns_, Kind::absent);
+    const bool here = row.cross_present || !row.cells[Kind::present].empty() || !details.times.empty() ||
+                      (!has(columns_, Kind::present) && !row.cross_absent);
+    if (told && !here) return;
+    details.name = owner->name;
+    details.party = owner->party ? owner->party : party;
+    if (details.substitutes_for)
+      details.role = "serving_substitute";
+    else
+      details.role = row.cells[Kind::seat].starts_with("ersätt") ? "substitute" : "member";
+    people_.add(std::move(details));
+  }
+
+  std::span<const Line> lines_;
+  const Series& series_;
+  std::vector<Column> columns_;
+  AttendanceTable out_;
+  Attendees people_;
+  std::optional<Row> open_;
+  std::optional<std::string> group_party_;
+  int strays_ = 0;
+};
+
+// The same list with one cell on each line: a row ends with its two clock times.
+class CellTable {
+ public:
+  CellTable(std::span<const Line> lines, size_t at) : lines_(lines) { out_.first_line = out_.last_line = at; }
+
+  AttendanceTable read() {
+    std::vector<std::string> buffer;
+    std::vector<std::string> times;
+    for (size_t n = out_.first_line; n < lines_.size(); ++n) {
+      const Line& line = lines_[n];
+      if (votes::noise(line)) {
+        displaced(buffer);
+        continue;
+      }
+      if (starts_with_fold(line.text, "bilaga") || starts_with_fold(line.text, "ärende") || line.text.starts_with("§"))
+        break;
+      if (line.text.size() > 80 || starts_with_fold(line.text, "antal ")) break;
+      for (const Cell& cell : line.cells) {
+        const std::string& text = cell.text;
+        if (is_clock(text)) {
+          times.push_back(*find_clock_times(text)[0].span.from);
+          if (times.size() < 2) continue;
+          row(buffer, times);
+          buffer.clear();
+          times.clear();
+          out_.last_line = n;
+        } else if (votes::whole_number(text)) {
+          displaced(buffer);
+          buffer = {text};
+        } else if (!column_kind(text)) {
+          buffer.push_back(text);
+        }
+      }
+      if (buffer.size() > 60) break;
+    }
+    displaced(buffer);
+    out_.people = people_.take();
+    return std::move(out_);
+  }
+
+ private:
+  void row(std::vector<std::string>& buffer, const std::vector<std::string>& times) {
+    if (!buffer.empty() && votes::whole_number(buffer.front())) buffer.erase(buffer.begin());
+    std::optional<std::string> party;
+    if (!buffer.empty() && (party_code(buffer.back()) || says_no_party(buffer.back())) &&
+        buffer.back().find(' ') == std::string::npos && buffer.size() > 1) {
+      party = party_code(buffer.back());
+      buffer.pop_back();
+    }
+    const auto people = people_in(buffer);
+    if (people.empty()) return;
+    Attendee who;
+    who.party = party;
+    who.times.push_back({times[0], times[1]});
+    const auto owner = person_name(people.front());
+    if (!owner) return;
+    if (people.size() > 1) {
+      const auto substitute = person_name(people[1]);
+      if (!substitute) return;
+      who.name = *substitute;
+      who.role = "serving_substitute";
+      who.substitutes_for = *owner;
+    } else {
+      who.name = *owner;
+      who.role = "member";
+    }
+    people_.add(std::move(who));
+  }
+
+  // Names that the text has put below the rows they belong to: substitutes, but nobody can say for whom.
+  void displaced(std::vector<std::string>& buffer) {
+    if (!buffer.empty() && votes::whole_number(buffer.front())) return;  // a row that a page break has parted
+    for (const std::string& written : people_in(buffer)) {
+      const auto name = person_name(written);
+      if (!name) continue;
+      Attendee who;
+      who.name = *name;
+      who.role = "serving_substitute";
+      people_.add(std::move(who));
+    }
+    buffer.clear();
+  }
+
+  std::span<const Line> lines_;
+  AttendanceTable out_;
+  Attendees people_;
+};
+
+// "Ankom" and "Utgick" each on a line of its own.
+bool cell_heading(std::span<const Line> lines, size_t n) {
+  if (column_kind(lines[n].text) != Kind::from || lines[n].cells.size() != 1) return false;
+  for (size_t next = n + 1; next < std::min(lines.size(), n + 4); ++next)
+    if (lines[next].cells.size() == 1 && column_kind(lines[next].text) == Kind::to) return true;
+  return false;
+}
+
+}  // namespace
+
+void Attendees::add(Attendee who) {
+  std::vector<size_t>& same_name = by_name_[squash(fold_accents(who.name))];
+  for (const size_t n : same_name) {
+    Attendee& there = people_[n];
+    if (there.party && who.party && there.party != who.party) continue;
+    if (there.role != who.role) continue;
+    if (there.substitutes_for && who.substitutes_for && there.substitutes_for != who.substitutes_for) continue;
+    const auto merge = [](auto& to, const auto& from) {
+      for (const auto& one : from)
+        if (std::find(to.begin(), to.end(), one) == to.end()) to.push_back(one);
+    };
+    merge(there.present, who.present);
+    merge(there.absent_at, who.absent_at);
+    there.times.insert(there.times.end(), who.times.begin(), who.times.end());
+    if (!there.party) there.party = who.party;
+    if (!there.title) there.title = who.title;
+    if (!there.substitutes_for) there.substitutes_for = who.substitutes_for;
+    there.remote = there.remote || who.remote;
+    return;
+  }
+  same_name.push_back(people_.size());
+  people_.push_back(std::move(who));
+}
+
+std::vector<AttendanceTable> read_attendance_tables(std::span<const Line> lines, const Series& series) {
+  std::vector<AttendanceTable> tables;
+  for (size_t n = 0; n < lines.size(); ++n) {
+    if (lines[n].role != LineRole::body) continue;
+    AttendanceTable table;
+    if (auto columns = heading_of(lines[n]); !columns.empty())
+      table = RowTable(lines, series, n, std::move(columns)).read();
+    else if (cell_heading(lines, n))
+      table = CellTable(lines, n).read();
+    else
+      continue;
+    if (table.people.empty()) continue;
+    n = std::max(n, table.last_line);
+    tables.push_back(std::move(table));
+  }
+  return tables;
+}
+
+}  // namespace akt

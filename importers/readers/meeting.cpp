@@ -1,0 +1,292 @@
+#include "importers/readers/meeting.h"
+
+#include <algorithm>
+#include <map>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/names.h"
+#include "corpus/text/registry.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/attendance.h"
+#include "importers/readers/attendance_details.h"
+#include "importers/readers/attendance_substitution.h"
+#include "importers/readers/meeting_fields.h"
+#include "importers/readers/meeting_place.h"
+
+namespace akt {
+namespace {
+
+using front::Field;
+using front::Label;
+using front::Piece;
+
+// The people of a signature or "Utses att justera"; a reserve ("… med Bo Ek (M) som ersättare") is none of them.
+std::vector<std::string> people_in(std::string_view value) {
+  std::string text(value);
+  const std::string lower = lower_case(text);
+  if (lower.size() == text.size())
+    for (const std::string_view reserve : {" med ", "ersättare", "reserv", "suppleant"})
+      if (const size_t at = lower.find(reserve); at != std::string::npos && at > 4)
+        text.resize(std::min(text.size(), at));
+  std::vector<std::string> people;
+  for (const NameHit& hit : find_people(text)) people.push_back(hit.name);
+  if (!people.empty()) return people;
+  people = plain_names(text);
+  if (!people.empty()) return people;
+  std::string rest;
+  if (const auto person = leading_person(text, rest)) people.push_back(person->name);
+  return people;
+}
+
+// "§ 1-32", "§§ 429–463", "26 -- 38", "170, 172-184": signs and spaces taken off, one kind of dash.
+std::string tidy_items(std::string_view written) {
+  std::string out;
+  for (size_t at = 0; at < written.size();) {
+    const std::string_view rest = written.substr(at);
+    if ((rest[0] >= '0' && rest[0] <= '9') || rest[0] == '/') {
+      out += rest[0];
+      ++at;
+    } else if (rest[0] == '-' || rest.starts_with("–") || rest.starts_with("—") || rest.starts_with("‑") ||
+               rest.starts_with("−")) {
+      if (!out.empty() && out.back() >= '0' && out.back() <= '9') out += '-';
+      at += rest[0] == '-' ? 1 : 3;
+    } else if (rest[0] == ',' || rest.starts_with("och ") || rest.starts_with("samt ")) {
+      if (!out.empty() && out.back() >= '0' && out.back() <= '9') out += ", ";
+      at += rest[0] == ',' ? 1 : 4;
+    } else if (rest[0] == ' ' || rest.starts_with("§")) {
+      at += rest[0] == ' ' ? 1 : 2;
+    } else if (out.empty()) {
+      ++at;
+    } else {
+      break;
+    }
+  }
+  while (!out.empty() && (out.back() == ' ' || out.back() == ',' || out.back() == '-')) out.pop_back();
+  return out;
+}
+
+class Reading {
+ public:
+  explicit Reading(std::span<const Line> lines) : lines_(lines), fields_(front::read_fields(lines)) {}
+
+  MeetingReading run() {
+    place_and_time();
+    people();
+    items();
+    body();
+    dates();
+    series();
+    out_.meeting.attendance = read_attendance(lines_);
+    offices();
+    return std::move(out_);
+  }
+
+ private:
+  void evidence(std::string fact, size_t line, std::string rule) {
+    out_.evidence.push_back({std::move(fact), lines_[line].page, lines_[line].text, std::move(rule)});
+  }
+
+  static std::string joined(const Field& field) {
+    std::string text;
+    for (const Piece& piece : field.values) {
+      if (text.ends_with('-') && text.size() > 1 && text[text.size() - 2] != ' ' && !piece.text.empty() &&
+          !is_upper_at(piece.text, 0))
+        text.pop_back();
+      else if (!text.empty())
+        text += ' ';
+      text += piece.text;
+    }
+    return text;
+  }
+
+  void place_and_time() {
+    for (const Field& field : fields_) {
+      if (field.label != Label::place_time && field.label != Label::place && field.label != Label::time) continue;
+      const PlaceAndTime found = read_place_and_time(joined(field));
+      const auto take = [&](Text& to, const Text& from, const char* fact) {
+        if (to || !from) return;
+        to = from;
+        evidence(fact, field.line, "place and time of the meeting");
+      };
+      // A place alone says no hours, and a time alone no place.
+      if (field.label != Label::time) take(out_.meeting.place, found.place, "place");
+      if (field.label != Label::place || found.end) {
+        if (!out_.meeting.start) take(out_.meeting.end, found.end, "end");
+        take(out_.meeting.start, found.start, "start");
+      }
+      if (!out_.date && found.date) {
+        out_.date = found.date;
+        evidence("date", field.line, "place and time of the meeting");
+      }
+    }
+  }
+
+  void people() {
+    for (const Field& field : fields_) {
+      const bool chair = field.label == Label::chair;
+      const bool secretary = field.label == Label::secretary;
+      if (!chair && !secretary && field.label != Label::attesters) continue;
+      for (const Piece& piece : field.values) {
+        const auto names = people_in(piece.text);
+        if (names.empty()) continue;
+        if (chair && !out_.meeting.chair) {
+          out_.meeting.chair = names.front();
+          evidence("chair", piece.line, "signature of the chair");
+        } else if (secretary && !out_.meeting.secretary) {
+          out_.meeting.secretary = names.front();
+          evidence("secretary", piece.line, "signature of the secretary");
+        } else if (field.label == Label::attesters) {
+          for (const std::string& name : names) add_attester(name, piece.line);
+        }
+        if (chair || secretary) break;
+      }
+    }
+  }
+
+  void add_attester(const std::string& name, size_t line) {
+    auto& attesters = out_.meeting.attesters;
+    if (std::any_of(attesters.begin(), attesters.end(),
+                    [&name](const std::string& there) { return same_name(there, name); }))
+      return;
+    attesters.push_back(name);
+    evidence("attesters", line, "chosen to attest");
+  }
+
+  void items() {
+    for (const Field& field : fields_) {
+      if (field.label != Label::items || field.values.empty()) continue;
+      const std::string items = tidy_items(joined(field));
+      if (items.empty()) continue;
+      out_.meeting.items = items;
+      evidence("items", field.values.front().line, "the paragraphs attested");
+      return;
+    }
+  }
+
+  void body() {
+    for (const Field& field : fields_)
+      if (field.label == Label::body && !field.values.empty())
+        if (take_body(field.values.front().text, field.values.front().line, "body of the notice page")) return;
+    for (size_t n = 0; n < lines_.size(); ++n)
+      for (const Cell& cell : lines_[n].cells)
+        if (const auto name = body_alone(cell.text)) {
+          out_.body = *name;
+          evidence("body", n, "a line with the body's name");
+          return;
+        }
+    for (size_t n = 0; n < lines_.size(); ++n) {
+      if (lines_[n].text.size() > 120) continue;
+      if (lines_[n].role == LineRole::body && !contains_fold(lines_[n].text, "protokoll") && n > 6) continue;
+      if (take_body(lines_[n].text, n, "named at the head of the paper")) return;
+    }
+  }
+
+  bool take_body(const std::string& text, size_t line, const char* rule) {
+    if (auto alone = body_alone(text)) {
+      out_.body = std::move(alone);
+    } else {
+      auto found = find_bodies(text);
+      if (found.empty()) return false;
+      out_.body = std::move(found.front().name);
+    }
+    evidence("body", line, rule);
+    return true;
+  }
+
+  void dates() {
+    Notice& notice = out_.meeting.notice;
+    const auto found = front::read_dates(lines_);
+    Day last_appeal;
+    for (const front::DatedLabel& dated : found) {
+      switch (dated.label) {
+        case Label::meeting_date:
+          if (out_.date) break;
+          out_.date = dated.date;
+          evidence("date", dated.line, "date of the meeting");
+          break;
+        case Label::posted:
+          if (notice.posted) break;
+          notice.posted = dated.date;
+          evidence("notice.posted", dated.line, "notice put up");
+          break;
+        case Label::removed:
+          if (notice.removed) break;
+          notice.removed = dated.date;
+          evidence("notice.removed", dated.line, "notice taken down");
+          break;
+        case Label::last_appeal:
+          if (!last_appeal) last_appeal = dated.date;
+          break;
+        default: break;
+      }
+    }
+    if (!out_.date) date_of_furniture();
+    if (!notice.posted) return;
+    notice.earliest_legal_force = earliest_legal_force(*notice.posted);
+    out_.evidence.push_back({"notice.earliest_legal_force", 0, "", "three weeks from the notice, kommunallagen 13:5"});
+    if (notice.removed && *notice.removed < *notice.earliest_legal_force)
+      out_.warnings.emplace_back("notice_removed_early");
+    if (last_appeal && *last_appeal != last_day_of_appeal(*notice.posted))
+      out_.warnings.emplace_back("last_appeal_differs");
+  }
+
+  // "Sammanträdesdatum: 2023-09-07" in the pages' heads.
+  void date_of_furniture() {
+    bool label_above = false;
+    for (size_t n = 0; n < lines_.size(); ++n) {
+      const bool label = contains_fold(lines_[n].text, "sammanträdes") || contains_fold(lines_[n].text, "protokoll");
+      if (lines_[n].text.size() < 200 && (label || label_above))
+        if (const auto date = first_date(lines_[n].text)) {
+          out_.date = date;
+          evidence("date", n, "date of the meeting in the page head");
+          return;
+        }
+      label_above = label;
+    }
+  }
+
+  // The series' own number: "Diarienummer KS 2018/0913" at the head of the pages.
+  void series() {
+    for (size_t n = 0; n < lines_.size(); ++n)
+      for (const Cell& cell : lines_[n].cells) {
+        const auto label = front::label_at(cell.text);
+        if (!label || label->label != Label::series) continue;
+        std::string value = collapse(std::string_view(cell.text).substr(std::min(label->end, cell.text.size())));
+        size_t at = n;
+        if (value.empty() && &cell != &lines_[n].cells.back()) value = lines_[n].cells.back().text;
+        if (value.empty() && n + 1 < lines_.size()) value = lines_[at = n + 1].text;
+        const auto number = parse_registry_number(value);
+        if (!number) continue;
+        out_.meeting.series_number = number->written;
+        evidence("series_number", at, "number at the head of the meeting's pages");
+        return;
+      }
+  }
+
+  // Chair and secretary are the same people in the list and at the signatures.
+  void offices() {
+    Meeting& meeting = out_.meeting;
+    for (Attendee& who : meeting.attendance) {
+      if (who.role == "chair" && !meeting.chair) meeting.chair = who.name;
+      if (meeting.secretary && same_name(who.name, *meeting.secretary) &&
+          (who.role == "official" || who.role == "other"))
+        who.role = "secretary";
+      if (who.role == "secretary" && !meeting.secretary) meeting.secretary = who.name;
+    }
+    if (!meeting.chair || std::any_of(meeting.attendance.begin(), meeting.attendance.end(),
+                                      [](const Attendee& who) { return who.role == "chair"; }))
+      return;
+    for (Attendee& who : meeting.attendance)
+      if (same_name(who.name, *meeting.chair) && who.role == "member") who.role = "chair";
+  }
+
+  std::span<const Line> lines_;
+  std::vector<Field> fields_;
+  MeetingReading out_;
+};
+
+}  // namespace
+
+MeetingReading read_meeting(std::span<const Line> lines) { return Reading(lines).run(); }
+
+}  // namespace akt

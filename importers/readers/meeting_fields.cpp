@@ -1,0 +1,256 @@
+#include "importers/readers/meeting_fields.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "corpus/text/names.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/attendance_details.h"
+#include "importers/readers/attendance_substitution.h"
+
+namespace akt::front {
+namespace {
+
+constexpr size_t kReach = 14;  // lines that a label may stand over its value
+
+// Dots and rules to sign on.
+bool signing_line(std::string_view text) {
+  return text.find_first_not_of(".…_-– /") == std::string_view::npos || std::count(text.begin(), text.end(), '.') > 8 ||
+         std::count(text.begin(), text.end(), '_') > 5;
+}
+
+bool is_person(std::string_view text) {
+  std::string rest;
+  if (text.find_first_of("0123456789") < 3) return false;
+  return leading_person(text, rest).has_value();
+}
+
+bool is_items(std::string_view text) {
+  std::string_view body = trim(text);
+  while (body.starts_with("§")) body = trim(body.substr(2));
+  size_t at = 0;
+  return !body.empty() && body[0] >= '0' && body[0] <= '9' && !find_dates(body).size() &&
+         find_clock_times(body).empty() && !read_intervals(body, at).empty() && body.size() - at < 12;
+}
+
+bool wants_person(Label label) {
+  return label == Label::chair || label == Label::vice_chair || label == Label::secretary || label == Label::attesters;
+}
+
+bool wants_date(Label label) {
+  return label == Label::posted || label == Label::removed || label == Label::posted_removed ||
+         label == Label::last_appeal || label == Label::other_date || label == Label::meeting_date;
+}
+
+// "2019-02-14 – 2019-03-08", "… till och med …"
+bool is_range(std::string_view text, size_t from, size_t to) {
+  if (to <= from || to - from > 24) return false;
+  const std::string between = collapse(text.substr(from, to - from));
+  return between == "-" || between == "--" || between == "–" || between == "—" || between.starts_with("till") ||
+         between.starts_with("t.o.m") || between.starts_with("t o m") || between == "tom";
+}
+
+class Fields {
+ public:
+  explicit Fields(std::span<const Line> lines) : lines_(lines), skip_first_(lines.size(), false) {}
+
+  std::vector<Field> run() {
+    for (size_t n = 0; n < lines_.size(); ++n)
+      if (lines_[n].role == LineRole::body) take(n);
+    return std::move(fields_);
+  }
+
+ private:
+  void take(size_t n) {
+    const Line& line = lines_[n];
+    if (label_row(n)) return;
+    for (size_t c = skip_first_[n] ? 1 : 0; c < line.cells.size(); ++c) {
+      const std::string& text = line.cells[c].text;
+      size_t from = 0;
+      if (const auto hit = label_of(n, c)) {
+        fields_.push_back({hit->label, n, {}});
+        under_.clear();
+        from = std::min(hit->end, text.size());
+      }
+      std::string rest = collapse(std::string_view(text).substr(from));
+      if (rest.empty() || signing_line(rest)) continue;
+      // Two labels on one line of running text: "… sätts upp 2019-02-14 Datum då anslaget tas ned …" is read_dates'
+      // matter.
+      give(n, c, std::move(rest), from == 0);
+    }
+  }
+
+  // The label of a cell; one over two lines of a narrow column ("Justeringens plats" / "och tid") is joined.
+  std::optional<LabelHit> label_of(size_t n, size_t c) {
+    const Line& line = lines_[n];
+    const std::string& text = line.cells[c].text;
+    auto hit = label_at(text);
+    if (hit && hit->end < text.size() && !hit->colon && !fits(hit->label, std::string_view(text).substr(hit->end)))
+      hit.reset();
+    if (c == 0 && text.size() < 40 && n + 1 < lines_.size()) {
+      size_t next = n + 1;
+      while (next < lines_.size() && lines_[next].role != LineRole::body) ++next;
+      if (next < lines_.size() && std::abs(lines_[next].cells[0].x0 - line.cells[0].x0) < 6 &&
+          lines_[next].cells[0].text.size() < 30) {
+        const std::string joined = text + " " + lines_[next].cells[0].text;
+        const auto whole = label_at(joined);
+        if (whole && whole->end >= joined.size() && (!hit || hit->label != whole->label || line.cells.size() > 1) &&
+            !label_at(lines_[next].cells[0].text)) {
+          skip_first_[next] = true;
+          LabelHit both = *whole;
+          both.end = text.size();
+          return both;
+        }
+      }
+    }
+    return hit;
+  }
+
+  // In a running line a label is one only when something of its kind follows.
+  static bool fits(Label label, std::string_view rest) {
+    if (wants_person(label)) return is_person(rest) || signing_line(rest);
+    if (label == Label::items) return is_items(rest);
+    if (wants_date(label)) return !find_dates(rest).empty();
+    if (label == Label::series) return rest.find_first_of("0123456789") != std::string_view::npos && rest.size() < 40;
+    if (label == Label::place || label == Label::time || label == Label::place_time || label == Label::attest_place ||
+        label == Label::body)
+      return true;
+    if (list_label(label)) return is_person(rest) || starts_with_fold(trim(rest), "samtliga");
+    return label != Label::notice || rest.size() < 60;
+  }
+
+  // "Sekreterare      Ordförande      Justerare": the cells below belong to the label over them.
+  bool label_row(size_t n) {
+    const Line& line = lines_[n];
+    if (line.cells.size() < 2 || skip_first_[n]) return false;
+    std::vector<std::pair<float, size_t>> found;
+    for (const Cell& cell : line.cells) {
+      const auto hit = label_at(cell.text);
+      if (!hit || hit->end < cell.text.size()) return false;
+      found.emplace_back(cell.x0, 0);
+      found.back().second = static_cast<size_t>(hit->label);
+    }
+    under_.clear();
+    for (const auto& [x0, label] : found) {
+      fields_.push_back({static_cast<Label>(label), n, {}});
+      under_.emplace_back(x0, fields_.size() - 1);
+    }
+    return true;
+  }
+
+  void give(size_t n, size_t c, std::string text, bool free) {
+    if (fields_.empty()) return;
+    const Cell& cell = lines_[n].cells[c];
+    if (!under_.empty() && n > fields_.back().line && n - fields_.back().line < kReach) {
+      const auto nearest = std::min_element(under_.begin(), under_.end(), [&cell](const auto& a, const auto& b) {
+        return std::abs(a.first - cell.x0) < std::abs(b.first - cell.x0);
+      });
+      fields_[nearest->second].values.push_back({std::move(text), n});
+      return;
+    }
+    Field& latest = fields_.back();
+    if (!free) {
+      latest.values.push_back({std::move(text), n});
+      return;
+    }
+    // A value whose kind tells whose it is goes back to the nearest label that waits for one of that kind.
+    Field* owner = &latest;
+    if (is_person(text)) {
+      if (!wants_person(latest.label) && !list_label(latest.label) && latest.label != Label::signatures)
+        owner = waiting([](Label label) { return wants_person(label); });
+      if (wants_person(latest.label) && latest.label != Label::attesters && !latest.values.empty()) {
+        Field* earlier = waiting([](Label label) { return wants_person(label); });
+        if (earlier != nullptr) owner = earlier;
+      }
+    } else if (is_items(text)) {
+      if (latest.label != Label::items) owner = waiting([](Label label) { return label == Label::items; });
+    } else if (!find_clock_times(text).empty() && !place_label(latest.label)) {
+      owner = waiting([](Label label) { return place_label(label); });
+    }
+    if (owner == nullptr) owner = &latest;
+    owner->values.push_back({std::move(text), n});
+  }
+
+  static bool place_label(Label label) {
+    return label == Label::place_time || label == Label::place || label == Label::time || label == Label::attest_place;
+  }
+
+  template <class Wanted> Field* waiting(Wanted wanted) {
+    const size_t most = std::min<size_t>(fields_.size(), 8);
+    for (size_t back = 1; back <= most; ++back) {
+      Field& field = fields_[fields_.size() - back];
+      if (wanted(field.label) && field.values.empty() && fields_.back().line - field.line < kReach) return &field;
+    }
+    return nullptr;
+  }
+
+  std::span<const Line> lines_;
+  std::vector<bool> skip_first_;
+  std::vector<Field> fields_;
+  std::vector<std::pair<float, size_t>> under_;  // x of a row of labels, and their fields
+};
+
+}  // namespace
+
+std::vector<Field> read_fields(std::span<const Line> lines) { return Fields(lines).run(); }
+
+std::vector<DatedLabel> read_dates(std::span<const Line> lines) {
+  std::vector<DatedLabel> found;
+  std::vector<std::pair<Label, size_t>> open;  // labels that wait for their dates
+  for (size_t n = 0; n < lines.size(); ++n) {
+    if (lines[n].role != LineRole::body || lines[n].text.size() > 400) continue;
+    for (const Cell& cell : lines[n].cells) {
+      const auto dates = find_dates(cell.text);
+      size_t next = 0;
+      const bool several = !dates.empty() || contains_fold(cell.text, "anslag");
+      size_t last_end = 0;
+      for (size_t at = 0; at < cell.text.size();) {
+        if (next < dates.size() && at >= dates[next].begin) {
+          if (!open.empty()) {
+            const Label label = open.front().first;
+            found.push_back({label, dates[next].date, n});
+            if (label == Label::posted_removed) {
+              found.back().label = Label::posted;
+              open.front().first = Label::removed;  // the second date of a period
+            } else {
+              open.erase(open.begin());
+            }
+          } else if (!found.empty() && found.back().label == Label::posted && found.back().line == n &&
+                     is_range(cell.text, last_end, dates[next].begin)) {
+            found.push_back({Label::removed, dates[next].date, n});
+          }
+          last_end = dates[next].end;
+          at = std::max(dates[next].end, at + 1);
+          ++next;
+          continue;
+        }
+        if (!several && at > 0) break;
+        const bool word_start =
+            at == 0 || cell.text[at - 1] == ' ' || cell.text[at - 1] == ',' || cell.text[at - 1] == '(';
+        if (word_start) {
+          if (const auto hit = label_at(std::string_view(cell.text).substr(at))) {
+            // Inside a sentence only the longer labels count: "anslaget" is any word there.
+            const bool whole = at == 0 || hit->end > 12;
+            if (wants_date(hit->label) && (whole || hit->label == Label::removed)) {
+              if (!open.empty() && n - open.front().second > 12) open.clear();
+              // "Anslaget sattes upp … och tas ned …": the same label once more changes nothing
+              if (open.empty() || open.back().first != hit->label) open.emplace_back(hit->label, n);
+              at += std::max<size_t>(hit->end, 1);
+              continue;
+            }
+          }
+        }
+        if (static_cast<unsigned char>(cell.text[at]) >= 0x80) {
+          size_t length = 0;
+          code_point_at(cell.text, at, length);
+          at += length;
+        } else {
+          ++at;
+        }
+      }
+    }
+  }
+  return found;
+}
+
+}  // namespace akt::front
