@@ -31,7 +31,12 @@ def convert(documents, files, scratch):
     for d in documents:
         stem = os.path.splitext(d.name)[0]
         if d.how in ("txt", "latin1"):
-            with open(os.path.join(files, d.name), "w", encoding="iso-8859-1" if d.how == "latin1" else "utf-8", newline="\r\n" if d.how == "latin1" else "\n") as out:
+            with open(
+                os.path.join(files, d.name),
+                "w",
+                encoding="iso-8859-1" if d.how == "latin1" else "utf-8",
+                newline="\r\n" if d.how == "latin1" else "\n",
+            ) as out:
                 out.write(d.paper.text())
         elif d.how == "eml":
             d.paper.write(os.path.join(files, d.name))
@@ -39,8 +44,18 @@ def convert(documents, files, scratch):
             page = os.path.join(scratch, stem + ".html")
             with open(page, "w", encoding="utf-8") as out:
                 out.write(d.paper.web(WEB_CSS))
-            run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={scratch}/chromium", "--no-pdf-header-footer", f"--print-to-pdf={os.path.join(files, d.name)}",
-                 f"file://{page}"])
+            run(
+                [
+                    "chromium",
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    f"--user-data-dir={scratch}/chromium",
+                    "--no-pdf-header-footer",
+                    f"--print-to-pdf={os.path.join(files, d.name)}",
+                    f"file://{page}",
+                ]
+            )
         else:
             source = os.path.join(scratch, stem + ".fodt")
             with open(source, "w", encoding="utf-8") as out:
@@ -49,7 +64,18 @@ def convert(documents, files, scratch):
             by_format.setdefault("pdf" if passing else d.how, []).append((source, scratch if passing else files))
     for how, sources in by_format.items():
         for folder in sorted({f for _, f in sources}):
-            run(["soffice", f"-env:UserInstallation=file://{scratch}/office", "--headless", "--convert-to", how, "--outdir", folder, *[s for s, f in sources if f == folder]])
+            run(
+                [
+                    "soffice",
+                    f"-env:UserInstallation=file://{scratch}/office",
+                    "--headless",
+                    "--convert-to",
+                    how,
+                    "--outdir",
+                    folder,
+                    *[s for s, f in sources if f == folder],
+                ]
+            )
         for source, folder in sources:
             made = os.path.join(folder, os.path.splitext(os.path.basename(source))[0] + "." + how)
             if not os.path.exists(made):
@@ -71,8 +97,17 @@ def settle(path):
         with open(path, "rb") as f:
             data = f.read()
         data = re.sub(rb"(/(?:CreationDate|ModDate) ?\(D:)\d{14}", rb"\g<1>20240101120000", data)
-        data = re.sub(rb"(/ID ?\[ ?|/DocChecksum /)<?[0-9A-F]{32}>?(\s*<[0-9A-F]{32}>)?", lambda m: re.sub(rb"[0-9A-F]{32}", b"0" * 32, m.group()), data)
-        data = re.sub(rb"/ID ?\[\(.*?\] ?/Root", lambda m: b"/ID [<" + b"0" * 32 + b"> <" + b"0" * 32 + b">] /Root", data, flags=re.DOTALL)  # pdfunite's, last in the file
+        data = re.sub(
+            rb"(/ID ?\[ ?|/DocChecksum /)<?[0-9A-F]{32}>?(\s*<[0-9A-F]{32}>)?",
+            lambda m: re.sub(rb"[0-9A-F]{32}", b"0" * 32, m.group()),
+            data,
+        )
+        data = re.sub(
+            rb"/ID ?\[\(.*?\] ?/Root",
+            lambda m: b"/ID [<" + b"0" * 32 + b"> <" + b"0" * 32 + b">] /Root",
+            data,
+            flags=re.DOTALL,
+        )  # pdfunite's, last in the file
         with open(path, "wb") as f:
             f.write(data)
     elif path.endswith((".docx", ".odt")):
@@ -82,7 +117,11 @@ def settle(path):
             for name, compress, data in parts:
                 if name in ("meta.xml", "docProps/core.xml"):
                     data = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", b"2024-01-01T12:00:00", data)
-                data = re.sub(rb'(config:name="Rsid(?:Root)?"[^>]*>)\d+', rb"\g<1>1", data) if name == "settings.xml" else data
+                data = (
+                    re.sub(rb'(config:name="Rsid(?:Root)?"[^>]*>)\d+', rb"\g<1>1", data)
+                    if name == "settings.xml"
+                    else data
+                )
                 info = zipfile.ZipInfo(name, (2024, 1, 1, 12, 0, 0))
                 info.compress_type = compress
                 new.writestr(info, data)
@@ -97,12 +136,31 @@ def scan(path, target, scratch):
     for n, name in enumerate(sorted(os.listdir(folder)), 1):
         with open(os.path.join(folder, name), "rb") as picture:
             data = base64.b64encode(picture.read()).decode()
-        frames += (f'<draw:frame draw:name="page{n}" text:anchor-type="page" text:anchor-page-number="{n}" svg:x="0cm" svg:y="0cm" svg:width="21cm" svg:height="29.7cm">'
-                   f'<draw:image><office:binary-data>{data}</office:binary-data></draw:image></draw:frame>')
+        frames += (
+            f'<draw:frame draw:name="page{n}" text:anchor-type="page" text:anchor-page-number="{n}" svg:x="0cm" svg:y="0cm" svg:width="21cm" svg:height="29.7cm">'
+            f"<draw:image><office:binary-data>{data}</office:binary-data></draw:image></draw:frame>"
+        )
     source = os.path.join(scratch, os.path.basename(target).replace(".pdf", ".fodt"))
     with open(source, "w", encoding="utf-8") as out:
-        out.write(Paper({"margin": (0.8, 0.8, 0, 0)}).fodt().replace("<office:text>", '<office:text xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0">' + frames))
-    run(["soffice", f"-env:UserInstallation=file://{scratch}/office", "--headless", "--convert-to", "pdf", "--outdir", os.path.dirname(target), source])
+        out.write(
+            Paper({"margin": (0.8, 0.8, 0, 0)})
+            .fodt()
+            .replace(
+                "<office:text>", '<office:text xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0">' + frames
+            )
+        )
+    run(
+        [
+            "soffice",
+            f"-env:UserInstallation=file://{scratch}/office",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            os.path.dirname(target),
+            source,
+        ]
+    )
 
 
 def pages(path):
@@ -133,7 +191,10 @@ def contents(document, files):
     found = {}
     path = os.path.join(files, document.name)
     for page in range(1, pages(path) + 1):
-        lines = {line.strip() for line in run(["pdftotext", "-f", str(page), "-l", str(page), "-layout", path, "-"]).splitlines()}
+        lines = {
+            line.strip()
+            for line in run(["pdftotext", "-f", str(page), "-l", str(page), "-layout", path, "-"]).splitlines()
+        }
         for n, title in document.headings.items():
             if n not in found and any(line == title or line.endswith(f" {n} {title}") for line in lines):
                 found[n] = page

@@ -1,8 +1,12 @@
 """The gold: what a source says, read out of the same data the paper was made of. Only what the layout shows is a fact."""
-from model import NUMBER_WORDS, Dnr, party, removed, tally
+from model import Dnr, party, removed, tally
 
 ROLL = {"table", "small_table", "lists", "inline", "per_line", "printout", "combined"}
-WAYS = {"table": ("ja", "nej", "abstain", "absent", "paired"), "printout": ("ja", "nej", "abstain", "absent", "paired"), "small_table": ("ja", "nej", "abstain")}
+WAYS = {
+    "table": ("ja", "nej", "abstain", "absent", "paired"),
+    "printout": ("ja", "nej", "abstain", "absent", "paired"),
+    "small_table": ("ja", "nej", "abstain"),
+}
 
 
 def vote_fact(meeting, o, item, vote):
@@ -76,8 +80,14 @@ def item_number(meeting, o, n):
 
 def item_fact(meeting, o, item):
     numbers = written(item, o)
-    out = {"kind": "minutes_item", "body": meeting.body.name, "meeting_date": meeting.date, "item": item_number(meeting, o, item.n), "title": item.title,
-           "registry_number": numbers[0] if numbers else None}
+    out = {
+        "kind": "minutes_item",
+        "body": meeting.body.name,
+        "meeting_date": meeting.date,
+        "item": item_number(meeting, o, item.n),
+        "title": item.title,
+        "registry_number": numbers[0] if numbers else None,
+    }
     if len(numbers) > 1:
         out["registry_numbers"] = numbers
     refs = [f for f in (r.fact(o["ref"]) for r in item.refs if not isinstance(r, str)) if f]
@@ -112,8 +122,18 @@ def item_fact(meeting, o, item):
 
 def meeting_fact(meeting, o):
     m = meeting
-    out = {"kind": "meeting", "body": m.body.name, "date": m.date, "items": m.span, "place": m.place, "start": m.start, "end": m.end, "chair": m.chair,
-           "secretary": m.secretary, "attesters": m.attesters}
+    out = {
+        "kind": "meeting",
+        "body": m.body.name,
+        "date": m.date,
+        "items": m.span,
+        "place": m.place,
+        "start": m.start,
+        "end": m.end,
+        "chair": m.chair,
+        "secretary": m.secretary,
+        "attesters": m.attesters,
+    }
     if m.posted and (o.get("notice") or o.get("notice_last")):
         out["notice"] = {"posted": m.posted, "removed": removed(m.posted)}
         out["notice"]["earliest_legal_force"] = removed(m.posted)
@@ -155,6 +175,3 @@ def presence(m, out):
 def meeting_records(meeting, o, head=True):
     records = [meeting_fact(meeting, o)] if head else []
     return records + [item_fact(meeting, o, i) for i in meeting.items]
-
-
-__all__ = ["meeting_records", "NUMBER_WORDS"]

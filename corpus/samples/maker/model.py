@@ -4,15 +4,21 @@ import re
 
 MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
 WEEKDAYS = "måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen".split()
-PEOPLE = {}   # name -> party
-BODIES = {}   # short -> Body
-CASES = {}    # key -> Case
+PEOPLE = {}  # name -> party
+BODIES = {}  # short -> Body
+CASES = {}  # key -> Case
 
 
 class Body:
     def __init__(self, short, name, genitive, definite, seats, subs=(), chair=None, vices=(), secretary=None):
         self.short, self.name, self.genitive, self.definite = short, name, genitive, definite
-        self.seats, self.subs, self.chair, self.vices, self.secretary = list(seats), list(subs), chair, list(vices), secretary
+        self.seats, self.subs, self.chair, self.vices, self.secretary = (
+            list(seats),
+            list(subs),
+            chair,
+            list(vices),
+            secretary,
+        )
         BODIES[short] = self
 
 
@@ -32,7 +38,7 @@ def tag(name):
 
 
 def also(words):
-    """"a, b och c"."""
+    """ "a, b och c"."""
     words = list(words)
     return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " och " + words[-1]
 
@@ -50,8 +56,10 @@ def weekday(iso):
     return WEEKDAYS[day(iso).weekday()]
 
 
-NUMBER_WORDS = ("noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton "
-                "tjugo tjugoen tjugotvå tjugotre tjugofyra tjugofem").split()
+NUMBER_WORDS = (
+    "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton "
+    "tjugo tjugoen tjugotvå tjugotre tjugofyra tjugofem"
+).split()
 
 
 class Dnr:
@@ -62,9 +70,18 @@ class Dnr:
 
     def write(self, form):
         r, y, n = self.register, self.year, self.number
-        return {"space": f"{r} {y}/{n:04}", "dash": f"{r}-{y}-{n:05}", "colon": f"{r}/{y}:{n}", "dot": f"{r} {y}.{n}",
-                "short": f"{r} {y % 100}/{n:04}", "class": f"{y}/{r} {n:04} {self.klass}", "bare": f"{y}-{n:05}",
-                "mixed": f"{r.capitalize()} {n}/{y}", "slash": f"{y}/{n:04}", "plain": f"{r} {y}/{n}"}[form]
+        return {
+            "space": f"{r} {y}/{n:04}",
+            "dash": f"{r}-{y}-{n:05}",
+            "colon": f"{r}/{y}:{n}",
+            "dot": f"{r} {y}.{n}",
+            "short": f"{r} {y % 100}/{n:04}",
+            "class": f"{y}/{r} {n:04} {self.klass}",
+            "bare": f"{y}-{n:05}",
+            "mixed": f"{r.capitalize()} {n}/{y}",
+            "slash": f"{y}/{n:04}",
+            "plain": f"{r} {y}/{n}",
+        }[form]
 
 
 class Ref:
@@ -111,7 +128,14 @@ class Case:
     def __init__(self, key, dnr, title, summary, **more):
         self.key, self.dnr, self.title, self.summary = key, dnr, title, paras(summary)
         self.background = self.assessment = self.economy = self.children = None
-        self.decision, self.dispatch, self.dept, self.memo_date, self.signers, self.handler = [], [], None, None, [], None
+        self.decision, self.dispatch, self.dept, self.memo_date, self.signers, self.handler = (
+            [],
+            [],
+            None,
+            None,
+            [],
+            None,
+        )
         for name, value in more.items():
             setattr(self, name, value)
         CASES[key] = self
@@ -137,9 +161,30 @@ class Proposal:
 class Vote:
     """cast: party or name -> ja, nej, abstain, absent; names win. stated: what the sentence says, when not the truth."""
 
-    def __init__(self, role, ja, nej, cast, style=None, stated=None, casting=None, overturned=None, closing="", says=True, spot=(), intro=None):
+    def __init__(
+        self,
+        role,
+        ja,
+        nej,
+        cast,
+        style=None,
+        stated=None,
+        casting=None,
+        overturned=None,
+        closing="",
+        says=True,
+        spot=(),
+        intro=None,
+    ):
         self.role, self.ja, self.nej, self.cast, self.style, self.stated = role, ja, nej, cast, style, stated
-        self.casting, self.overturned, self.closing, self.says, self.spot, self.intro = casting, overturned, closing, says, spot, intro
+        self.casting, self.overturned, self.closing, self.says, self.spot, self.intro = (
+            casting,
+            overturned,
+            closing,
+            says,
+            spot,
+            intro,
+        )
 
 
 class Item:
@@ -150,12 +195,12 @@ class Item:
         self.summary = list(self.case.summary) if self.case else []
         self.background, self.refs, self.docs, self.speakers, self.proposals, self.steps = [], [], [], [], [], []
         self.by, self.decision, self.intro, self.recommend = None, [], None, None
-        self.own = []            # what the board decides itself, after what it recommends
+        self.own = []  # what the board decides itself, after what it recommends
         self.outcome, self.decided_by, self.reservations, self.statements, self.notes = "approved", None, [], [], []
         self.reservation_text = None
         self.dispatch, self.at_once, self.jav, self.appendix, self.previous, self.closed = [], False, [], [], [], None
         self.information = []
-        self.extra = {}          # further facts for the gold
+        self.extra = {}  # further facts for the gold
         self.order = None
         for name, value in more.items():
             if not hasattr(self, name):
@@ -168,11 +213,26 @@ class Meeting:
     def __init__(self, body, date, layout, items, **more):
         self.body, self.date, self.layout, self.items = BODIES[body], date, layout, items
         self.place, self.start, self.end, self.chair, self.secretary = "", "", "", self.body.chair, self.body.secretary
-        self.subs, self.gone, self.spans, self.remote, self.also, self.officials, self.adjourned = {}, [], {}, [], [], [], None
-        self.attesters, self.attest_at, self.attested, self.posted, self.series, self.number = [], "", None, None, None, None
-        self.covers = None       # "32-45" when the file says more than it holds
+        self.subs, self.gone, self.spans, self.remote, self.also, self.officials, self.adjourned = (
+            {},
+            [],
+            {},
+            [],
+            [],
+            [],
+            None,
+        )
+        self.attesters, self.attest_at, self.attested, self.posted, self.series, self.number = (
+            [],
+            "",
+            None,
+            None,
+            None,
+            None,
+        )
+        self.covers = None  # "32-45" when the file says more than it holds
         self.co_opted, self.second_day, self.corrected, self.printout, self.clock = [], None, None, None, {}
-        self.only = None         # § published ahead in this file
+        self.only = None  # § published ahead in this file
         self.vacant = 0
         for name, value in more.items():
             if not hasattr(self, name):
@@ -219,6 +279,7 @@ def tally(ballots):
 
 
 # --- notice: kommunallagen 13:5 and 8:12, lag 1930:173, lag 1989:253 ---------------------------------------------------
+
 
 def easter(year):
     a, b, c = year % 19, year // 100, year % 100

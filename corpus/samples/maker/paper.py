@@ -8,9 +8,24 @@ import html
 import re
 
 STYLE = {
-    "font": "Liberation Serif", "size": 11, "head_font": None, "head_sizes": [16, 13, 11], "head_bold": True,
-    "real_headings": True, "margin": (2.2, 2.2, 2.5, 2.5), "header": [], "footer": [], "rule": False, "gap": 0.2,
-    "hyphenate": False, "indent": 0.0, "label": 4.5, "justify": False, "line": 1.1, "first_header": None, "spaced": False,
+    "font": "Liberation Serif",
+    "size": 11,
+    "head_font": None,
+    "head_sizes": [16, 13, 11],
+    "head_bold": True,
+    "real_headings": True,
+    "margin": (2.2, 2.2, 2.5, 2.5),
+    "header": [],
+    "footer": [],
+    "rule": False,
+    "gap": 0.2,
+    "hyphenate": False,
+    "indent": 0.0,
+    "label": 4.5,
+    "justify": False,
+    "line": 1.1,
+    "first_header": None,
+    "spaced": False,
 }
 
 
@@ -55,31 +70,41 @@ class Paper:
     def fodt(self):
         self.tables = []
         body = "".join(self.block(b) for b in self.blocks)
-        return "".join([
-            '<?xml version="1.0" encoding="UTF-8"?>\n<office:document ',
-            'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" ',
-            'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" ',
-            'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" ',
-            'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" ',
-            'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" ',
-            'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" ',
-            'xmlns:dc="http://purl.org/dc/elements/1.1/" ',
-            'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.2" ',
-            'office:mimetype="application/vnd.oasis.opendocument.text">',
-            f"<office:meta><dc:title>{esc(self.title)}</dc:title></office:meta>",
-            self.font_faces(), self.styles(),
-            f"<office:automatic-styles>{self.page_layout()}{''.join(self.tables)}</office:automatic-styles>",
-            self.master(), f"<office:body><office:text>{body}</office:text></office:body></office:document>"])
+        return "".join(
+            [
+                '<?xml version="1.0" encoding="UTF-8"?>\n<office:document ',
+                'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" ',
+                'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" ',
+                'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" ',
+                'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" ',
+                'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" ',
+                'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" ',
+                'xmlns:dc="http://purl.org/dc/elements/1.1/" ',
+                'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.2" ',
+                'office:mimetype="application/vnd.oasis.opendocument.text">',
+                f"<office:meta><dc:title>{esc(self.title)}</dc:title></office:meta>",
+                self.font_faces(),
+                self.styles(),
+                f"<office:automatic-styles>{self.page_layout()}{''.join(self.tables)}</office:automatic-styles>",
+                self.master(),
+                f"<office:body><office:text>{body}</office:text></office:body></office:document>",
+            ]
+        )
 
     def font_faces(self):
         fonts = {self.style["font"], self.style["head_font"] or self.style["font"]}
-        return "<office:font-face-decls>" + "".join(
-            f'<style:font-face style:name="{f}" svg:font-family="&apos;{f}&apos;"/>' for f in sorted(fonts)) + "</office:font-face-decls>"
+        return (
+            "<office:font-face-decls>"
+            + "".join(f'<style:font-face style:name="{f}" svg:font-family="&apos;{f}&apos;"/>' for f in sorted(fonts))
+            + "</office:font-face-decls>"
+        )
 
     def paragraph(self, name, parent="Standard", props="", text="", kids="", outline=None):
         level = f' style:default-outline-level="{outline}"' if outline else ""
-        return (f'<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="{parent}"{level}>'
-                f"<style:paragraph-properties {props}>{kids}</style:paragraph-properties><style:text-properties {text}/></style:style>")
+        return (
+            f'<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="{parent}"{level}>'
+            f"<style:paragraph-properties {props}>{kids}</style:paragraph-properties><style:text-properties {text}/></style:style>"
+        )
 
     def width(self):
         left, right = self.style["margin"][2:]
@@ -92,39 +117,70 @@ class Paper:
         indent = f'fo:margin-left="{s["indent"]}cm"' if s["indent"] else ""
         align = ' fo:text-align="justify"' if s["justify"] else ""
         hyphens = "true" if s["hyphenate"] else "false"
-        out = ["<office:styles>",
-               '<style:default-style style:family="paragraph"><style:paragraph-properties fo:hyphenation-ladder-count="no-limit" fo:orphans="2" fo:widows="2"/>'
-               f'<style:text-properties style:font-name="{s["font"]}" fo:font-size="{s["size"]}pt" fo:language="sv" fo:country="SE" '
-               f'fo:hyphenate="{hyphens}" fo:hyphenation-remain-char-count="2" fo:hyphenation-push-char-count="2"/></style:default-style>',
-               '<style:style style:name="Standard" style:family="paragraph"/>',
-               '<style:style style:name="Bold" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>',
-               '<style:style style:name="Italic" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>',
-               self.paragraph("Body", props=f'fo:margin-bottom="{s["gap"]}cm" fo:line-height="{int(s["line"] * 100)}%" {indent}{align}'),
-               self.paragraph("Item", "Body", f'fo:margin-left="{s["indent"] + 0.6}cm" fo:text-indent="-0.5cm" fo:margin-bottom="0.08cm"',
-                              kids='<style:tab-stops><style:tab-stop style:position="0cm"/></style:tab-stops>'),
-               self.paragraph("Label", props=f'fo:margin-left="{label}cm" fo:text-indent="-{label}cm" fo:margin-bottom="0.1cm"',
-                              kids=f'<style:tab-stops><style:tab-stop style:position="0cm"/><style:tab-stop style:position="{6.0}cm"/></style:tab-stops>'),
-               self.paragraph("Right", props='fo:margin-top="0.3cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"',
-                              kids=f'<style:tab-stops><style:tab-stop style:position="{width}cm" style:type="right"/></style:tab-stops>'),
-               self.paragraph("Toc", props='fo:margin-bottom="0.08cm"',
-                              kids=f'<style:tab-stops><style:tab-stop style:position="2.2cm"/><style:tab-stop style:position="{width}cm" style:type="right" '
-                                   'style:leader-style="dotted" style:leader-text="."/></style:tab-stops>'),
-               self.paragraph("Center", props='fo:text-align="center" fo:margin-bottom="0.2cm"'),
-               self.paragraph("Furniture", props="", text=f'fo:font-size="{s["size"] - 2}pt"',
-                              kids=f'<style:tab-stops><style:tab-stop style:position="{width / 2}cm" style:type="center"/>'
-                                   f'<style:tab-stop style:position="{width}cm" style:type="right"/></style:tab-stops>'),
-               self.paragraph("Break", props='fo:break-before="page"', text='fo:font-size="2pt"'),
-               self.paragraph("Cell", text=f'fo:font-size="{s["size"] - 1}pt"'),
-               self.paragraph("CellMid", props='fo:text-align="center"', text=f'fo:font-size="{s["size"] - 1}pt"'),
-               self.paragraph("CellHead", text=f'fo:font-size="{s["size"] - 1}pt" fo:font-weight="bold"'),
-               self.paragraph("CellHeadMid", props='fo:text-align="center"', text=f'fo:font-size="{s["size"] - 1}pt" fo:font-weight="bold"')]
+        out = [
+            "<office:styles>",
+            '<style:default-style style:family="paragraph"><style:paragraph-properties fo:hyphenation-ladder-count="no-limit" fo:orphans="2" fo:widows="2"/>'
+            f'<style:text-properties style:font-name="{s["font"]}" fo:font-size="{s["size"]}pt" fo:language="sv" fo:country="SE" '
+            f'fo:hyphenate="{hyphens}" fo:hyphenation-remain-char-count="2" fo:hyphenation-push-char-count="2"/></style:default-style>',
+            '<style:style style:name="Standard" style:family="paragraph"/>',
+            '<style:style style:name="Bold" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>',
+            '<style:style style:name="Italic" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>',
+            self.paragraph(
+                "Body",
+                props=f'fo:margin-bottom="{s["gap"]}cm" fo:line-height="{int(s["line"] * 100)}%" {indent}{align}',
+            ),
+            self.paragraph(
+                "Item",
+                "Body",
+                f'fo:margin-left="{s["indent"] + 0.6}cm" fo:text-indent="-0.5cm" fo:margin-bottom="0.08cm"',
+                kids='<style:tab-stops><style:tab-stop style:position="0cm"/></style:tab-stops>',
+            ),
+            self.paragraph(
+                "Label",
+                props=f'fo:margin-left="{label}cm" fo:text-indent="-{label}cm" fo:margin-bottom="0.1cm"',
+                kids=f'<style:tab-stops><style:tab-stop style:position="0cm"/><style:tab-stop style:position="{6.0}cm"/></style:tab-stops>',
+            ),
+            self.paragraph(
+                "Right",
+                props='fo:margin-top="0.3cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"',
+                kids=f'<style:tab-stops><style:tab-stop style:position="{width}cm" style:type="right"/></style:tab-stops>',
+            ),
+            self.paragraph(
+                "Toc",
+                props='fo:margin-bottom="0.08cm"',
+                kids=f'<style:tab-stops><style:tab-stop style:position="2.2cm"/><style:tab-stop style:position="{width}cm" style:type="right" '
+                'style:leader-style="dotted" style:leader-text="."/></style:tab-stops>',
+            ),
+            self.paragraph("Center", props='fo:text-align="center" fo:margin-bottom="0.2cm"'),
+            self.paragraph(
+                "Furniture",
+                props="",
+                text=f'fo:font-size="{s["size"] - 2}pt"',
+                kids=f'<style:tab-stops><style:tab-stop style:position="{width / 2}cm" style:type="center"/>'
+                f'<style:tab-stop style:position="{width}cm" style:type="right"/></style:tab-stops>',
+            ),
+            self.paragraph("Break", props='fo:break-before="page"', text='fo:font-size="2pt"'),
+            self.paragraph("Cell", text=f'fo:font-size="{s["size"] - 1}pt"'),
+            self.paragraph("CellMid", props='fo:text-align="center"', text=f'fo:font-size="{s["size"] - 1}pt"'),
+            self.paragraph("CellHead", text=f'fo:font-size="{s["size"] - 1}pt" fo:font-weight="bold"'),
+            self.paragraph(
+                "CellHeadMid",
+                props='fo:text-align="center"',
+                text=f'fo:font-size="{s["size"] - 1}pt" fo:font-weight="bold"',
+            ),
+        ]
         weight = 'fo:font-weight="bold"' if s["head_bold"] else ""
         for n, size in enumerate(s["head_sizes"], 1):
             spacing = 'fo:letter-spacing="0.15cm"' if s["spaced"] and n == 1 else ""
             name = f'Heading_20_{n}" style:display-name="Heading {n}' if s["real_headings"] else f"Head{n}"
-            out.append(self.paragraph(name, props=f'fo:margin-top="0.35cm" fo:margin-bottom="0.12cm" fo:keep-with-next="always" {indent}',
-                                      text=f'style:font-name="{head}" fo:font-size="{size}pt" {weight} {spacing} fo:hyphenate="false"',
-                                      outline=n if s["real_headings"] else None))
+            out.append(
+                self.paragraph(
+                    name,
+                    props=f'fo:margin-top="0.35cm" fo:margin-bottom="0.12cm" fo:keep-with-next="always" {indent}',
+                    text=f'style:font-name="{head}" fo:font-size="{size}pt" {weight} {spacing} fo:hyphenate="false"',
+                    outline=n if s["real_headings"] else None,
+                )
+            )
         out.append("</office:styles>")
         return "".join(out)
 
@@ -133,12 +189,16 @@ class Paper:
         rule = 'fo:border-bottom="0.5pt solid #000000" fo:padding-bottom="0.1cm"' if self.style["rule"] else ""
         out = []
         for name in ("Page", "First"):
-            out.append(f'<style:page-layout style:name="{name}"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" '
-                       f'fo:margin-top="{top - 0.8}cm" fo:margin-bottom="{bottom - 0.8}cm" fo:margin-left="{left}cm" fo:margin-right="{right}cm"/>'
-                       f'<style:header-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-bottom="0.5cm" {rule}/></style:header-style>'
-                       '<style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>')
-        out.append('<style:style style:name="Start" style:family="paragraph" style:parent-style-name="Standard" style:master-page-name="First">'
-                   '<style:text-properties fo:font-size="2pt"/></style:style>')
+            out.append(
+                f'<style:page-layout style:name="{name}"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" '
+                f'fo:margin-top="{top - 0.8}cm" fo:margin-bottom="{bottom - 0.8}cm" fo:margin-left="{left}cm" fo:margin-right="{right}cm"/>'
+                f'<style:header-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-bottom="0.5cm" {rule}/></style:header-style>'
+                '<style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>'
+            )
+        out.append(
+            '<style:style style:name="Start" style:family="paragraph" style:parent-style-name="Standard" style:master-page-name="First">'
+            '<style:text-properties fo:font-size="2pt"/></style:style>'
+        )
         return "".join(out)
 
     def furniture(self, lines):
@@ -147,11 +207,13 @@ class Paper:
     def master(self):
         s = self.style
         first = s["header"] if s["first_header"] is None else s["first_header"]
-        return ('<office:master-styles>'
-                f'<style:master-page style:name="Standard" style:page-layout-name="Page"><style:header>{self.furniture(s["header"])}</style:header>'
-                f'<style:footer>{self.furniture(s["footer"])}</style:footer></style:master-page>'
-                f'<style:master-page style:name="First" style:page-layout-name="First" style:next-style-name="Standard"><style:header>{self.furniture(first)}</style:header>'
-                f'<style:footer>{self.furniture(s["footer"])}</style:footer></style:master-page></office:master-styles>')
+        return (
+            "<office:master-styles>"
+            f'<style:master-page style:name="Standard" style:page-layout-name="Page"><style:header>{self.furniture(s["header"])}</style:header>'
+            f'<style:footer>{self.furniture(s["footer"])}</style:footer></style:master-page>'
+            f'<style:master-page style:name="First" style:page-layout-name="First" style:next-style-name="Standard"><style:header>{self.furniture(first)}</style:header>'
+            f'<style:footer>{self.furniture(s["footer"])}</style:footer></style:master-page></office:master-styles>'
+        )
 
     def block(self, b):
         kind = b[0]
@@ -193,13 +255,17 @@ class Paper:
         count = max(len(r) for r in rows)
         widths = options.get("widths") or [self.width() / count] * count
         border = "0.5pt solid #808080" if options.get("border", True) else "none"
-        styles = [f'<style:style style:name="T{n}" style:family="table"><style:table-properties style:width="{sum(widths):.2f}cm" table:align="left" '
-                  'fo:margin-bottom="0.2cm"/></style:style>',
-                  f'<style:style style:name="T{n}c" style:family="table-cell"><style:table-cell-properties fo:border="{border}" fo:padding="0.05cm"/></style:style>',
-                  f'<style:style style:name="T{n}r" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/></style:style>']
+        styles = [
+            f'<style:style style:name="T{n}" style:family="table"><style:table-properties style:width="{sum(widths):.2f}cm" table:align="left" '
+            'fo:margin-bottom="0.2cm"/></style:style>',
+            f'<style:style style:name="T{n}c" style:family="table-cell"><style:table-cell-properties fo:border="{border}" fo:padding="0.05cm"/></style:style>',
+            f'<style:style style:name="T{n}r" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/></style:style>',
+        ]
         columns = ""
         for i, w in enumerate(widths):
-            styles.append(f'<style:style style:name="T{n}w{i}" style:family="table-column"><style:table-column-properties style:column-width="{w:.2f}cm"/></style:style>')
+            styles.append(
+                f'<style:style style:name="T{n}w{i}" style:family="table-column"><style:table-column-properties style:column-width="{w:.2f}cm"/></style:style>'
+            )
             columns += f'<table:table-column table:style-name="T{n}w{i}"/>'
         self.tables.append("".join(styles))
         mid = options.get("mid", [])
@@ -216,15 +282,19 @@ class Paper:
                     out += "".join(self.block(b) for b in cell.blocks)
                 else:
                     name = "Cell" + ("Head" if head else "") + ("Mid" if i in mid else "")
-                    out += "".join(f'<text:p text:style-name="{name}">{inline(part)}</text:p>' for part in str(cell).split("\n"))
+                    out += "".join(
+                        f'<text:p text:style-name="{name}">{inline(part)}</text:p>' for part in str(cell).split("\n")
+                    )
                 out += "</table:table-cell>" + "<table:covered-table-cell/>" * (span - 1)
                 i += span
-            out += '<table:table-cell><text:p/></table:table-cell>' * (count - i)
+            out += "<table:table-cell><text:p/></table:table-cell>" * (count - i)
             return out + "</table:table-row>"
 
         inner = ""
         if heads:
-            inner += "<table:table-header-rows>" + "".join(row(r, True) for r in rows[:heads]) + "</table:table-header-rows>"
+            inner += (
+                "<table:table-header-rows>" + "".join(row(r, True) for r in rows[:heads]) + "</table:table-header-rows>"
+            )
         inner += "".join(row(r, False) for r in rows[heads:])
         return f'<table:table table:style-name="T{n}">{columns}{inner}</table:table>'
 
@@ -232,7 +302,9 @@ class Paper:
 
     def web(self, css=""):
         """The paper as a page of a web system, which a browser prints."""
-        out = [f'<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>{esc(self.title)}</title><style>{css}</style></head><body>']
+        out = [
+            f'<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>{esc(self.title)}</title><style>{css}</style></head><body>'
+        ]
         for b in self.blocks:
             out.append(self.web_block(b))
         return "\n".join(out) + "</body></html>\n"
@@ -259,7 +331,11 @@ class Paper:
         if kind in ("page", "first"):
             return '<div class="newpage"></div>'
         if kind == "cols":
-            return '<div class="cols">' + "".join("<div>" + "".join(self.web_block(x) for x in col) + "</div>" for col in b[1]) + "</div>"
+            return (
+                '<div class="cols">'
+                + "".join("<div>" + "".join(self.web_block(x) for x in col) + "</div>" for col in b[1])
+                + "</div>"
+            )
         if kind == "box":
             return '<div class="box">' + "".join(self.web_block(x) for x in b[1]) + "</div>"
         if kind == "table":
@@ -276,6 +352,7 @@ class Paper:
     def text(self, width=76):
         """As an old system or a text editor leaves it: wrapped lines, columns by spaces."""
         import textwrap
+
         out = []
         for b in self.blocks:
             kind = b[0]
@@ -286,7 +363,9 @@ class Paper:
                     out += textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) or [""]
                 out.append("")
             elif kind == "li":
-                out += textwrap.wrap(strip_marks(b[1]).replace("\t", " "), width, subsequent_indent="  ", break_on_hyphens=False)
+                out += textwrap.wrap(
+                    strip_marks(b[1]).replace("\t", " "), width, subsequent_indent="  ", break_on_hyphens=False
+                )
             elif kind == "lbl":
                 first = True
                 for line in strip_marks(b[2]).split("\n"):

@@ -22,7 +22,14 @@ def vote_blocks(page, item, vote):
             names = [tag(b[1]) for b in ballots if b[3] == way]
             if names:
                 verb = f"röstar {word}" if way != "abstain" else "avstår från att rösta"
-                out.append(("p", f"Följande ledamöter {verb}: {also(names)}." if len(names) > 1 else f"Följande ledamot {verb}: {names[0]}."))
+                out.append(
+                    (
+                        "p",
+                        f"Följande ledamöter {verb}: {also(names)}."
+                        if len(names) > 1
+                        else f"Följande ledamot {verb}: {names[0]}.",
+                    )
+                )
     elif style == "inline":
         out += inline_votes(page, ballots)
     elif style == "per_line":
@@ -41,6 +48,7 @@ def result(page, ballots, vote):
 
     def say(n):
         return NUMBER_WORDS[n] if o.get("spelled") and n < len(NUMBER_WORDS) else str(n)
+
     ja, nej, abst, absent = say(stated["ja"]), say(stated["nej"]), say(stated["abstain"]), say(stated["absent"])
     body = page.b.definite
     form = o["result"]
@@ -50,21 +58,33 @@ def result(page, ballots, vote):
     elif form == "utfaller":
         text = f"Omröstningen utfaller med {ja} Ja mot {nej} Nej."
         if stated["abstain"]:
-            text += f" {abst} ledamöter avstår från att rösta." if stated["abstain"] > 1 else " 1 ledamot avstår från att rösta."
+            text += (
+                f" {abst} ledamöter avstår från att rösta."
+                if stated["abstain"] > 1
+                else " 1 ledamot avstår från att rösta."
+            )
         if stated["absent"]:
             text += f" {absent} ledamöter är frånvarande." if stated["absent"] > 1 else " 1 ledamot är frånvarande."
         text += f" {body[0].upper() + body[1:]} beslutar {vote.closing}"
     elif form == "avges":
         text = f"Vid votering avges {ja} JA-röster och {nej} NEJ-röster"
-        text += f", {abst} ledamöter avstår" if stated["abstain"] > 1 else ", 1 ledamot avstår" if stated["abstain"] else ""
+        text += (
+            f", {abst} ledamöter avstår" if stated["abstain"] > 1 else ", 1 ledamot avstår" if stated["abstain"] else ""
+        )
         text += f". {body[0].upper() + body[1:]} beslutar {vote.closing}"
     elif form == "samt":
-        a = f" samt {abst} ledamöter som avstår från att rösta" if stated["abstain"] > 1 else " samt 1 ledamot som avstår från att rösta" if stated["abstain"] else ""
+        a = (
+            f" samt {abst} ledamöter som avstår från att rösta"
+            if stated["abstain"] > 1
+            else " samt 1 ledamot som avstår från att rösta"
+            if stated["abstain"]
+            else ""
+        )
         text = f"Med {ja} ja-röster mot {nej} nej-röster{a} beslutar {body} {vote.closing}"
     else:
         raise ValueError(form)
     if vote.casting:
-        text = (f"Omröstningen utfaller med {ja} ja-röster och {nej} nej-röster. Med ordförandens utslagsröst beslutar {body} {vote.closing}")
+        text = f"Omröstningen utfaller med {ja} ja-röster och {nej} nej-röster. Med ordförandens utslagsröst beslutar {body} {vote.closing}"
     return text + "."
 
 
@@ -84,7 +104,10 @@ def table(page, item, ballots):
     """Ledamöter Parti Krets Ersättare Ja Nej Avst Frånv Kvitt; Transport carries the sums over the page break."""
     head = ["Ledamöter", "Parti", "Krets", "Ersättare", "Ja", "Nej", "Avst", "Frånv", "Kvitt"]
     widths = [4.3, 1.3, 1.2, 3.8, 1.0, 1.0, 1.1, 1.2, 1.2]
-    rows = [[owner, f"({party(owner)})", "Hela", voter if voter and voter != owner else ""] + marks(way) for owner, voter, p, way in ballots]
+    rows = [
+        [owner, f"({party(owner)})", "Hela", voter if voter and voter != owner else ""] + marks(way)
+        for owner, voter, p, way in ballots
+    ]
     cut = page.o.get("split", 26)
     options = {"widths": widths, "mid": [4, 5, 6, 7, 8], "border": page.o.get("table_border", False)}
     out = [("page",), ("p", f"**{item.title}**")]
@@ -122,7 +145,12 @@ def inline_votes(page, ballots):
             parts.append(f"tjänstgörande ersättarna {also(subs)}")
         parts += [f"ordföranden {tag(b[1])}" for b in ballots if b[3] == way and b[1] == page.m.chair]
         if parts:
-            out.append(("p", f"{also(parts)} {word} ({len(members) + len(subs) + sum(b[1] == page.m.chair and b[3] == way for b in ballots)})."))
+            out.append(
+                (
+                    "p",
+                    f"{also(parts)} {word} ({len(members) + len(subs) + sum(b[1] == page.m.chair and b[3] == way for b in ballots)}).",
+                )
+            )
     return out
 
 
@@ -132,27 +160,45 @@ WORDS = {"ja": "Ja", "nej": "Nej", "abstain": "Avstår", "absent": "Frånvarande
 def printout_rows(page, item, vote, number):
     ballots = page.m.ballots(item, vote)
     t = tally(ballots)
-    head = [f"Ärende: {item.n}:{number}", f"Ärendemening: {item.title}", f"Antal Ja: {t['ja']}", f"Antal Nej: {t['nej']}", f"Antal Avstår: {t['abstain']}",
-            f"Antal Frånv: {t['absent']}", f"Antal Kvittade: {t['paired']}"]
+    head = [
+        f"Ärende: {item.n}:{number}",
+        f"Ärendemening: {item.title}",
+        f"Antal Ja: {t['ja']}",
+        f"Antal Nej: {t['nej']}",
+        f"Antal Avstår: {t['abstain']}",
+        f"Antal Frånv: {t['absent']}",
+        f"Antal Kvittade: {t['paired']}",
+    ]
     rows = [["Namn", "Parti", "Plats", "Funktion", "Resultat"]]
     for seat, (owner, voter, p, way) in enumerate(ballots, 1):
         function = "Ordförande" if voter == page.m.chair else "Ersättare" if voter and voter != owner else "Ledamot"
         rows.append([voter or owner, p, str(seat), function, WORDS[way]])
-    order = sorted(rows[1:], key=lambda r: (r[3] != "Ordförande", r[0].split()[-1].lower().replace("å", "zz1").replace("ä", "zz2").replace("ö", "zz3")))
+    order = sorted(
+        rows[1:],
+        key=lambda r: (
+            r[3] != "Ordförande",
+            r[0].split()[-1].lower().replace("å", "zz1").replace("ä", "zz2").replace("ö", "zz3"),
+        ),
+    )
     return head, [rows[0]] + order
 
 
 def printout(page, item, vote, number, nth):
     """The voting system's own page, bound as an appendix."""
     head, rows = printout_rows(page, item, vote, nth)
-    return [("p", f"**Bilaga {number}**")] + [("p", line) for line in head] + [
-        ("table", rows, {"head": 1, "border": False, "widths": [6, 2, 1.6, 3, 3]})]
+    return (
+        [("p", f"**Bilaga {number}**")]
+        + [("p", line) for line in head]
+        + [("table", rows, {"head": 1, "border": False, "widths": [6, 2, 1.6, 3, 3]})]
+    )
 
 
 def combined(page):
     """Närvaro- och omröstningslista: attendance, and each § that was voted on as a pair of columns."""
     voted = [(item, step) for item in page.m.items for step in item.steps if not isinstance(step, str)]
-    head = ["Ledamöter", "Parti", "Närv", "Ersättare"] + [f"§ {item.n}\n{word}" for item, _ in voted for word in ("Ja", "Nej", "Avst")]
+    head = ["Ledamöter", "Parti", "Närv", "Ersättare"] + [
+        f"§ {item.n}\n{word}" for item, _ in voted for word in ("Ja", "Nej", "Avst")
+    ]
     rows, totals = [], [0] * (3 * len(voted))
     per = [page.m.ballots(item, vote) for item, vote in voted]
     for k, owner in enumerate(page.b.seats):
@@ -168,5 +214,15 @@ def combined(page):
     width = page.paper.width()
     narrow = 0.82 if len(voted) > 2 else 1.1
     names = (width - 2.4 - narrow * 3 * len(voted)) / 2
-    return [("h", 2, "Närvaro- och omröstningslista"),
-            ("table", [head] + rows, {"head": 1, "mid": list(range(4, 4 + 3 * len(voted))), "widths": [names, 1.2, 1.2, names] + [narrow] * 3 * len(voted)})]
+    return [
+        ("h", 2, "Närvaro- och omröstningslista"),
+        (
+            "table",
+            [head] + rows,
+            {
+                "head": 1,
+                "mid": list(range(4, 4 + 3 * len(voted))),
+                "widths": [names, 1.2, 1.2, names] + [narrow] * 3 * len(voted),
+            },
+        ),
+    ]
