@@ -10,6 +10,7 @@
 #include "importers/formats/pdf.h"
 #include "importers/formats/sniff.h"
 #include "importers/formats/text.h"
+#include "importers/formats/xml.h"
 
 namespace akt {
 namespace {
@@ -55,6 +56,13 @@ std::string media_type_of(std::string_view bytes, std::string_view name_hint) {
   if (const std::string_view known = signature_type(bytes); !known.empty()) return std::string(known);
   if (looks_like_text(bytes)) return std::string(text_type(bytes, extension_of(name_hint)));
   return magic_type(bytes);
+}
+
+void warm_formats() {
+  warm_pdf();
+  (void)XmlTree::xml("<a/>");
+  (void)XmlTree::html("<p>a</p>");
+  (void)magic_type(std::string_view("\0\1\2\3", 4));
 }
 
 Result<Pages> read_pages(std::string_view bytes, std::string_view name_hint) {

@@ -25,6 +25,9 @@ const Format* format_of(std::string_view media_type);
 // .txt is a PDF.
 std::string media_type_of(std::string_view bytes, std::string_view name_hint = {});
 
+// Loads what libraries otherwise look up at their first file: for a process whose children may open nothing.
+void warm_formats();
+
 // Never throws but for want of memory. Furniture is marked, nothing is left out.
 Result<Pages> read_pages(std::string_view bytes, std::string_view name_hint = {});
 

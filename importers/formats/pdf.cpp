@@ -168,6 +168,21 @@ Result<Pages> read(std::string_view bytes) {
 
 }  // namespace
 
+void warm_pdf() {
+  // A page with a font that the file does not bring: so that the system's fonts and charsets are looked up now.
+  static const std::string file =
+      "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+      "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+      "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>\nendobj\n"
+      "4 0 obj\n<</Length 33>>stream\nBT /F 9 Tf 9 9 Td (warm) Tj ET   \nendstream\nendobj\n"
+      "5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n"
+      "trailer\n<</Root 1 0 R/Size 6>>\n";
+  (void)read_pdf(file);
+  // The library forgets its tables with the last open document: this one stays open.
+  static const std::unique_ptr<poppler::document> held(
+      poppler::document::load_from_raw_data(file.data(), static_cast<int>(file.size())));
+}
+
 Result<Pages> read_pdf(std::string_view bytes) {
   if (bytes.size() > INT_MAX) return fail(ErrorCode::limit, "a PDF of more than 2 GB");
   poppler::set_debug_error_function(stay_silent, nullptr);

@@ -11,4 +11,7 @@ namespace akt {
 // warning no_text_layer.
 Result<Pages> read_pdf(std::string_view bytes);
 
+// Holds the library's tables and the system's fonts ready for as long as the process lives.
+void warm_pdf();
+
 }  // namespace akt

@@ -141,9 +141,14 @@ std::string magic_type(std::string_view bytes) {
     void operator()(magic_t cookie) const { magic_close(cookie); }
   };
   using Cookie = std::unique_ptr<std::remove_pointer_t<magic_t>, Close>;
-  const Cookie cookie(magic_open(MAGIC_MIME_TYPE | MAGIC_NO_CHECK_COMPRESS));
   constexpr const char* kUnknown = "application/octet-stream";
-  if (!cookie || magic_load(cookie.get(), nullptr) != 0) return kUnknown;
+  // Loaded once: a megabyte of patterns.
+  thread_local const Cookie cookie = [] {
+    Cookie opened(magic_open(MAGIC_MIME_TYPE | MAGIC_NO_CHECK_COMPRESS));
+    if (opened && magic_load(opened.get(), nullptr) != 0) opened.reset();
+    return opened;
+  }();
+  if (!cookie) return kUnknown;
   const char* found = magic_buffer(cookie.get(), bytes.data(), std::min<size_t>(bytes.size(), 1 << 20));
   return found ? found : kUnknown;
 }

@@ -112,6 +112,11 @@ TEST(Pdf, StyleAndPlaceAreKept) {
   EXPECT_NEAR(pages.pages.front().width, 595, 1);
 }
 
+TEST(Pdf, FontsThatTheFileDoesNotBringAreRead) {
+  EXPECT_THAT(noted(pages_of("standard-font.pdf")),
+              testing::ElementsAre("1 Tillägg för år 2021", "1 Kommunen beviljar stöd."));
+}
+
 TEST(Pdf, SoftHyphensAndLigaturesDoNotHideWords) {
   for (const Line& line : pages_of("front-page.pdf").lines) {
     EXPECT_EQ(line.text.find("\u00AD"), std::string::npos);
