@@ -157,6 +157,10 @@ struct Gatherer {
       return;
     }
     if (lower.find("beslut") != std::string::npos || lower.find("för egen del") != std::string::npos) {
+      // Under "förslag till kommunfullmäktige", "Kommunfullmäktige beslutar att:" is what is proposed.
+      const bool theirs = recommending && !bodies.empty() && reading.recommended_to == bodies.front().name &&
+                          (!body || *body != bodies.front().name);
+      if (theirs) return;
       recommending = false;
       if (!bodies.empty() && !reading.decided_in && lower.find("förslag") == std::string::npos)
         reading.decided_in = bodies.front().name;
