@@ -132,7 +132,6 @@ constexpr std::array kRows{
     Row{"protokollet omfattar", Label::items},
     Row{"justerade paragrafer", Label::items},
     Row{"ärenden", Label::items},
-    Row{"§§", Label::items},
     Row{"organ", Label::body},
     Row{"nämnd", Label::body},
     Row{"nämnd/organ", Label::body},
@@ -301,7 +300,7 @@ std::optional<LabelHit> label_at(std::string_view text) {
       if (is_letter(code_point_at(lower, end, length)) || lower[end] == '-' ||
           (lower[end] == '/' && row.label != Label::notice))
         continue;
-      if (lower[end] == ',' || (lower[end] == '(' && row.words == "§§")) continue;
+      if (lower[end] == ',') continue;
     }
     LabelHit hit{row.label, end, false};
     // "Ledamöter (13)": the number present is not of interest

@@ -10,6 +10,7 @@
 #include "importers/readers/attendance.h"
 #include "importers/readers/attendance_details.h"
 #include "importers/readers/attendance_substitution.h"
+#include "importers/readers/attendance_table.h"
 #include "importers/readers/meeting_fields.h"
 #include "importers/readers/meeting_place.h"
 
@@ -67,7 +68,8 @@ std::string tidy_items(std::string_view written) {
 
 class Reading {
  public:
-  explicit Reading(std::span<const Line> lines) : lines_(lines), fields_(front::read_fields(lines)) {}
+  Reading(std::span<const Line> lines, std::span<const Line> appendices)
+      : lines_(lines), appendices_(appendices), fields_(front::read_fields(lines)) {}
 
   MeetingReading run() {
     place_and_time();
@@ -76,7 +78,7 @@ class Reading {
     body();
     dates();
     series();
-    out_.meeting.attendance = read_attendance(lines_);
+    attendance();
     offices();
     return std::move(out_);
   }
@@ -89,8 +91,11 @@ class Reading {
   static std::string joined(const Field& field) {
     std::string text;
     for (const Piece& piece : field.values) {
-      if (text.ends_with('-') && text.size() > 1 && text[text.size() - 2] != ' ' && !piece.text.empty() &&
-          !is_upper_at(piece.text, 0))
+      size_t length = 0;
+      const bool word_goes_on = text.size() > 1 && text.ends_with('-') && !piece.text.empty() &&
+                                is_letter(code_point_at(piece.text, 0, length)) && !is_upper_at(piece.text, 0) &&
+                                text[text.size() - 2] != ' ';
+      if (word_goes_on)
         text.pop_back();
       else if (!text.empty())
         text += ' ';
@@ -263,6 +268,19 @@ class Reading {
       }
   }
 
+  void attendance() {
+    auto& attendance = out_.meeting.attendance;
+    attendance = read_attendance(lines_);
+    const bool members = std::any_of(attendance.begin(), attendance.end(), [](const Attendee& who) {
+      return who.role == "member" || who.role == "chair" || who.role == "vice_chair";
+    });
+    if (members || appendices_.empty()) return;
+    Attendees all;
+    for (Attendee& who : read_attendance(appendices_)) all.add(std::move(who));
+    for (Attendee& who : attendance) all.add(std::move(who));
+    attendance = all.take();
+  }
+
   // Chair and secretary are the same people in the list and at the signatures.
   void offices() {
     Meeting& meeting = out_.meeting;
@@ -281,12 +299,15 @@ class Reading {
   }
 
   std::span<const Line> lines_;
+  std::span<const Line> appendices_;
   std::vector<Field> fields_;
   MeetingReading out_;
 };
 
 }  // namespace
 
-MeetingReading read_meeting(std::span<const Line> lines) { return Reading(lines).run(); }
+MeetingReading read_meeting(std::span<const Line> lines, std::span<const Line> appendices) {
+  return Reading(lines, appendices).run();
+}
 
 }  // namespace akt

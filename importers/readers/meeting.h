@@ -18,7 +18,8 @@ struct MeetingReading {
   std::vector<std::string> warnings;  // codes
 };
 
-// Front page, notice and signature pages of one meeting; lines of other pages may stand between them.
-MeetingReading read_meeting(std::span<const Line> lines);
+// Front page, notice and signature pages of one meeting; lines of other pages may stand between them. An appendix may
+// hold the attendance: it is read when the front page names no member.
+MeetingReading read_meeting(std::span<const Line> lines, std::span<const Line> appendices = {});
 
 }  // namespace akt

@@ -6,7 +6,6 @@
 
 #include "corpus/text/bodies.h"
 #include "corpus/text/unicode.h"
-#include "importers/readers/attendance.h"
 #include "importers/readers/item.h"
 #include "importers/readers/meeting.h"
 #include "importers/readers/votes.h"
@@ -147,10 +146,8 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
     else
       fronts.emplace_back(segment.begin, segment.end);
   }
-  MeetingReading reading = read_meeting(gathered(lines, fronts));
+  MeetingReading reading = read_meeting(gathered(lines, fronts), gathered(lines, appendices));
   if (!reading.body || !reading.date) read_furniture(lines, everything, items, reading);
-  if (reading.meeting.attendance.empty() && !appendices.empty())
-    reading.meeting.attendance = read_attendance(gathered(lines, appendices));
   if (!reading.meeting.items) reading.meeting.items = span_of(items);
   check_series(items, reading.meeting, reading.warnings);
 

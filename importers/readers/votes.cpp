@@ -263,23 +263,44 @@ class Reading {
         if (back && (winner(vote) == back || minority_back(n))) decisive = n;
       }
     }
-    const bool found = std::any_of(findings_.begin(), findings_.end(), [this](const Finding& finding) {
-      return finding.text.find("ordförande") != std::string::npos ||
-             finding.text.find("proposition") != std::string::npos ||
-             finding.text.find("frågar") != std::string::npos || finding.text.find("bifall") != std::string::npos ||
-             finding.text.find("beslut") != std::string::npos || finding.found.find("ja besvarad") != std::string::npos;
-    });
+    if (decisive == out_.votes.size() && !out_.votes.empty() && !by_acclamation_beside())
+      decisive = out_.votes.size() - 1;
     if (decisive < out_.votes.size()) {
       out_.votes[decisive].decisive = true;
       const bool said = out_.votes[decisive].casting_vote.has_value() ||
                         (lower_.find("utslagsröst", drafts_[decisive].begin) != std::string::npos &&
                          out_.votes[decisive].ja == out_.votes[decisive].nej);
       out_.decided_by = said ? "casting_vote" : "vote";
-    } else if (found) {
+    } else if (!out_.votes.empty() || std::any_of(findings_.begin(), findings_.end(), of_the_chair)) {
       out_.decided_by = "acclamation";
-    } else if (!out_.votes.empty()) {
-      out_.decided_by = "vote";
     }
+  }
+
+  static bool of_the_chair(const Finding& finding) {
+    for (const std::string_view word : {"ordförande", "proposition", "frågar", "bifall", "beslut"})
+      if (finding.text.find(word) != std::string::npos) return true;
+    return finding.found.find("ja besvarad") != std::string::npos;
+  }
+
+  // The votes were on something beside the matter, which itself was settled without one: before the first of them
+  // ("beslutar först att bifalla …") or after the last ("finner därefter att …").
+  bool by_acclamation_beside() const {
+    const size_t last = drafts_.back().end;
+    const std::string after = lower_case(text_between(last, std::min(prose_.text.size(), last + 1500)));
+    if (std::any_of(findings_.begin(), findings_.end(),
+                    [&](const Finding& f) { return f.at > last && of_the_chair(f); }))
+      return true;
+    for (const std::string_view word :
+         {"beslutar härefter", "beslutar därefter", "beslutar sedan", "härefter beslutar", "därefter beslutar"})
+      if (after.find(word) != std::string::npos) return true;
+    if (std::any_of(out_.votes.begin(), out_.votes.end(),
+                    [](const Vote& vote) { return vote.role != "additional" && vote.role != "other"; }))
+      return false;
+    const size_t first = put_at(drafts_.front());
+    const std::string before = lower_case(text_between(0, first));
+    return before.find("beslutar först") != std::string::npos ||
+           std::count_if(findings_.begin(), findings_.end(),
+                         [first](const Finding& f) { return f.at < first && of_the_chair(f); }) > 1;
   }
 
   std::span<const Line> lines_;

@@ -147,6 +147,15 @@ std::optional<Heading> read_heading(const Line& line) {
     ++heading.votes;
   }
   ++heading.groups;
+  // A cross belongs to a column when it stands nearer to it than to where another could be.
+  float spacing = 100;
+  const Column* before = nullptr;
+  for (const Column& column : heading.columns) {
+    if (column.kind == ColumnKind::vote && before != nullptr)
+      spacing = std::min(spacing, centre(column) - centre(*before));
+    if (column.kind == ColumnKind::vote) before = &column;
+  }
+  heading.reach = std::max(12.0F, spacing * 0.8F);
   return heading;
 }
 
@@ -154,8 +163,9 @@ void add_names(Heading& heading, const Line& line) {
   std::vector<Column> found;
   for (const Cell& cell : line.cells)
     for (const Piece& word : words_in(cell)) {
+      if (word.x0 >= heading.first_vote - 2 || whole_number(word.text)) continue;  // "§ 15" over the votes
       const auto kind = name_column(word.text);
-      if (!kind || word.x0 >= heading.first_vote) return;
+      if (!kind) return;
       found.push_back({*kind, Choice::ja, 0, word.x0, word.x1});
     }
   for (const Column& column : found) {
@@ -169,19 +179,28 @@ void add_names(Heading& heading, const Line& line) {
 
 std::vector<std::string> group_labels(const Heading& heading, std::span<const Line> above) {
   for (size_t n = above.size(); n-- > 0;) {
+    // Cells may be cut anywhere between "§" and its number, so the line is read as one text.
+    std::string text;
+    for (const Cell& cell : above[n].cells) text += cell.text + " ";
     std::vector<std::string> labels;
-    for (const Cell& cell : above[n].cells) {
-      // "§ 14", "§14", also several of them in one cell
-      for (size_t at = cell.text.find("§"); at != std::string::npos; at = cell.text.find("§", at + 1)) {
-        size_t begin = at + 2;
-        while (begin < cell.text.size() && cell.text[begin] == ' ') ++begin;
-        size_t end = begin;
-        while (end < cell.text.size() && ((cell.text[end] >= '0' && cell.text[end] <= '9') || cell.text[end] == '/'))
-          ++end;
-        if (end > begin) labels.push_back(cell.text.substr(begin, end - begin));
-      }
+    for (size_t at = text.find("§"); at != std::string::npos; at = text.find("§", at + 1)) {
+      size_t begin = at + 2;
+      while (begin < text.size() && text[begin] == ' ') ++begin;
+      size_t end = begin;
+      while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || text[end] == '/')) ++end;
+      if (end > begin) labels.push_back(text.substr(begin, end - begin));
     }
     if (labels.size() == heading.groups) return labels;
+    if (labels.empty() || labels.size() != heading.votes) continue;
+    // One over each column: a group has the label of its first.
+    std::vector<std::string> first;
+    size_t column = 0;
+    for (const Column& one : heading.columns) {
+      if (one.kind != ColumnKind::vote) continue;
+      if (one.group == first.size()) first.push_back(labels[column]);
+      ++column;
+    }
+    return first;
   }
   return {};
 }
@@ -219,7 +238,8 @@ Row read_row(const Heading& heading, const Line& line) {
       for (const Column& column : heading.columns)
         if (best == nullptr || std::abs(centre(piece) - centre(column)) < std::abs(centre(piece) - centre(*best)))
           best = &column;
-      if (best == nullptr || best->kind != ColumnKind::vote) {
+      if (best == nullptr || best->kind != ColumnKind::vote ||
+          std::abs(centre(piece) - centre(*best)) > heading.reach) {
         ++row.stray;
         continue;
       }

@@ -24,6 +24,7 @@ struct Heading {
   std::vector<Column> columns;  // by x
   size_t groups = 0;
   size_t votes = 0;      // vote columns
+  float reach = 0;       // how far from its column a cross may stand
   float first_vote = 0;  // where the first vote column begins
 };
 

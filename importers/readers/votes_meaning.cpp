@@ -163,13 +163,25 @@ class Reader {
     for (auto token = first; token != tokens_.end() && token->begin < end; ++token) {
       if (token->gap) return token->begin;
       if (token->newline && token != first && is_upper_at(text_, token->begin) &&
-          (among(kStops, token->lower) || ja_or_nej(token->lower)))
+          (among(kStops, token->lower) || ja_or_nej(token->lower) || line_was_short(token)))
         return token->begin;
       if (in_tally && (token->lower == "beslutar" || token->lower == "beslutade" || token->lower == "har" ||
                        token->lower == "bifaller" || token->lower == "finner"))
         return token->begin;
     }
     return end;
+  }
+
+  // Before a line that starts with a capital: the one above ends well before the text's width, and not in the middle of
+  // a phrase ("… yrkandet från").
+  bool line_was_short(std::vector<Token>::const_iterator token) const {
+    constexpr std::array<std::string_view, 16> kGoesOn{"till", "på",  "för",  "enligt", "från", "av",  "med", "i",
+                                                       "om",   "och", "samt", "att",    "som",  "mot", ",",   "den"};
+    if (token == tokens_.begin() || among(kGoesOn, (token - 1)->lower)) return false;
+    const size_t end = (token - 1)->end;
+    const size_t begin = text_.rfind('\n', end == 0 ? 0 : end - 1);
+    const size_t width = end - (begin == std::string_view::npos ? 0 : begin + 1);
+    return width < 64;
   }
 
   // "röstar ja", "rösta nej": what is voted, at the verb.

@@ -330,7 +330,7 @@ TEST(Votes, HaveTheirRoleAndOneDecides) {
        {"counterproposal 7-4 stated 7-4", "main 6-5 stated 6-5 decisive"},
        "vote"},
       {"Ja för att ärendet avgörs idag. Nej för att ärendet bordläggs.\n\n6 ja-röster, 5 nej-röster.",
-       {"defer 6-5 stated 6-5"},
+       {"defer 6-5 stated 6-5 decisive"},
        "vote"},
   };
   for (const RoleCase& c : cases) {
