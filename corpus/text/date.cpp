@@ -73,7 +73,7 @@ int month_at(std::string_view text, size_t& at) {
          word.size() < 10)
     word += static_cast<char>(text[end++] | 0x20);
   if (word.size() < 3) return 0;
-  if (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80) return 0;
+  if (end < text.size() && static_cast<unsigned char>(text[end]) == 0xC3) return 0;  // å, ä, ö: a longer word
   for (const MonthName& month : kMonths) {
     const bool cut = word == month.name.substr(0, 3) || word == "sept";
     if (word != month.name && !(cut && month.name.substr(0, 3) == word.substr(0, 3))) continue;

@@ -5,6 +5,7 @@
 
 #include "importers/bundles/fronts.h"
 #include "importers/bundles/paper_starts.h"
+#include "importers/bundles/statutes.h"
 
 namespace akt {
 namespace {
@@ -27,7 +28,8 @@ size_t item_begin(std::span<const Line> lines, size_t at) {
 // The minutes' parts: each runs to the next.
 std::vector<Segment> minutes_segments(std::span<const Line> lines) {
   std::vector<Segment> segments;
-  const std::vector<ItemHead> heads = find_item_heads(lines);
+  std::vector<ItemHead> heads = find_item_heads(lines);
+  drop_statutes(lines, heads);
   for (const ItemHead& head : heads) {
     if (head.continued && !segments.empty() && segments.back().head.number == head.number) continue;
     Segment segment;

@@ -41,7 +41,7 @@ bool read_deadline(Paper& paper, Consultation& letter, const std::vector<Passage
           const bool own_year = letter.deadline_as_written->find(std::to_string(date.date.year)) != std::string::npos;
           // A day without a year is the first such day after the letter's own.
           if (!own_year && paper.record.date && *letter.deadline < *paper.record.date) ++letter.deadline->year;
-          paper.note("deadline", paper.outline().blocks()[passage.block], "date after \"" + std::string(word) + "\"");
+          paper.note("deadline", passage, "date after \"" + std::string(word) + "\"");
           return true;
         }
       }
@@ -65,7 +65,7 @@ void read_period(Paper& paper, Consultation& letter, const std::vector<Passage>&
     size_t begin = dates[0].begin;
     if (begin >= 4 && passage.lower.compare(begin - 4, 4, "den ") == 0) begin -= 4;
     letter.period_as_written = collapse(std::string_view(passage.text).substr(begin, dates[1].end - begin));
-    paper.note("period_as_written", paper.outline().blocks()[passage.block], "two days in the sentence on the period");
+    paper.note("period_as_written", passage, "two days in the sentence on the period");
     if (letter.deadline) return;
     const int year = paper.record.date ? paper.record.date->year : 0;
     const auto own = year > 0 ? find_dates(passage.text, year) : find_dates(passage.text);
@@ -75,7 +75,7 @@ void read_period(Paper& paper, Consultation& letter, const std::vector<Passage>&
         letter.deadline_as_written = collapse(std::string_view(passage.text).substr(date.begin, date.end - date.begin));
         const bool own_year = letter.deadline_as_written->find(std::to_string(date.date.year)) != std::string::npos;
         if (!own_year && paper.record.date && *letter.deadline < *paper.record.date) ++letter.deadline->year;
-        paper.note("deadline", paper.outline().blocks()[passage.block], "last day of the period");
+        paper.note("deadline", passage, "last day of the period");
       }
     return;
   }
@@ -86,7 +86,7 @@ void read_reply_to(Paper& paper, Consultation& letter, const std::vector<Passage
     const auto found = addresses(passage.text);
     if (found.empty()) return false;
     letter.reply_to = found.front();
-    paper.note("reply_to", paper.outline().blocks()[passage.block], rule);
+    paper.note("reply_to", passage, rule);
     return true;
   };
   for (const Passage& passage : all)
@@ -119,7 +119,7 @@ void read_disposition(Paper& paper, Consultation& letter) {
   };
   for (size_t at = 0; at < blocks.size(); ++at) {
     const Block& block = blocks[at];
-    if (block.sort == BlockSort::field || letters(block.text) > 600 || !asks(lower_case(block.text))) continue;
+    if (block.sort == BlockSort::field || letters(block.text) > 600 || !asks(lowered(block.text))) continue;
     std::vector<std::string> themes;
     for (size_t next = at + 1; next < blocks.size() && themes.size() < 40; ++next) {
       const Block& item = blocks[next];
@@ -184,7 +184,7 @@ void read_invited(Paper& paper, Consultation& letter) {
   // "Remissen skickas till följande instanser:" with a list after it.
   const auto& blocks = outline.blocks();
   for (size_t at = 0; at < blocks.size(); ++at) {
-    const std::string lower = lower_case(blocks[at].text);
+    const std::string lower = lowered(blocks[at].text);
     if (blocks[at].sort == BlockSort::field || !blocks[at].text.ends_with(":")) continue;
     if (!has_any_stem(lower, {"remissen", "remissinstanser", "remiss", "förslaget", "sändlista"}) ||
         !has_any_stem(lower, {"skickas till", "sänds till", "går till", "remissinstanser", "sändlista", "skickats till",
@@ -211,7 +211,7 @@ void read_meetings(Paper& paper, Consultation& letter) {
   bool section = false;
   for (const Block& block : outline.blocks()) {
     if (block.sort == BlockSort::field && !(section && !paper.record.date)) continue;
-    const std::string lower = lower_case(block.text);
+    const std::string lower = lowered(block.text);
     const bool about = has_any_stem(
         lower, {"informationsmöt", "informationsträff", "dialogmöt", "dialogträff", "zoom", "teams", "digitalt möte",
                 "samrådsmöt", "öppet hus", "remissmöt", "frågestund", "informationstillfäll", "workshop"});
@@ -266,8 +266,7 @@ void read_decided(Paper& paper, Consultation& letter, const std::vector<Passage>
         for (const BodyHit& body : bodies)
           if (body.begin >= by && body.begin <= by + 6) nearest = &body;
       letter.decided = Decided{nearest->name, reference->date, reference->item};
-      paper.note("decided", paper.outline().blocks()[passage.block],
-                 "body and day in a sentence on the decision to consult");
+      paper.note("decided", passage, "body and day in a sentence on the decision to consult");
       return;
     }
 }
@@ -280,7 +279,7 @@ void read_contact(Paper& paper, Consultation& letter) {
   };
   for (size_t at = 0; at < outline.blocks().size(); ++at) {
     const Block& block = outline.blocks()[at];
-    const std::string lower = lower_case(block.text);
+    const std::string lower = lowered(block.text);
     if (!has_any_stem(lower,
                       {"upplysning", "frågor", "kontakt", "mer information", "ytterligare information", "handläggare"}))
       continue;
@@ -349,7 +348,7 @@ void read_number(Paper& paper, const std::vector<Passage>& all) {
     if (numbers.empty()) continue;
     paper.record.registry_number = numbers.front().written;
     paper.record.registry_numbers.push_back(numbers.front().written);
-    paper.note("registry_number", paper.outline().blocks()[passage.block], "number that replies shall carry");
+    paper.note("registry_number", passage, "number that replies shall carry");
     return;
   }
 }

@@ -81,7 +81,7 @@ bool address_line(std::string_view text) {
   if (text.find('@') != std::string_view::npos || text.find("www.") != std::string_view::npos ||
       text.find("http") != std::string_view::npos)
     return true;
-  const std::string lower = lower_case(text);
+  const std::string lower = lowered(text);
   if (lower.starts_with("box ") ||
       has_any_stem(lower, {"telefon", "tfn", "e-post", "org.nr", "organisationsnummer", "org nr"}))
     return true;
@@ -92,7 +92,7 @@ bool address_line(std::string_view text) {
 // A sentence, not a line of the head.
 bool prose(std::string_view text) {
   return text.ends_with(".") && upper_start(text) && word_count(text) >= 6 && !address_line(text) &&
-         find_registry_numbers(text).empty() && !version_line(lower_case(text));
+         find_registry_numbers(text).empty() && !version_line(lowered(text));
 }
 
 std::string_view last_word(std::string_view text) {
@@ -116,7 +116,7 @@ bool kind_word(std::string_view text) {
 }
 
 bool department_name(std::string_view text) {
-  const std::string lower = lower_case(trim(text));
+  const std::string lower = lowered(trim(text));
   if (lower.empty() || word_count(lower) > 6 || ends_sentence(lower)) return false;
   for (const std::string_view ending :
        {"kontoret", "förvaltningen", "förvaltning", "kontor", "avdelningen", "avdelning", "enheten", "enhet", "staben",
@@ -131,7 +131,7 @@ bool department_name(std::string_view text) {
 }
 
 bool municipality_name(std::string_view text) {
-  const std::string lower = lower_case(trim(text));
+  const std::string lower = lowered(trim(text));
   const size_t words = word_count(lower);
   if (words == 0 || words > 4) return false;
   const std::string_view last = last_word(lower);
@@ -163,6 +163,10 @@ size_t Paper::body_line() const {
 void Paper::note(std::string fact, size_t line, std::string rule) {
   if (line >= lines().size()) return;
   record.evidence.push_back({std::move(fact), lines()[line].page, plain(lines()[line]), std::move(rule)});
+}
+
+void Paper::note(std::string fact, const Passage& passage, std::string rule) {
+  record.evidence.push_back({std::move(fact), outline_.blocks()[passage.block].page, passage.text, std::move(rule)});
 }
 
 void Paper::warn(std::string_view code) {
@@ -205,7 +209,7 @@ bool Paper::not_a_title(const Block& block) const {
   if (label_of(text) || kind_word(text) || department_name(text) || municipality_name(text) || body_alone(text))
     return true;
   if (address_line(text) || full_name(text) || job_title(text) || page_number_text(text)) return true;
-  const std::string lower = lower_case(text);
+  const std::string lower = lowered(text);
   if (lower.starts_with("till ") && (find_bodies(text).size() == 1 || word_count(text) <= 3)) return true;
   if (lower_start(text) && !has_any_stem(lower, kTitleStems)) return true;
   if (version_line(lower) && word_count(lower) <= 8 &&
@@ -227,7 +231,7 @@ double Paper::title_score(size_t at, float largest) const {
   const size_t words = word_count(block.text);
   if (words >= 3) score += 1;
   if (words == 1) score -= 1;
-  if (has_any_stem(lower_case(block.text), kTitleStems)) score += 2;
+  if (has_any_stem(lowered(block.text), kTitleStems)) score += 2;
   if (block.gap_above) score += 0.5;
   if (ends_sentence(block.text) && !block.text.ends_with("?") && !block.text.ends_with("!")) score -= 2;
   if (letters(block.text) > 150) score -= 2;
@@ -284,7 +288,7 @@ void Paper::find_title(const Document& document) {
     const Block& next = blocks[at];
     const Block& above = blocks[at - 1];
     if (next.sort == BlockSort::field) break;
-    const std::string lower = lower_case(next.text);
+    const std::string lower = lowered(next.text);
     const bool goes_on =
         lower_start(next.text) && has_any_stem(lower.substr(0, 14), {"mellan", "avseende", "gällande", "och ", "för ",
                                                                      "om ", "av ", "till ", "med ", "inom ", "kring "});
@@ -344,8 +348,8 @@ void Paper::find_date() {
   const auto place_and_date = [&](const Block& block) -> std::optional<Date> {
     if (block.sort == BlockSort::field || letters(block.text) > 60 || block.sort == BlockSort::heading)
       return std::nullopt;
-    if (has_any_stem(lower_case(block.text), {"senast", "från", "gäller", "period", "fr.o.m", "t.o.m", "§", "beslut",
-                                              "antag", "remiss", "ersätter"}))
+    if (has_any_stem(lowered(block.text), {"senast", "från", "gäller", "period", "fr.o.m", "t.o.m", "§", "beslut",
+                                           "antag", "remiss", "ersätter"}))
       return std::nullopt;
     const auto dates = find_dates(block.text);
     if (dates.size() != 1) return std::nullopt;
@@ -393,7 +397,7 @@ void Paper::find_numbers() {
   for (size_t at = 0; !answer && at < std::min(front_end_ + 1, outline_.blocks().size()); ++at) {
     const Block& block = outline_.blocks()[at];
     const size_t label =
-        std::min(find_stem(lower_case(block.text), "dnr"), find_stem(lower_case(block.text), "diarienummer"));
+        std::min(find_stem(lowered(block.text), "dnr"), find_stem(lowered(block.text), "diarienummer"));
     if (label == std::string::npos || letters(block.text) > 200) continue;
     for (const RegistryNumber& number : find_registry_numbers(block.text))
       if (number.begin > label) add(number.written, block.first, "label for the registry number in the head");
@@ -406,7 +410,7 @@ void Paper::find_numbers() {
   if (answer || !record.registry_numbers.empty()) return;
   for (size_t at = 0; at < front_end_; ++at) {
     const Block& block = outline_.blocks()[at];
-    const std::string lower = lower_case(block.text);
+    const std::string lower = lowered(block.text);
     if (has_any_stem(lower, {"motion", "sou", "betänkande", "ert ", "er ", "ref", "prop", "sfs", "lag ("})) continue;
     for (const RegistryNumber& number : find_registry_numbers(block.text))
       add(number.written, block.first, "registry number in the head");

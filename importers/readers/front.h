@@ -7,6 +7,7 @@
 
 #include "importers/readers/labels.h"
 #include "importers/readers/outline.h"
+#include "importers/readers/passages.h"
 #include "importers/readers/reader.h"
 
 namespace akt {
@@ -32,6 +33,7 @@ class Paper {
   void note(std::string fact, const Block& block, std::string rule) {
     note(std::move(fact), block.first, std::move(rule));
   }
+  void note(std::string fact, const Passage& passage, std::string rule);  // the sentence, not its whole paragraph
   void warn(std::string_view code);
 
   Record record;

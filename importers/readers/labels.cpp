@@ -184,7 +184,7 @@ std::string_view without_close(std::string_view text) {
 const Row* row_of(std::string_view text) {
   text = without_close(text);
   if (text.empty() || text.size() > 40) return nullptr;
-  const std::string lower = collapse(lower_case(text));
+  const std::string lower = collapse(lowered(text));
   for (const Row& row : kRows)
     if (lower == row.words) return &row;
   return nullptr;
@@ -192,7 +192,7 @@ const Row* row_of(std::string_view text) {
 
 // A label at the start of a text, with what follows it; a colon must part them where the value is free text.
 const Row* row_at_start(std::string_view text, std::string_view& rest, bool& colon) {
-  const std::string lower = lower_case(text.substr(0, 48));
+  const std::string lower = lowered(text.substr(0, 48));
   for (const Row& row : kRows) {
     if (!std::string_view(lower).starts_with(row.words)) continue;
     std::string_view after = text.substr(row.words.size());

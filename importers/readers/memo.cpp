@@ -62,7 +62,7 @@ void read_consequences(Paper& paper, OfficialMemo& memo, const std::vector<size_
     if (!heading_key(chapter.heading).starts_with("konsekvens")) continue;
     for (size_t at = chapter.begin; at < chapter.end; ++at) {
       const Block& block = outline.blocks()[at];
-      if (!has_any_stem(lower_case(block.text), {"ekonomisk", "kostnad", "finansier"})) continue;
+      if (!has_any_stem(lowered(block.text), {"ekonomisk", "kostnad", "finansier"})) continue;
       memo.economic_consequences = block.text;
       paper.note("economic_consequences", block, "paragraph on economy under Konsekvenser");
       return;

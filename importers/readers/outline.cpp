@@ -50,6 +50,13 @@ size_t usual_width(std::span<const Line> lines) {
     if (line.role == LineRole::body && line.cells.size() == 1 && line.text.size() > 30)
       widths.push_back(letters(line.text));
   if (widths.size() < 3) return 0;
+  // Text that turns at a margin has lines that go on in the middle of a sentence.
+  size_t turned = 0;
+  for (size_t n = 0; n + 1 < lines.size(); ++n)
+    if (lines[n].role == LineRole::body && lines[n].text.size() > 30 && !lines[n + 1].gap_above &&
+        !lines[n + 1].bullet && lower_start(lines[n + 1].text))
+      ++turned;
+  if (turned < 2) return 0;
   const auto at = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 9 / 10);
   std::nth_element(widths.begin(), at, widths.end());
   return *at > 140 ? 0 : *at;
@@ -97,7 +104,7 @@ bool heading_shape(const Block& block) {
     return false;
   if (ends_sentence(rest) && !rest.ends_with("?") && !(rest.ends_with(":") && topic_of(rest) != Topic::none))
     return false;
-  return rest.ends_with("?") || !has_verb(lower_case(rest));
+  return rest.ends_with("?") || !has_verb(lowered(rest));
 }
 
 // Lines of one style and no gap go on as one block when the upper one was full, or the lower one starts in the middle

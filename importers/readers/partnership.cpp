@@ -38,7 +38,7 @@ void read_deciding_item(Paper& paper, CivicPartnership& contract, const std::vec
   }
   if (best == nullptr) return;
   contract.deciding_item = Decided{found->body, found->date, found->item};
-  paper.note("deciding_item", paper.outline().blocks()[best->block], "body, day and § in a sentence on the decision");
+  paper.note("deciding_item", *best, "body, day and § in a sentence on the decision");
 }
 
 void list_missing(const Record& record, CivicPartnership& contract) {

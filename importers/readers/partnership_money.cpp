@@ -76,7 +76,7 @@ std::vector<PeriodHit> spans_of(std::string_view text) {
 
 struct Found {
   Amount amount;
-  size_t block = 0;
+  const Passage* passage = nullptr;
   bool is_total = false;
   bool per_year = false;
   bool dated = false;
@@ -106,7 +106,7 @@ void from_sentence(const Passage& passage, std::vector<Found>& out) {
     const size_t next_begin = n + 1 < money.size() ? money[n + 1].begin : passage.text.size();
     if (money[n].sek < 500 || part_of_year(std::string_view(passage.lower).substr(money[n].end))) continue;
     Found found;
-    found.block = passage.block;
+    found.passage = &passage;
     found.amount.sek = money[n].sek;
     found.amount.as_written = money[n].written;
     found.is_total = total(passage.lower, money[n].begin);
@@ -135,8 +135,8 @@ void from_sentence(const Passage& passage, std::vector<Found>& out) {
 }
 
 // A row of a table: a period or a year in one cell, an amount in another; its unit may stand in the heading.
-void from_row(const Block& block, size_t at, double unit, std::vector<Found>& out) {
-  const std::string lower = lower_case(block.text);
+void from_row(const Block& block, const Passage& passage, double unit, std::vector<Found>& out) {
+  const std::string lower = lowered(block.text);
   if (other_money(lower)) return;
   std::optional<PeriodHit> span;
   std::optional<double> sek;
@@ -156,7 +156,7 @@ void from_row(const Block& block, size_t at, double unit, std::vector<Found>& ou
       span = spans.front();
       continue;
     }
-    if (nth == 0) nth = nth_year(lower_case(cell), 0, cell.size());
+    if (nth == 0) nth = nth_year(lowered(cell), 0, cell.size());
     if (!sek && unit > 0)
       if (const auto number = plain_number(cell); number && *number > 0) {
         sek = *number * unit;
@@ -166,7 +166,7 @@ void from_row(const Block& block, size_t at, double unit, std::vector<Found>& ou
   const bool sum = has_any_stem(lower, {"summa", "totalt", "total", "sammanlagt"});
   if (!sek || (!span && nth == 0 && !sum) || *sek < 500) return;
   Found found;
-  found.block = at;
+  found.passage = &passage;
   found.amount.sek = *sek;
   found.amount.as_written = written;
   if (span) {
@@ -182,7 +182,7 @@ void from_row(const Block& block, size_t at, double unit, std::vector<Found>& ou
 // The unit a table's heading names: "Belopp (tkr)", "Ersättning i kronor".
 double unit_of(std::string_view text) {
   std::string word;
-  const std::string lower = lower_case(text);
+  const std::string lower = lowered(text);
   double unit = 0;
   for (size_t at = 0; at <= lower.size(); ++at) {
     const bool letter =
@@ -234,7 +234,7 @@ std::vector<Found> collect(const Paper& paper, const std::vector<Passage>& all, 
       const double named = unit_of(block.text);
       const bool has_amount = block.text.find_first_of("0123456789") != std::string::npos;
       if (named > 0 && !has_amount) unit = named;
-      from_row(block, passage.block, unit, out);
+      from_row(block, passage, unit, out);
       continue;
     }
     if (block.sort == BlockSort::heading || letters(block.text) < 60)
@@ -275,7 +275,7 @@ void read_payouts(Paper& paper, CivicPartnership& contract, const std::vector<Pa
       count = 1;
     if (!count || *count < 1 || *count > 52) continue;
     contract.payouts_per_year = count;
-    paper.note("payouts_per_year", paper.outline().blocks()[passage.block], "how often the money is paid");
+    paper.note("payouts_per_year", passage, "how often the money is paid");
     return;
   }
 }
@@ -308,7 +308,7 @@ void read_money(Paper& paper, CivicPartnership& contract, const std::vector<Pass
       contract.amounts.push_back(std::move(amount));
     }
     for (size_t n = before; n < contract.amounts.size(); ++n)
-      paper.note("amounts[" + std::to_string(n) + "]", paper.outline().blocks()[f.block],
+      paper.note("amounts[" + std::to_string(n) + "]", *f.passage,
                  f.per_year ? "amount for each year of the period"
                  : f.dated  ? "amount with its period"
                             : "amount for the contract's period");

@@ -15,7 +15,7 @@ namespace {
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
 bool public_name(std::string_view name) {
-  const std::string lower = lower_case(name);
+  const std::string lower = lowered(name);
   return has_any_stem(lower,
                       {"kommun", "stad", "stads", "region", "nämnd", "förvaltning", "länsstyrelse", "landsting"}) ||
          lower.find("nämnden") != std::string::npos || lower.find("förvaltningen") != std::string::npos ||
@@ -27,7 +27,7 @@ std::string party_name(std::string_view text) {
   text = trim(text);
   for (const std::string_view mark : {"och ", "- ", "– "})
     if (text.starts_with(mark)) text = trim(text.substr(mark.size()));
-  const std::string lower = lower_case(text);
+  const std::string lower = lowered(text);
   size_t end = text.size();
   for (const std::string_view stop : {" (",
                                       ", nedan",
@@ -73,13 +73,13 @@ std::string party_name(std::string_view text) {
 
 // "mellan A och B": the "och" that parts a public name from another one.
 bool parties_between(std::string_view text, std::string& public_party, std::string& other) {
-  const std::string lower = lower_case(text);
+  const std::string lower = lowered(text);
   const size_t between = find_stem(lower, "mellan");
   if (between == std::string::npos) return false;
   std::string_view rest = text.substr(between + 6);
   if (rest.starts_with(":")) rest.remove_prefix(1);
   rest = trim(rest);
-  const std::string low = lower_case(rest);
+  const std::string low = lowered(rest);
   for (size_t at = low.find(" och "); at != std::string::npos && at < 240; at = low.find(" och ", at + 1)) {
     const std::string left = party_name(rest.substr(0, at));
     const std::string right = party_name(rest.substr(at + 5));
@@ -154,6 +154,9 @@ void labelled_parties(Paper& paper, CivicPartnership& contract) {
         key != "namn på organisation" && key != "idéburen organisation" && key != "ideell organisation" &&
         key != "ideell förening" && key != "stiftelse" && key != "stiftelsen" && key != "civilsamhällesorganisation")
       continue;
+    const size_t comma = value.find(", ");
+    if (comma != std::string::npos && job_title(value.substr(comma + 2, value.find(", ", comma + 2) - comma - 2)))
+      continue;
     std::string name = party_name(value);
     if (word_count(name) > 12 || lower_start(name)) continue;
     if (other_label(key))
@@ -172,7 +175,7 @@ void described_parties(Paper& paper, CivicPartnership& contract) {
   const Outline& outline = paper.outline();
   for (const Block& block : outline.blocks()) {
     if (block.sort == BlockSort::field || block.sort == BlockSort::heading) continue;
-    const std::string lower = lower_case(block.text);
+    const std::string lower = lowered(block.text);
     const bool described = has_any_stem(lower, {"nedan kallad", "nedan kallat", "nedan benämn", "i det följande",
                                                 "nedan föreningen", "nedan kommunen", "nedan organisationen",
                                                 "hädanefter", "fortsättningsvis kallad", "härefter"}) ||
@@ -262,7 +265,7 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
     text = trim(text);
     for (const std::string_view word : {"verksamheten ", "verksamhet ", "projektet ", "insatsen "})
       if (starts_with_fold(text, word) && upper_start(text.substr(word.size()))) text = trim(text.substr(word.size()));
-    const std::string lower = lower_case(text);
+    const std::string lower = lowered(text);
     size_t end = text.size();
     for (const std::string_view stop : {" mellan ", ". ", " under perioden", " för perioden", " (", ", nedan", " åren ",
                                         " för åren", " för tiden", " under åren", " under tiden"})
@@ -298,7 +301,7 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
       if (key == word && take(value, at, "label for the activity")) return;
   }
   const auto after_word = [&](std::string_view text, size_t line) {
-    const std::string lower = lower_case(text);
+    const std::string lower = lowered(text);
     for (const std::string_view word :
          {"avseende ", "gällande ", "rörande ", "angående ", "avser ", "kring ", "för verksamheten ",
           "om verksamheten ", "för driften av ", "om drift av ", "för drift av ", "för "}) {
@@ -314,10 +317,20 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
   const size_t title_line = paper.title_block() < blocks.size() ? blocks[paper.title_block()].first : 0;
   if (after_word(paper.record.title, title_line)) return;
   for (size_t at = 0; at < paper.front_end(); ++at) {
-    const std::string lower = lower_case(blocks[at].text);
+    const std::string lower = lowered(blocks[at].text);
     if (blocks[at].sort != BlockSort::field &&
         has_any_stem(lower, {"avseende", "gällande", "rörande", "angående", "kring"}) &&
         after_word(blocks[at].text, blocks[at].first))
+      return;
+  }
+  // "Överenskommelse mellan A och B om naturskola"
+  for (size_t at = 0; at < paper.front_end(); ++at) {
+    const std::string lower = lowered(blocks[at].text);
+    const size_t about = lower.rfind(" om ");
+    const size_t and_at = lower.rfind(" och ", about);
+    if (about == std::string::npos || and_at == std::string::npos || !has_stem(lower.substr(0, and_at), "mellan"))
+      continue;
+    if (take(std::string_view(blocks[at].text).substr(about + 4), blocks[at].first, "words after \"om\" in the head"))
       return;
   }
   // "Idéburet offentligt partnerskap – Mötesplats Ljus", "… \"Ljus\"".
@@ -325,14 +338,14 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
     const size_t at = paper.record.title.find(mark);
     if (at == std::string::npos) continue;
     const std::string_view rest = std::string_view(paper.record.title).substr(at + mark.size());
-    const std::string lower = lower_case(rest);
+    const std::string lower = lowered(rest);
     if (has_any_stem(lower, {"mellan", "idéburet", "avtal", "överenskommelse", "iop"})) continue;
     if (take(rest, title_line, "words after a dash in the title")) return;
   }
   // A line of its own under the title.
   if (paper.title_block() + 1 < paper.front_end()) {
     const Block& next = blocks[paper.title_block() + 1];
-    const std::string lower = lower_case(next.text);
+    const std::string lower = lowered(next.text);
     if (next.sort != BlockSort::field &&
         !has_any_stem(lower, {"mellan", "avtal", "överenskommelse", "iop", "idéburet", "version", "dnr", "parter"}) &&
         !municipality_name(next.text) && word_count(next.text) <= 6 && !organisation_name(next.text) &&
@@ -350,6 +363,16 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
       if (take(rest, blocks[passage.block].first, "words after \"kallas\" and the like")) return;
     }
   }
+  // "Stiftelsen driver Språkcafé Bron på tre platser": a name of its own.
+  for (const Passage& passage : all)
+    for (const std::string_view word : {"driver ", "bedriver ", "driva ", "bedriva "}) {
+      const size_t at = find_stem(passage.lower, word);
+      if (at == std::string::npos || !upper_start(std::string_view(passage.text).substr(at + word.size()))) continue;
+      std::string_view rest = std::string_view(passage.text).substr(at + word.size());
+      for (const std::string_view stop : {" på ", " i ", " inom ", " för ", " vid ", " med ", " och ", ",", "."})
+        rest = rest.substr(0, rest.find(stop));
+      if (take(rest, blocks[passage.block].first, "name after \"driver\"")) return;
+    }
   for (const Passage& passage : all) {
     if (!has_any_stem(passage.lower, {"partnerskap", "iop", "överenskommelse", "avtal"})) continue;
     for (const std::string_view word :
@@ -397,7 +420,7 @@ void read_contacts(Paper& paper, CivicPartnership& contract) {
   // "Kontaktperson för kommunen: Anna Ek, enhetschef" anywhere.
   const auto lines = paper.lines();
   for (size_t at = 0; at < lines.size(); ++at) {
-    const std::string lower = lower_case(lines[at].text);
+    const std::string lower = lowered(lines[at].text);
     if (lines[at].role != LineRole::body || !has_any_stem(lower, {"kontaktperson", "kontakt "}) ||
         lines[at].text.size() > 300)
       continue;
@@ -405,7 +428,7 @@ void read_contacts(Paper& paper, CivicPartnership& contract) {
       add(contact, at);
     // "Kontaktpersoner är Anna Ek för kommunen och Bo Al för föreningen."
     for (const std::string_view sentence : sentences(lines[at].text))
-      if (has_stem(lower_case(sentence), "kontaktperson"))
+      if (has_stem(lowered(sentence), "kontaktperson"))
         for (const Person& person : names_in(sentence)) add({person, 0}, at);
   }
 }
@@ -424,7 +447,7 @@ void read_signatures(Paper& paper, CivicPartnership& contract) {
   for (size_t at = begin; at < lines.size(); ++at) {
     if (lines[at].role != LineRole::body) continue;
     const std::string& text = lines[at].text;
-    const std::string lower = lower_case(text);
+    const std::string lower = lowered(text);
     if (has_any_stem(lower, {"digitalt undertecknad", "elektroniskt undertecknad", "digitalt signerad",
                              "elektroniskt signerad", "signerat av", "undertecknat av", "e-underskrift", "bankid",
                              "transaktionsid", "har signerats", "undertecknats digitalt", "transaktionsidentitet"}))
@@ -435,7 +458,7 @@ void read_signatures(Paper& paper, CivicPartnership& contract) {
     const auto dates = find_dates(text);
     const bool date_label = has_any_stem(lower, {"datum", "ort och datum", "den ", "ort/datum"});
     for (const Cell& cell : lines[at].cells) {
-      const std::string cell_lower = lower_case(cell.text);
+      const std::string cell_lower = lowered(cell.text);
       const bool label_only =
           (cell_lower == "datum" || cell_lower == "datum:" || cell_lower == "ort och datum" ||
            cell_lower == "ort och datum:" || cell_lower == "ort, datum" || cell_lower == "ort/datum");

@@ -15,7 +15,7 @@ void read_period(Paper& paper, CivicPartnership& contract, const std::vector<Pas
   const auto set = [&](const PeriodHit& hit, const Passage& passage, const char* rule) {
     contract.period.from = hit.from;
     contract.period.to = hit.to;
-    paper.note("period", paper.outline().blocks()[passage.block], rule);
+    paper.note("period", passage, rule);
   };
   const auto about = [](const Passage& passage) {
     return has_any_stem(passage.lower, {"gäller", "avtalstid", "avtalsperiod", "löper", "giltig",
@@ -49,7 +49,7 @@ void read_period(Paper& paper, CivicPartnership& contract, const std::vector<Pas
       const bool from = has_any_stem(before, {"från", "fr.o.m", "börjar", "träder"});
       if (to && !contract.period.to && !has_stem(before, "senast")) contract.period.to = date.date;
       if (from && !to && !contract.period.from) contract.period.from = date.date;
-      if (to || from) paper.note("period", paper.outline().blocks()[passage.block], to ? "last day" : "first day");
+      if (to || from) paper.note("period", passage, to ? "last day" : "first day");
     }
     if (contract.period.from || contract.period.to) return;
   }
@@ -71,9 +71,9 @@ void read_renewal(Paper& paper, CivicPartnership& contract, const std::vector<Pa
     if (!has_any_stem(passage.lower, {"förläng", "förnya", "förnyelse", "få en fortsättning", "fortsättning av",
                                       "option", "prolonger"}))
       continue;
-    if (paper.outline().blocks()[passage.block].sort == BlockSort::heading) continue;
+    if (passage.sort == BlockSort::heading) continue;
     if (!has_any_stem(passage.lower, {"avtal", "överenskommelse", "partnerskap", "iop", "period", "part"})) continue;
-    if (text.empty()) paper.note("renewal", paper.outline().blocks()[passage.block], "sentence on a continuation");
+    if (text.empty()) paper.note("renewal", passage, "sentence on a continuation");
     if (text.size() > 600) break;
     text += (text.empty() ? "" : " ") + passage.text;
   }
@@ -94,7 +94,7 @@ void read_review(Paper& paper, CivicPartnership& contract, const std::vector<Pas
       for (const DateHit& date : year > 0 ? find_dates(passage.text, year) : find_dates(passage.text)) {
         if (by == std::string::npos || date.begin < by || date.begin - by > 60) continue;
         contract.review_by = date.date;
-        paper.note("review_by", paper.outline().blocks()[passage.block], "last day for a review");
+        paper.note("review_by", passage, "last day for a review");
         return;
       }
     }
@@ -110,7 +110,7 @@ void read_review(Paper& paper, CivicPartnership& contract, const std::vector<Pas
       continue;
     if (const auto months = months_in(rest)) {
       contract.review_by = plus_months(*contract.period.to, -*months);
-      paper.note("review_by", paper.outline().blocks()[passage.block], "months before the period's end");
+      paper.note("review_by", passage, "months before the period's end");
       return;
     }
   }
@@ -129,7 +129,7 @@ void read_notice(Paper& paper, CivicPartnership& contract, const std::vector<Pas
       const auto months = months_in(passage.lower);
       if (!months) continue;
       contract.notice_months = months;
-      paper.note("notice_months", paper.outline().blocks()[passage.block], "length of time in a sentence on notice");
+      paper.note("notice_months", passage, "length of time in a sentence on notice");
       return;
     }
 }
@@ -173,16 +173,14 @@ void read_reports(Paper& paper, CivicPartnership& contract, const std::vector<Pa
                                                       "följs upp",
                                                       "månadsrapport"});
       if (!about || has_any_stem(passage.lower, {"utbetalas", "betalas", "fakturer"})) continue;
-      if (paper.outline().blocks()[passage.block].sort == BlockSort::heading && !has_stem(passage.lower, "rapport"))
-        continue;
+      if (passage.sort == BlockSort::heading && !has_stem(passage.lower, "rapport")) continue;
       const bool in_place = topic_at(paper, passage) == Topic::reports || topic_at(paper, passage) == Topic::steering ||
                             has_any_stem(passage.lower, {"rapport", "redovis", "verksamhetsberättelse",
                                                          "uppföljningsrapport", "årsredovisning"}) ||
                             has_stem(passage.lower, row.words.front());
       if (!in_place || !has_any_stem(passage.lower, row.words)) continue;
       contract.reports.emplace_back(row.name);
-      paper.note("reports[" + std::to_string(contract.reports.size() - 1) + "]",
-                 paper.outline().blocks()[passage.block], "how often reports are due");
+      paper.note("reports[" + std::to_string(contract.reports.size() - 1) + "]", passage, "how often reports are due");
       break;
     }
 }
@@ -222,7 +220,7 @@ void read_sessions(Paper& paper, CivicPartnership& contract, const std::vector<P
       const auto count = counted_sessions(std::string_view(passage.lower).substr(least + 5, 70));
       if (!count) continue;
       contract.sessions_per_year_at_least = count;
-      paper.note("sessions_per_year_at_least", paper.outline().blocks()[passage.block], "least number a year");
+      paper.note("sessions_per_year_at_least", passage, "least number a year");
       return;
     }
   }

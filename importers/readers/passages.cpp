@@ -22,7 +22,7 @@ std::vector<Passage> passages(const Outline& outline) {
     if (block.sort == BlockSort::heading) chapter = chapter == kNoChapter ? 0 : chapter + 1;
     if (block.sort == BlockSort::field || block.sort == BlockSort::contents) continue;
     for (const std::string_view sentence : sentences(block.text))
-      out.push_back({std::string(sentence), lower_case(sentence), at, chapter});
+      out.push_back({std::string(sentence), lowered(sentence), block.sort, at, chapter});
   }
   return out;
 }

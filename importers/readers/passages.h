@@ -12,8 +12,9 @@ namespace akt {
 struct Passage {
   std::string text;
   std::string lower;
-  size_t block = 0;    // index into Outline::blocks()
-  size_t chapter = 0;  // index into Outline::chapters(), or npos before the first
+  BlockSort sort = BlockSort::paragraph;  // of its block
+  size_t block = 0;                       // index into Outline::blocks()
+  size_t chapter = 0;                     // index into Outline::chapters(), or npos before the first
 };
 
 constexpr size_t kNoChapter = static_cast<size_t>(-1);

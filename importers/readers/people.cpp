@@ -83,13 +83,13 @@ const Cell* under(const Line& line, const Cell& cell, size_t index, size_t cells
 
 bool contact_mark(std::string_view text) {
   return text.find('@') != std::string_view::npos ||
-         has_any_stem(lower_case(text), {"tfn", "telefon", "tel", "e-post", "mobil"});
+         has_any_stem(lowered(text), {"tfn", "telefon", "tel", "e-post", "mobil"});
 }
 
 }  // namespace
 
 bool job_title(std::string_view raw) {
-  const std::string text = lower_case(trim(raw));
+  const std::string text = lowered(trim(raw));
   if (text.empty() || letters(text) > 70 || word_count(text) > 8 || ends_sentence(text)) return false;
   if (text.find('@') != std::string::npos || text.find('(') == 0) return false;
   size_t begin = 0;
@@ -113,7 +113,7 @@ std::optional<std::string> full_name(std::string_view text) {
   const size_t words = word_count(text);
   if (words < 2 || words > 5 || ends_sentence(text) || job_title(text) || body_alone(text) || label_of(text))
     return std::nullopt;
-  const std::string lower = lower_case(text);
+  const std::string lower = lowered(text);
   if (has_any_stem(lower, {"kommun",          "stad",        "region", "förening",   "förbund",
                            "stiftelse",       "förvaltning", "kontor", "remiss",     "avtal",
                            "överenskommelse", "beslut",      "bilaga", "box",        "verksamhet",

@@ -20,7 +20,7 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 
 // What may stand between the two ends of a period.
 bool connects(std::string_view between) {
-  std::string text = lower_case(between);
+  std::string text = lowered(between);
   if (text.size() > 60) return false;
   bool joined = false;
   for (size_t at = 0; at < text.size();) {
@@ -89,7 +89,7 @@ std::vector<MonthHit> find_months(std::string_view lower) {
 }
 
 void add_month_periods(std::string_view text, std::vector<PeriodHit>& out) {
-  const auto months = find_months(lower_case(text));
+  const auto months = find_months(lowered(text));
   for (size_t n = 0; n + 1 < months.size(); ++n) {
     const MonthHit& a = months[n];
     const MonthHit& b = months[n + 1];
@@ -102,7 +102,7 @@ void add_month_periods(std::string_view text, std::vector<PeriodHit>& out) {
 
 // "från 1 mars 2022 och två år framåt", "2022-01-01 och gäller i tre år": the end follows from a length after the day.
 std::optional<PeriodHit> with_length(std::string_view text, const DateHit& date) {
-  const std::string lower = lower_case(text.substr(date.end, 70));
+  const std::string lower = lowered(text.substr(date.end, 70));
   if (!has_any_stem(lower, {"år framåt", "år från", "i ", "under ", "månader framåt", "framåt", "löper", "år"}))
     return std::nullopt;
   if (!has_any_stem(lower, {"framåt", "gäller i", "löper i", "under", "gäller under", "och i", "i "}))
@@ -175,7 +175,7 @@ std::vector<PeriodHit> find_years(std::string_view text) {
     const bool number = (end < text.size() && (text[end] == '/' || text[end] == ':')) ||
                         (at > 0 && (text[at - 1] == '/' || text[at - 1] == ':' || text[at - 1] == ',')) ||
                         (end + 2 < text.size() && text[end] == ',' && digit(text[end + 1]));
-    const std::string after = lower_case(text.substr(end, 8));
+    const std::string after = lowered(text.substr(end, 8));
     const bool money = has_any_stem(after, {"kr", "tkr", "mkr", "sek", "mnkr", "st", "tim", "perso"}) &&
                        (after.empty() || after[0] == ' ');
     if (four && !number && !money && !inside_date(at)) {

@@ -26,7 +26,8 @@ bool word_byte(char c) {
 bool letter_byte(char c) { return word_byte(c) && !digit(c); }
 
 constexpr std::string_view kAbbreviations =
-    "bl|a|t|ex|dvs|d|v|s|m|fl|o|dyl|ev|fr|om|tom|f|ca|kl|nr|dnr|jfr|resp|st|kr|art|kap|sid|inkl|exkl|p|g|pga|"
+    "bl|a|t|ang|avd|enl|tfn|ex|dvs|d|v|s|m|fl|o|dyl|ev|fr|om|tom|f|ca|kl|nr|dnr|jfr|resp|st|kr|art|kap|sid|inkl|exkl|p|"
+    "g|pga|"
     "ordf|tjg|osv|prot|bil|obs|tel";
 
 constexpr std::string_view kMonthCuts = "jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov";
@@ -124,6 +125,20 @@ std::vector<std::string_view> sentences(std::string_view text) {
   }
   close(text.size());
   return out;
+}
+
+std::string lowered(std::string_view text) {
+  std::string lower = lower_case(text);
+  if (lower.size() == text.size()) return lower;
+  // A few letters of other scripts change their length, and a broken one is replaced: those stay as they are.
+  lower = std::string(text);
+  for (size_t at = 0; at < lower.size(); ++at) {
+    if (lower[at] >= 'A' && lower[at] <= 'Z') lower[at] = static_cast<char>(lower[at] | 0x20);
+    const bool latin = at + 1 < lower.size() && static_cast<unsigned char>(lower[at]) == 0xC3;
+    const auto next = latin ? static_cast<unsigned char>(lower[at + 1]) : 0;
+    if (next >= 0x80 && next <= 0x9E && next != 0x97) lower[++at] = static_cast<char>(next + 0x20);  // Å -> å
+  }
+  return lower;
 }
 
 size_t find_stem(std::string_view lower, std::string_view stem, size_t from) {
@@ -240,7 +255,7 @@ std::string heading_key(std::string_view heading) {
   heading = bare(heading);
   while (!heading.empty() && std::string_view(":.*-\t ").find(heading.back()) != std::string_view::npos)
     heading.remove_suffix(1);
-  return collapse(lower_case(heading));
+  return collapse(lowered(heading));
 }
 
 void join_line(std::string& text, std::string_view next) {

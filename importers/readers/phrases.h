@@ -13,6 +13,9 @@ namespace akt {
 // single letter closes none.
 std::vector<std::string_view> sentences(std::string_view paragraph);
 
+// Lower case, byte for byte: an offset in the one is an offset in the other.
+std::string lowered(std::string_view text);
+
 // Where `stem` starts a word in `lower` at or after `from`; npos when nowhere. Both lower case.
 size_t find_stem(std::string_view lower, std::string_view stem, size_t from = 0);
 bool has_stem(std::string_view lower, std::string_view stem);

@@ -33,7 +33,7 @@ void read_version(Paper& paper, Plain& plain_facts) {
   for (size_t at = 0; at < std::min(paper.front_end() + 1, blocks.size()); ++at) {
     const Block& block = blocks[at];
     if (letters(block.text) > 120 || at == paper.title_block()) continue;
-    const std::string lower = lower_case(block.text);
+    const std::string lower = lowered(block.text);
     for (const std::string_view word : words)
       if (has_stem(lower, word)) {
         plain_facts.version = std::string(trim(block.text));
@@ -42,7 +42,7 @@ void read_version(Paper& paper, Plain& plain_facts) {
       }
   }
   // Inside the title: "… - remissversion", "(reviderad 2024)".
-  const std::string lower = lower_case(paper.record.title);
+  const std::string lower = lowered(paper.record.title);
   for (const std::string_view word : words) {
     const size_t at = find_stem(lower, word);
     if (at == std::string::npos) continue;
@@ -54,7 +54,7 @@ void read_version(Paper& paper, Plain& plain_facts) {
   }
   for (const size_t line : paper.outline().furniture())
     for (const Cell& cell : paper.lines()[line].cells) {
-      const std::string text = lower_case(cell.text);
+      const std::string text = lowered(cell.text);
       if (letters(text) > 60 || !has_any_stem(text, {"version", "utgåva"})) continue;
       plain_facts.version = cell.text;
       paper.note("version", line, "version in the page's head");
@@ -99,7 +99,7 @@ void read_meeting_head(Paper& paper) {
   // "Tid  Tisdagen den 30 januari 2024 kl. 13.15", "… kallas till sammanträde måndagen den 29 april 2024 …".
   for (const Block& block : paper.outline().blocks()) {
     if (paper.record.kind != Kind::summons || block.first > paper.body_line() + 12) break;
-    const std::string lower = lower_case(block.text);
+    const std::string lower = lowered(block.text);
     if (!lower.starts_with("tid") && !lower.starts_with("plats och tid") &&
         !has_any_stem(lower, {"kallas", "kallar", "kallelse till", "sammanträde"}))
       continue;

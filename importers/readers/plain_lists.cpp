@@ -78,7 +78,7 @@ std::vector<std::string> names_under(const Outline& outline, const Chapter& chap
 
 // A numbered area: "Prioriterat område 1: Trygghet", "Fokusområde – Hälsa", "Insatsområde 2 Skola".
 std::optional<std::string> area_heading(std::string_view heading) {
-  const std::string lower = lower_case(heading);
+  const std::string lower = lowered(heading);
   for (const std::string_view word :
        {"prioriterat område", "prioriterad insats", "fokusområde", "insatsområde", "utvecklingsområde", "målområde",
         "samverkansområde", "prioritet", "delområde", "område"}) {
@@ -175,7 +175,7 @@ void read_priorities(Paper& paper, Plain& facts) {
   for (size_t at = 0; at < blocks.size(); ++at) {
     const Block& block = blocks[at];
     if (block.sort == BlockSort::field || block.sort == BlockSort::contents || block.sort == BlockSort::item) continue;
-    const std::string lower = lower_case(block.text);
+    const std::string lower = lowered(block.text);
     if (!announces(lower)) continue;
     std::vector<std::string> items;
     bool began = false;

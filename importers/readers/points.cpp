@@ -8,7 +8,7 @@ namespace {
 
 // "Kommunstyrelsen föreslår kommunfullmäktige besluta", "Kommunstyrelsen beslutar att:", "… enligt följande:"
 bool opening(std::string_view text) {
-  const std::string lower = lower_case(text);
+  const std::string lower = lowered(text);
   if (text.ends_with(":")) return true;
   std::string_view bare = lower;
   while (!bare.empty() && (bare.back() == ':' || bare.back() == '.' || bare.back() == ' ')) bare.remove_suffix(1);

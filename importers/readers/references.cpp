@@ -150,7 +150,7 @@ std::vector<std::string_view> split_entry(std::string_view text) {
 // Whether the next line goes on with an entry that ends like this.
 bool unfinished(std::string_view text) {
   if (text.ends_with(",") || text.ends_with("-") || text.ends_with("§") || text.ends_with("(")) return true;
-  const std::string lower = lower_case(text.substr(text.size() > 24 ? text.find(' ', text.size() - 24) + 1 : 0));
+  const std::string lower = lowered(text.substr(text.size() > 24 ? text.find(' ', text.size() - 24) + 1 : 0));
   const size_t space = lower.rfind(' ');
   const std::string_view last = std::string_view(lower).substr(space == std::string::npos ? 0 : space + 1);
   constexpr auto kOpen = std::to_array<std::string_view>(
@@ -165,7 +165,7 @@ bool unfinished(std::string_view text) {
 std::optional<Reference> read_reference(std::string_view raw, int year) {
   const std::string entry = without_stray_hyphens(collapse(raw.substr(0, kEntryBytes)));
   if (entry.empty()) return std::nullopt;
-  const std::string lower = lower_case(entry);
+  const std::string lower = lowered(entry);
   Reference reference;
   reference.as_written = entry;
   const auto items = find_items(entry);

@@ -62,7 +62,7 @@ std::optional<std::string> subject_of(const Passage& passage, bool generic_too) 
 
 // "Yttrande från X", "Remissvar - X", "Xs yttrande över …".
 std::optional<std::string> in_title(std::string_view title) {
-  const std::string lower = lower_case(title);
+  const std::string lower = lowered(title);
   for (const std::string_view mark : {"remissvar från ", "yttrande från ", "svar från ", "synpunkter från ",
                                       "remissyttrande från ", "skrivelse från "})
     if (const size_t at = lower.find(mark); at != std::string::npos) {
@@ -90,7 +90,7 @@ std::optional<std::string> in_title(std::string_view title) {
 // "Länsstyrelsen" and "Församlingen" stand for a longer name in the head or under the signature: that name.
 std::optional<std::string> whole_name(const Paper& paper, const std::string& subject) {
   if (word_count(subject) != 1) return std::nullopt;
-  std::string stem = lower_case(subject);
+  std::string stem = lowered(subject);
   if (stem.ends_with("s") && stem.size() > 6) stem.pop_back();
   for (const std::string_view end : {"en", "et", "n"})
     if (stem.size() > end.size() + 4 && stem.ends_with(end)) {
@@ -102,8 +102,8 @@ std::optional<std::string> whole_name(const Paper& paper, const std::string& sub
     text = trim(text);
     if (starts_with_fold(text, "för ")) text = trim(text.substr(5));
     return word_count(text) >= 2 && word_count(text) <= 9 && upper_start(text) && !ends_sentence(text) &&
-           !full_name(text) && !job_title(text) && lower_case(text).find(stem) != std::string::npos &&
-           !has_any_stem(lower_case(text), {"yttrande", "remiss", "svar", "förslag", "handlingsplan"});
+           !full_name(text) && !job_title(text) && lowered(text).find(stem) != std::string::npos &&
+           !has_any_stem(lowered(text), {"yttrande", "remiss", "svar", "förslag", "handlingsplan"});
   };
   const auto look = [&](size_t from, size_t to) -> std::optional<std::string> {
     for (size_t at = from; at < to; ++at) {
@@ -130,7 +130,7 @@ bool ends_with_any(std::string_view text, std::initializer_list<std::string_view
 
 bool generic_name(std::string_view name) {
   return among(
-      lower_case(trim(name)),
+      lowered(trim(name)),
       "vi|jag|nämnden|förvaltningen|föreningen|styrelsen|organisationen|förbundet|kommunen|rådet|detta|det|den|denna|"
       "dessa|i|"
       "för|med|förslaget|remissen|handlingsplanen|planen|utskottet|avdelningen|kontoret|myndigheten|bolaget|stiftelsen|"
@@ -140,7 +140,7 @@ bool generic_name(std::string_view name) {
 
 bool organisation_name(std::string_view text) {
   text = trim(text);
-  const std::string lower = lower_case(text);
+  const std::string lower = lowered(text);
   if (lower.empty() || !upper_start(text) || word_count(lower) > 9 || letters(lower) > 90 || ends_sentence(text))
     return false;
   if (has_any_stem(lower, {"remiss", "yttrande", "svar på", "förslag", "synpunkter", "diarie", "datum"})) return false;
@@ -167,7 +167,7 @@ bool organisation_name(std::string_view text) {
 }
 
 std::string_view respondent_kind(std::string_view name) {
-  const std::string lower = lower_case(trim(name));
+  const std::string lower = lowered(trim(name));
   const size_t space = lower.find(' ');
   const std::string_view first = std::string_view(lower).substr(0, space);
   if (party_from_name(name) || ends_with_any(first, {"demokraterna", "partiet"})) return "party";

@@ -49,7 +49,7 @@ size_t run_in_theme(std::string_view text) {
   if (colon == std::string_view::npos || colon > 90) return 0;
   const std::string_view theme = text.substr(0, colon);
   if (word_count(theme) > 9 || !upper_start(theme) || !upper_start(text.substr(colon + 2))) return 0;
-  const std::string lower = lower_case(theme);
+  const std::string lower = lowered(theme);
   for (const std::string_view verb : {"anser", "är", "har", "ska", "bör", "att", "tillstyrker", "vill"})
     if (has_word(lower, verb)) return 0;
   return colon;
@@ -59,7 +59,7 @@ size_t run_in_theme(std::string_view text) {
 std::string without_your(std::string_view text) {
   std::string out;
   for (const std::string_view word : split(text, ' ')) {
-    const std::string lower = lower_case(word);
+    const std::string lower = lowered(word);
     if (lower == "ert" || lower == "er" || lower == "(ert" || lower == "(er") continue;
     if (!out.empty()) out += ' ';
     out += word;
@@ -148,7 +148,7 @@ class Reader {
   }
 
   // A new view starts where a paragraph takes another stand than the one before.
-  void read_chapter(const Text& theme, size_t begin, size_t end) {
+  void read_chapter(Text theme, size_t begin, size_t end) {
     const auto& blocks = paper_.outline().blocks();
     std::string quote;
     size_t first = begin;
@@ -159,10 +159,13 @@ class Reader {
       Said said;
       said.hear(block.text);
       const auto stance = said.strong ? std::optional(said.strong->stance) : std::nullopt;
-      if (stance && current && *stance != *current && !quote.empty()) {
+      // "Sammanfattningsvis …" under the last theme speaks of the whole.
+      const bool conclusion = stance && !quote.empty() && concludes(block.text);
+      if (stance && !quote.empty() && (conclusion || (current && *stance != *current))) {
         add_view(theme, std::move(quote), blocks[first].page, blocks[first].first);
         quote.clear();
         current.reset();
+        if (conclusion) theme.reset();
       }
       if (quote.empty()) first = at;
       if (stance) current = stance;
@@ -172,10 +175,16 @@ class Reader {
     if (!quote.empty()) add_view(theme, std::move(quote), blocks[first].page, blocks[first].first);
   }
 
+  static bool concludes(std::string_view text) {
+    const std::string lower = lowered(text);
+    return std::min({find_stem(lower, "sammanfattningsvis"), find_stem(lower, "sammantaget"),
+                     find_stem(lower, "mot bakgrund av ovan"), find_stem(lower, "med hänvisning till ovan")}) < 60;
+  }
+
   // Greetings, signatures and dates at the end.
   bool closing(const Block& block) const {
     if (letters(block.text) > 90) return false;
-    const std::string lower = lower_case(block.text);
+    const std::string lower = lowered(block.text);
     if (has_any_stem(lower, {"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar",
                              "enligt uppdrag", "på uppdrag av", "för styrelsen", "underskrift"}))
       return true;
@@ -219,7 +228,7 @@ class Reader {
     if (at < paper_.front_end() && letters(block.text) < 60 && !ends_sentence(block.text)) return;
     Said said;
     said.hear(block.text);
-    const std::string lower = lower_case(block.text);
+    const std::string lower = lowered(block.text);
     if (said.stance() || opinion_words(lower) || block.sort == BlockSort::item)
       add_view(std::nullopt, block.text, block.page, block.first);
   }
@@ -279,7 +288,7 @@ class Reader {
                     [](const View& view) { return view.stance == "comments_only"; }))
       stance = Stance::comments_only;
     response_.stance = std::string(stance_name(stance));
-    paper_.note("stance", paper_.outline().blocks()[found->block], "\"" + std::string(main->rule) + "\"");
+    paper_.note("stance", *found, "\"" + std::string(main->rule) + "\"");
   }
 
   void read_numbers() {
@@ -322,7 +331,7 @@ class Reader {
       for (const RegistryNumber& number : find_registry_numbers(text)) {
         if (own && number.bare_key() == own->bare_key()) continue;
         response_.answers = number.written;
-        paper_.note("answers", paper_.outline().blocks()[passage.block], "number in a sentence on the consultation");
+        paper_.note("answers", passage, "number in a sentence on the consultation");
         return;
       }
     }

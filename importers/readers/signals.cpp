@@ -75,25 +75,32 @@ Seen::Seen(std::span<const Line> all) {
     const Line& line = all[at];
     if (line.role == LineRole::footer) continue;
     const std::string flat = plain(line);
-    const std::string lower = lower_case(flat);
+    const std::string lower = lowered(flat);
     const bool in_head = body_lines < kHeadLines;
     if (line.role == LineRole::body) ++body_lines;
     if (in_head) {
-      for (const Cell& cell : line.cells) lines.push_back(despaced(heading_key(cell.text)));
+      for (const Cell& cell : line.cells) {
+        if (line.cells.size() > 3) break;  // a table's row
+        lines.push_back(despaced(heading_key(cell.text)));
+        // "Ärende: Svar på remiss …", "Ämne: Remissvar"
+        const size_t colon = cell.text.find(": ");
+        if (colon != std::string::npos && colon < 24)
+          lines.push_back(heading_key(std::string_view(cell.text).substr(colon + 2)));
+      }
       if (letters(flat) < 200) head += lower + "\n";
       if (const auto label = label_of(flat)) {
         their_number = their_number || *label == Label::their_number;
         handler = handler || *label == Label::handler;
       }
       for (const Cell& cell : line.cells) {
-        const std::string cell_lower = lower_case(cell.text);
+        const std::string cell_lower = lowered(cell.text);
         handler = handler || cell_lower.starts_with("handläggare");
         their_number = their_number || cell_lower.starts_with("ert d") || cell_lower.starts_with("er beteckning") ||
                        cell_lower.starts_with("er referens");
       }
     }
     if (line.role != LineRole::body) continue;
-    if (body_lines <= 12 && item_head(flat)) item_title = true;
+    if (body_lines <= 12 && item_head(flat)) item_title = topic_of(flat.substr(flat.find("§"))) == Topic::none;
     text += lower + "\n";
     if (line.cells.size() == 1 && letters(flat) <= 70 && !line.bullet &&
         (!ends_sentence(flat) || flat.ends_with(":")) && upper_start(std::string_view(flat).substr(number_mark(flat))))

@@ -124,9 +124,9 @@ constexpr auto kRows = std::to_array<Row>({
     {"stödja förslag", Stance::endorses, true},
     {"ställer sig positiv", Stance::endorses, true},
     {"ställer oss positiva", Stance::endorses, true},
-    {"är positiv till", Stance::endorses, true},
-    {"är positiva till", Stance::endorses, true},
+    {"är positiv", Stance::endorses, true},
     {"är i huvudsak positiv", Stance::endorses, true},
+    {"är därför positiv", Stance::endorses, true},
     {"är i grunden positiv", Stance::endorses, true},
     {"är i stort positiv", Stance::endorses, true},
     {"är mycket positiv", Stance::endorses, true},
@@ -231,7 +231,7 @@ std::string_view stance_name(Stance stance) {
 }
 
 std::optional<StanceHit> stance_of(std::string_view sentence) {
-  const std::string lower = collapse(lower_case(sentence));
+  const std::string lower = collapse(lowered(sentence));
   for (const Row& row : kRows) {
     const size_t at = find_stem(lower, row.words);
     if (at == std::string::npos) continue;
@@ -248,7 +248,11 @@ std::optional<StanceHit> stance_of(std::string_view sentence) {
       const bool both = has_any_stem(lower, {"avstyrk", "motsätter"});
       if (condition || both) hit.stance = Stance::endorses_with_changes;
     }
-    if (hit.stance == Stance::opposes && row.words == "avstyrker" && has_stem(lower, "tillstyrker"))
+    // "… är positivt till planen men kan inte ställa sig bakom …": one part taken back.
+    if (hit.stance == Stance::opposes && !has_any_stem(lower, {"tillstyrker inte", "tillstyrker ej", "varken"}) &&
+        has_any_stem(lower,
+                     {"tillstyrker", "är positiv", "ställer sig positiv", "ställer sig bakom", "ställer oss bakom",
+                      "ser positivt", "välkomnar", "stödjer", "i huvudsak positiv", "i stort positiv"}))
       hit.stance = Stance::endorses_with_changes;
     if (hit.stance == Stance::nothing_to_object && has_any_stem(rest, kExceptions))
       hit.stance = Stance::endorses_with_changes;
@@ -258,7 +262,7 @@ std::optional<StanceHit> stance_of(std::string_view sentence) {
 }
 
 bool asks_for_changes(std::string_view sentence) {
-  const std::string lower = lower_case(sentence);
+  const std::string lower = lowered(sentence);
   return has_any_stem(lower, {"dock", "emellertid", "men ", "samtidigt"}) &&
          has_any_stem(lower, {"ändr", "juster", "komplett", "tas bort", "förtydlig", "stryk", "revider", "omarbet",
                               "saknar", "utvecklas", "lägga till", "läggas till", "bör"});

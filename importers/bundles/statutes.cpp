@@ -1,0 +1,49 @@
+#include "importers/bundles/statutes.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "corpus/text/unicode.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kFewest = 3;  // sections of a statute
+
+// What stands in minutes and never between the sections of a statute.
+bool minutes_word(const Line& line) {
+  if (line.text.size() > 90) return false;
+  std::string lower = lower_case(line.text);
+  while (!lower.empty() && (lower.back() == ':' || lower.back() == ' ' || lower.back() == '.')) lower.pop_back();
+  constexpr std::array<std::string_view, 16> kLines{
+      "beslut",       "yrkande",    "yrkanden",  "beslutsgång", "beslutsunderlag", "sammanfattning",    "ärendet",
+      "överläggning", "justerande", "justerare", "omröstning",  "votering",        "sammanträdesdatum", "beslutande",
+      "närvarande",   "reservation"};
+  if (std::find(kLines.begin(), kLines.end(), lower) != kLines.end()) return true;
+  if (lower.ends_with("s beslut") || lower.ends_with(" beslutar") || lower.ends_with(" beslutar att")) return true;
+  for (const std::string_view start : {"dnr", "diarienummer", "ärendenummer", "sammanträdesdatum", "justerandes sign",
+                                       "beslutet skickas", "beslut sänds", "expedieras"})
+    if (lower.starts_with(start)) return true;
+  return false;
+}
+
+}  // namespace
+
+void drop_statutes(std::span<const Line> lines, std::vector<ItemHead>& heads) {
+  std::vector<ItemHead> kept;
+  for (size_t begin = 0; begin < heads.size();) {
+    size_t end = begin + 1;
+    while (end < heads.size() && heads[end].running == heads[end - 1].running + 1) ++end;
+    bool statute = heads[begin].running == 1 && end - begin >= kFewest;
+    for (size_t at = heads[begin].line; statute && at < heads[end - 1].line; ++at) statute = !minutes_word(lines[at]);
+    for (size_t at = begin; statute && at < end; ++at) statute = !heads[at].body;
+    if (!statute)
+      kept.insert(kept.end(), heads.begin() + static_cast<std::ptrdiff_t>(begin),
+                  heads.begin() + static_cast<std::ptrdiff_t>(end));
+    begin = end;
+  }
+  heads = std::move(kept);
+}
+
+}  // namespace akt
