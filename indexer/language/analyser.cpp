@@ -32,7 +32,7 @@ void add_once(std::vector<std::string>& words, std::string word) {
 
 }  // namespace
 
-Analyser::Analyser(const Lexicon& lexicon) : lexicon_(&lexicon), snowball_(std::make_unique<Xapian::Stem>("swedish")) {}
+Analyser::Analyser() : snowball_(std::make_unique<Xapian::Stem>("swedish")) {}
 Analyser::~Analyser() = default;
 Analyser::Analyser(Analyser&&) noexcept = default;
 Analyser& Analyser::operator=(Analyser&&) noexcept = default;
@@ -41,9 +41,7 @@ bool Analyser::stop_word(std::string_view form) {
   return std::find(kStopWords.begin(), kStopWords.end(), form) != kStopWords.end();
 }
 
-std::string Analyser::version(const Lexicon& lexicon) {
-  return std::to_string(kAnalysisVersion) + " " + lexicon.version();
-}
+std::string Analyser::version() { return std::to_string(kAnalysisVersion) + " " + Lexicon::installed(); }
 
 bool Analyser::known(const std::string& word) const { return lexicon_->has(word) || !lexicon_->lemmas(word).empty(); }
 
@@ -82,6 +80,7 @@ void Analyser::dictionary_lemmas(std::string_view form, bool capital, std::vecto
 }
 
 WordTerms Analyser::look_up(std::string_view form, bool capital) {
+  if (lexicon_ == nullptr) lexicon_ = &Lexicon::shared();
   WordTerms terms;
   if (has_digit(form)) {
     terms.lemmas.emplace_back(form);

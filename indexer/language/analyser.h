@@ -29,7 +29,8 @@ struct QueryWord {
 // One a thread; keeps what it has looked up.
 class Analyser {
  public:
-  explicit Analyser(const Lexicon& lexicon = Lexicon::shared());
+  // The dictionary is loaded with the first word that is asked for.
+  Analyser();
   ~Analyser();
   Analyser(Analyser&&) noexcept;
   Analyser& operator=(Analyser&&) noexcept;
@@ -45,7 +46,7 @@ class Analyser {
   // och, att, på …: left out of a query that has other words.
   static bool stop_word(std::string_view form);
   // The analysis' own version and the dictionary's, for the index's metadata.
-  static std::string version(const Lexicon& lexicon = Lexicon::shared());
+  static std::string version();
 
  private:
   struct Hash {
@@ -59,7 +60,7 @@ class Analyser {
   bool known(const std::string& word) const;
   std::string stem(std::string_view form) const;
 
-  const Lexicon* lexicon_;
+  const Lexicon* lexicon_ = nullptr;
   std::unique_ptr<Xapian::Stem> snowball_;
   Cache small_;    // as words stand in lower case
   Cache capital_;  // written with a capital

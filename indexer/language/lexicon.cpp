@@ -9,6 +9,8 @@
 #include <mutex>
 #include <unordered_map>
 
+#include "corpus/text/unicode.h"
+
 namespace akt {
 namespace {
 
@@ -16,11 +18,6 @@ namespace fs = std::filesystem;
 
 constexpr size_t kLongest = 64;  // bytes; Hunspell's time grows steeply with a word's length
 constexpr size_t kLemmas = 3;
-
-struct Hash {
-  using is_transparent = void;
-  size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
 
 fs::path dictionary_folder() {
   std::vector<fs::path> places{"/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell"};
@@ -62,13 +59,10 @@ class Dictionary : public Lexicon {
     const std::string aff = folder_ / "sv_SE.aff";
     const std::string dic = folder_ / "sv_SE.dic";
     hunspell_ = std::make_unique<Hunspell>(aff.c_str(), dic.c_str());
-    std::error_code ignored;
-    size_ = fs::file_size(dic, ignored);
     read_words(dic);
   }
 
   bool available() const override { return hunspell_ != nullptr; }
-  std::string version() const override { return available() ? "sv_SE " + std::to_string(size_) : "none"; }
 
   std::vector<std::string> lemmas(std::string_view form) const override {
     std::vector<std::string> found;
@@ -97,30 +91,38 @@ class Dictionary : public Lexicon {
 
   // Lines are word/FLAGS: X and U begin a compound, Y ends one, Z is no word by itself.
   void read_words(const std::string& path) {
-    std::ifstream in(path);
-    std::string line;
-    std::getline(in, line);  // the number of words
+    std::ifstream in(path, std::ios::binary);
+    std::error_code ignored;
+    text_.resize(fs::file_size(path, ignored));
+    in.read(text_.data(), static_cast<std::streamsize>(text_.size()));
     words_.reserve(160000);
-    while (std::getline(in, line)) {
-      while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
+    const std::vector<std::string_view> lines = split_lines(text_);
+    for (size_t at = 1; at < lines.size(); ++at) {  // the first line is the number of words
+      const std::string_view line = trim(lines[at]);
       const size_t slash = line.find('/');
-      const std::string_view flags = slash == std::string::npos ? "" : std::string_view(line).substr(slash + 1);
+      const std::string_view flags = slash == std::string_view::npos ? "" : line.substr(slash + 1);
       unsigned char bits = flags.find('Z') == std::string_view::npos ? kWord : 0;
       if (flags.find_first_of("XU") != std::string_view::npos) bits |= kBegins;
       if (flags.find('Y') != std::string_view::npos) bits |= kEnds;
-      if (slash != std::string::npos) line.resize(slash);
-      words_[line] |= bits;
+      words_[line.substr(0, slash)] |= bits;
     }
   }
 
   fs::path folder_;
-  std::uintmax_t size_ = 0;
-  std::unordered_map<std::string, unsigned char, Hash, std::equal_to<>> words_;
+  std::string text_;  // of the word list; the words are views into it
+  std::unordered_map<std::string_view, unsigned char> words_;
   mutable std::mutex mutex_;  // Hunspell is not thread-safe
   std::unique_ptr<Hunspell> hunspell_;
 };
 
 }  // namespace
+
+std::string Lexicon::installed() {
+  const fs::path folder = dictionary_folder();
+  if (folder.empty()) return "none";
+  std::error_code failed;
+  return "sv_SE " + std::to_string(fs::file_size(folder / "sv_SE.dic", failed));
+}
 
 const Lexicon& Lexicon::shared() {
   static const Dictionary dictionary;

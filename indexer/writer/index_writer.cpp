@@ -1,5 +1,6 @@
 #include "indexer/writer/index_writer.h"
 
+#include <algorithm>
 #include <array>
 
 #include "indexer/writer/rebuild.h"
@@ -10,11 +11,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int kRebuildBatch = 50;
+
 class TwoShards : public IndexWriter {
  public:
   TwoShards(fs::path index, WriterOptions options) : index_(std::move(index)), options_(options) {}
 
   Result<void> open() {
+    // Without syncing a commit costs next to nothing, and small batches are the quickest.
+    if (options_.rebuild) options_.batch_records = std::min(options_.batch_records, kRebuildBatch);
     folder_ = options_.rebuild ? scratch_folder(index_) : index_;
     if (options_.rebuild)
       if (auto cleared = clear_scratch(index_); !cleared) return cleared;

@@ -34,9 +34,10 @@ Query all(const std::vector<Query>& queries) {
   if (queries.size() == 1) return queries.front();
   return {Query::OP_AND, queries.begin(), queries.end()};
 }
-Query best(const std::vector<Query>& queries) {
+// Forms of one word, counted as one. Not OP_MAX: in Xapian 1.4.22 it reads memory it has freed.
+Query same_word(const std::vector<Query>& queries) {
   if (queries.size() == 1) return queries.front();
-  return {Query::OP_MAX, queries.begin(), queries.end()};
+  return {Query::OP_SYNONYM, queries.begin(), queries.end()};
 }
 Query scaled(const Query& query, double factor) { return {Query::OP_SCALE_WEIGHT, query, factor}; }
 
@@ -167,9 +168,9 @@ Query QueryCompiler::word(std::string_view form, std::string_view prefix, bool w
   const QueryWord typed = analyser_.query_word(form);
   Queries options = existing(prefix, typed.lemmas);
   if (prefix.empty()) {
-    for (Query& folded : existing(prefix::folded, typed.folded))
-      if (with_parts) options.push_back(std::move(folded));
     if (with_parts) {
+      for (Query& folded : existing(prefix::folded, typed.folded)) options.push_back(std::move(folded));
+      if (options.size() > 1) options = {same_word(options)};
       for (const std::string& lemma : typed.lemmas)
         if (lemma.size() >= kLeastPart)
           for (const Query& part : existing(prefix::compound_part, {lemma}))
@@ -179,7 +180,7 @@ Query QueryCompiler::word(std::string_view form, std::string_view prefix, bool w
     }
   }
   if (options.empty()) return Query(make_term(prefix, typed.lemmas.front()));
-  return best(options);
+  return any(options);
 }
 
 Query QueryCompiler::words_in_order(const QueryNode& node, std::string_view prefix) {
@@ -259,11 +260,11 @@ Query QueryCompiler::beginning(const QueryNode& node) {
 Query QueryCompiler::registry(const QueryNode& node) {
   const std::vector<std::string> values = registry_alternatives(node.registry);
   Queries own = existing(prefix_of(Field::registry), values);
-  if (node.field) return own.empty() ? Query(make_term(prefix_of(Field::registry), values.front())) : best(own);
+  if (node.field) return own.empty() ? Query(make_term(prefix_of(Field::registry), values.front())) : any(own);
   for (const Query& mention : existing(prefix::registry_mention, values))
     own.push_back(scaled(mention, kMentionWeight));
   own.push_back(scaled(words_in_order(node, ""), kDigitsWeight));
-  return best(own);
+  return any(own);
 }
 
 Query QueryCompiler::item(const QueryNode& node) {

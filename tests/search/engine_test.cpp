@@ -267,6 +267,12 @@ TEST_F(Search, SortsByDate) {
   EXPECT_EQ(oldest->hits.front().id, kReport);
 }
 
+// An engine that was asked once answers the same a second time: no state is left behind in its database.
+TEST_F(Search, AnswersTheSameAgain) {
+  for (const char* query : {"samverkan", "beslut ELLER avtal", "\"idéburen sektor\"", "samv*", "KS 2020/0882"})
+    for (int again = 0; again < 3; ++again) EXPECT_EQ(ids(query), ids(query)) << query;
+}
+
 TEST_F(Search, GroupsByMeetingAndCase) {
   SearchRequest request;
   request.query = "organ:kommunstyrelsen ELLER organ:KSAU";
