@@ -95,6 +95,9 @@ size_t with_letterhead(std::span<const Line> lines, size_t at) {
     if (line.page != lines[at].page) break;
     if (line.role != LineRole::body) continue;
     if (!letterhead(line)) break;
+    // "Beslutet skickas till" / "Kommunstyrelsen": an addressee, not a letterhead.
+    const Line* above = at - back > 0 ? &lines[at - back - 1] : nullptr;
+    if (above != nullptr && above->role == LineRole::body && known_heading(*above)) break;
     begin = at - back;
   }
   return begin;
@@ -224,11 +227,15 @@ FrontFacts front_facts(std::span<const Line> lines) {
       }
       if (interval.first > 0 && interval.last >= interval.first) facts.items = interval;
     }
-    if (after_date_label || lower.starts_with("sammanträdesd") || place_label(lower) ||
-        lower.starts_with("datum för samman"))
-      for (const DateHit& hit : find_dates(line.text)) facts.dates.push_back(hit.date);
+    // The day the minutes are attested is not the meeting's.
+    const bool date_label = (lower.starts_with("sammanträdesd") || place_label(lower) || lower.starts_with("tid\t") ||
+                             lower.starts_with("datum för samman")) &&
+                            lower.find("juster") == std::string::npos;
+    const auto dates = find_dates(line.text);
+    if (date_label || after_date_label || (line.role != LineRole::body && line.text.size() < 120))
+      for (const DateHit& hit : dates) facts.dates.push_back(hit.date);
     after_items_label = items_label && sign == std::string::npos;
-    after_date_label = lower.starts_with("sammanträdesd") || place_label(lower);
+    after_date_label = date_label && dates.empty();
   }
   return facts;
 }

@@ -88,9 +88,11 @@ std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part
                                   std::vector<Evidence>& evidence) {
   std::vector<std::string> names;
   for (const ItemSection& section : sections) {
-    if (section.part == Part::proposals || section.part == Part::basis || section.part == Part::dispatch ||
-        section.part == Part::background || section.part == Part::summary)
-      if (section.part != part) continue;
+    const bool told = section.part == Part::background || section.part == Part::summary;
+    const bool elsewhere =
+        section.part == Part::proposals || section.part == Part::basis || section.part == Part::dispatch;
+    // The story of the case tells of others' reservations; that somebody steps aside is told as it happens.
+    if (section.part != part && (elsewhere || (told && part != Part::disqualification))) continue;
     if (section.part == part && !section.heading.empty()) {
       // "Reservation från Vänsterpartiet" names who in the heading.
       const auto from_heading = who(section.heading);

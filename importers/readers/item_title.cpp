@@ -14,10 +14,11 @@ namespace {
 constexpr size_t kMostTitleLines = 9;
 constexpr size_t kLongLine = 34;  // bytes; a shorter title line is not broken for want of room
 
-constexpr std::array<std::string_view, 18> kLabels{"vår beteckning:", "vår beteckning", "vårt dnr:", "vårt dnr", "vår ref:", "ärende-nr",
-"dnr:",         "dnr.",          "dnr",          "diarienummer:",
-                                                   "diarienummer", "ärendenummer:", "ärendenummer", "ärendenr",
-                                                   "beteckning:",  "beteckning",    "ärende-id",    "diarienr"};
+constexpr std::array<std::string_view, 18> kLabels{
+    "vår beteckning:", "vår beteckning", "vårt dnr:",    "vårt dnr", "vår ref:",
+    "ärende-nr",       "dnr:",           "dnr.",         "dnr",      "diarienummer:",
+    "diarienummer",    "ärendenummer:",  "ärendenummer", "ärendenr", "beteckning:",
+    "beteckning",      "ärende-id",      "diarienr"};
 
 // Takes registry numbers and their labels out of a heading's text; what is left is title.
 std::string take_numbers(std::string_view text, std::vector<std::string>& numbers) {
