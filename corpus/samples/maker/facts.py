@@ -1,11 +1,14 @@
 """The gold: what a source says, read out of the same data the paper was made of. Only what the layout shows is a fact."""
+import re
+
 from model import Dnr, party, removed, tally
 
-ROLL = {"table", "small_table", "lists", "inline", "per_line", "printout", "combined"}
+ROLL = {"counted", "party_rows", "table", "small_table", "lists", "inline", "per_line", "printout", "combined"}
 WAYS = {
     "table": ("ja", "nej", "abstain", "absent", "paired"),
     "printout": ("ja", "nej", "abstain", "absent", "paired"),
     "small_table": ("ja", "nej", "abstain"),
+    "party_rows": ("ja", "nej", "abstain", "absent"),
 }
 
 
@@ -24,12 +27,15 @@ def vote_fact(meeting, o, item, vote):
             out[way] = t[way]
         if t["abstain"]:
             out["abstain"] = t["abstain"]
-        if style in ("table", "printout"):
+        if style in ("table", "printout", "party_rows"):
             out["seats"] = len(ballots)
         if stated:
             out["agrees"] = all(t[k] == v for k, v in stated.items())
         out["ballots"] = spots(meeting, style, ballots, vote)
-        if vote.role == "main":
+        if style == "party_rows":  # parties stand there by their whole names
+            for ballot in out["ballots"]:
+                del ballot["party"]
+        elif vote.role == "main":
             out["by_party"] = by_party(ballots, style)
     elif stated:
         out.update(stated)
@@ -49,12 +55,12 @@ def spots(meeting, style, ballots, vote):
     picked = []
     for k, (owner, voter, p, way) in enumerate(ballots):
         own_way = voter in vote.cast
-        absent = way == "absent" and style in ("table", "printout")
+        absent = way == "absent" and style in ("table", "printout", "party_rows")
         if way == "absent" and not absent:
             continue
         if k in (0, len(ballots) - 1) or voter != owner or own_way or absent:
             b = {"voter": voter or owner, "party": p, "vote": way}
-            if voter and voter != owner and style == "table":
+            if voter and voter != owner and style in ("table", "party_rows"):
                 b["seat"] = owner
             picked.append(b)
     return picked[:8]
@@ -139,12 +145,19 @@ def meeting_fact(meeting, o):
         out["notice"]["earliest_legal_force"] = removed(m.posted)
     if m.series:
         out["series_number"] = m.series
+    furniture = " ".join(o["style"].get("header", []) + o["style"].get("footer", []))
+    named = re.search(r"(\w+) kommun\b", furniture, re.IGNORECASE)
+    if named and not o.get("web"):
+        name = named.group(1).capitalize()
+        out["municipality"] = name[:-1] if name.endswith("ts") else name
     serving = []
     for owner in m.body.seats:
         for sub, spans in m.subs.get(owner, []):
             entry = {"name": sub, "party": party(sub), "role": "serving_substitute", "substitutes_for": owner}
-            if o["front"] == "table" and spans is not None:
+            if o["front"] in ("table", "star") and spans is not None:
                 continue
+            if o["front"] == "star":
+                del entry["substitutes_for"]
             serving.append(entry)
     if serving:
         out["attendance"] = serving + [{"name": m.chair, "party": party(m.chair), "role": "chair"}]
@@ -153,7 +166,8 @@ def meeting_fact(meeting, o):
         out.setdefault("attendance", []).extend({"name": n, "role": "co_opted"} for n in m.co_opted)
     if m.remote:
         out.setdefault("attendance", []).extend({"name": n, "remote": True} for n in m.remote)
-    presence(m, out)
+    if o["front"] != "except":  # that one names no members
+        presence(m, out)
     return out
 
 

@@ -179,6 +179,79 @@ class Fronts:
         """One § taken out of the minutes: only whose they are and when."""
         self.paper.add(("p", "**Protokollsutdrag**"), ("p", f"{self.b.name} {self.written_date()}"))
 
+    def front_roster(self):
+        """NÄRVAROFÖRTECKNING: every seat, who sat in it, and times that differ."""
+        m, p, o = self.m, self.paper, self.o
+        p.add(("h", 1, o["heading"]), ("lbl", "Sammanträdesdatum", self.written_date()), ("lbl", "Plats", m.place))
+        p.add(("lbl", "Tid", f"kl. {m.start}-{m.end}" + (f", ajournering {m.adjourned}" if m.adjourned else "")))
+        p.add(
+            ("lbl", "Paragrafer", self.spans_of_file()), ("lbl", "Justerare", also(self.person(n) for n in m.attesters))
+        )
+        rows = [["Ledamöter", "Närv", "Tjänstgörande ersättare", "Avvikande tid"]]
+        for owner in self.b.seats:
+            subs = m.subs.get(owner, [])
+            whole = any(spans is None for _, spans in subs)
+            role = ", ordf" if owner == m.chair else ", vice ordf" if owner in self.b.vices else ""
+            there = "" if whole or owner in m.gone else "X"
+            serving = ", ".join(self.person(s) + (f" {self.spans(sp)}" if sp else "") for s, sp in subs)
+            rows.append(
+                [self.person(owner) + role, there, serving, self.spans(m.spans[owner]) if owner in m.spans else ""]
+            )
+        p.add(
+            ("sp",),
+            ("p", "**NÄRVAROFÖRTECKNING**"),
+            ("table", rows, {"head": 1, "mid": [1], "widths": [6, 1.4, 5.6, 3.4]}),
+        )
+        if m.also or m.officials:
+            p.add(
+                ("p", "**Övriga närvarande**"),
+                *[("p", self.person(n) + ", ersättare") for n in m.also],
+                *[("p", x) for x in m.officials],
+            )
+        p.add(("lbl", "Sekreterare", m.secretary), ("lbl", "Ordförande", self.person(m.chair)))
+
+    def front_except(self):
+        """Only those who were away are named, and who came instead."""
+        m, p, o = self.m, self.paper, self.o
+        p.add(("h", 1, o["heading"]), ("p", f"Sammanträde {self.clock()}, {m.place}"), ("h", 3, "Beslutande"))
+        away = [n for n in self.b.seats if n in m.gone or any(sp is None for _, sp in m.subs.get(n, []))]
+        p.add(("p", "Samtliga ordinarie ledamöter med undantag av:"), *[("p", self.person(n)) for n in away])
+        p.add(("h", 3, "Tjänstgörande ersättare"))
+        for owner in self.b.seats:
+            for sub, spans in m.subs.get(owner, []):
+                p.add(
+                    ("p", f"{self.person(sub)} för {self.person(owner)}" + (f" {self.spans(spans)}" if spans else ""))
+                )
+        p.add(("h", 3, "Övriga"), *[("p", x) for x in m.officials])
+        p.add(
+            ("lbl", "Ordförande", self.person(m.chair)),
+            ("lbl", "Sekreterare", m.secretary),
+            ("lbl", "Justeras av", also(self.person(n) for n in m.attesters)),
+            ("lbl", "Omfattar", self.spans_of_file()),
+        )
+
+    def front_star(self):
+        """One list of those who decided; a star marks a substitute."""
+        m, p, o = self.m, self.paper, self.o
+        p.add(("h", 1, o["heading"]), ("lbl", "Tid och plats", f"{self.clock()}, {m.place}"))
+        names = []
+        for owner in self.b.seats:
+            sub = next((s for s, spans in m.subs.get(owner, []) if spans is None), None)
+            if sub:
+                names.append("* " + self.person(sub))
+            elif owner not in m.gone:
+                role = " ordförande" if owner == m.chair else " vice ordförande" if owner in self.b.vices else ""
+                names.append(self.person(owner) + role + self.note(owner))
+        p.add(("lbl", "Beslutande", "\n".join(names) + "\n* = tjänstgörande ersättare"))
+        p.add(
+            ("lbl", "Närvarande ersättare", "\n".join(self.person(n) for n in m.also) or "-"),
+            ("lbl", "Tjänstemän", "\n".join(m.officials)),
+        )
+        p.add(
+            ("lbl", "Justerare", also(self.person(n) for n in m.attesters)), ("lbl", "Paragrafer", self.spans_of_file())
+        )
+        self.signatures()
+
     def front_table(self):
         """A table: seat, member, substitute, party, came, left; surname first."""
         m, p, o = self.m, self.paper, self.o

@@ -100,6 +100,12 @@ class Minutes(Fronts):
                 p.add(("p", label))
         elif o["head"] == "dnr_first":
             p.add(("right", f"**{sign}**    {label}".rstrip()), ("h", 2, item.title))
+        elif o["head"] == "all_in_line":
+            p.add(("h", 2, f"{sign}   {label + '   ' if label else ''}{item.title}"))
+        elif o["head"] == "matter":
+            p.add(("p", f"Ärende {self.m.items.index(item) + 1}"), ("h", 2, f"{sign} {item.title}"))
+            if dnr:
+                p.add(("p", label))
         for part in item.order or o["order"]:
             getattr(self, "part_" + part)(item)
 
@@ -159,7 +165,9 @@ class Minutes(Fronts):
         if item.steps:
             self.heading("steps")
         for step in item.steps:
-            if isinstance(step, str):
+            if step == "@page":  # the item goes on overleaf, and says so
+                self.paper.add(("page",), ("p", f"**{self.sign(item.n)} forts.**"))
+            elif isinstance(step, str):
                 self.paper.add(("p", step))
             else:
                 self.paper.add(*vote_blocks(self, item, step))
@@ -299,9 +307,20 @@ class Minutes(Fronts):
         return out
 
     def appendices(self):
+        if self.o.get("signed"):
+            return [self.signing()]
         if self.o["vote"] == "combined":
             return [combined(self)]
         return [] if self.o.get("loose_printouts") else [printout(self, *one) for one in self.printouts()]
+
+    def signing(self):
+        """The page a signing service adds."""
+        out = [("h", 2, "Undertecknat av följande personer")]
+        for k, name in enumerate([self.m.chair, self.m.secretary, *self.m.attesters]):
+            out.append(
+                ("p", f"{name.upper()}\nDatum: {self.m.posted} 1{k}:2{k}\nTransaktionsidentitet: 4f{k}a09-7be2-4c1{k}")
+            )
+        return out
 
     def printout_text(self):
         """The print-outs as text out of a PDF: one cell a line, the page's head in the middle of the rows."""

@@ -4,6 +4,19 @@ import re
 
 MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
 WEEKDAYS = "måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen".split()
+PARTY_NAMES = {
+    "S": "Socialdemokraterna",
+    "M": "Moderaterna",
+    "SD": "Sverigedemokraterna",
+    "C": "Centerpartiet",
+    "V": "Vänsterpartiet",
+    "L": "Liberalerna",
+    "KD": "Kristdemokraterna",
+    "SäP": "Sävhamrapartiet",
+    "MP": "Miljöpartiet",
+    "TV": "Tallhults väl",
+    "-": "Partipolitiskt obunden",
+}
 PEOPLE = {}  # name -> party
 BODIES = {}  # short -> Body
 CASES = {}  # key -> Case
@@ -81,6 +94,7 @@ class Dnr:
             "mixed": f"{r.capitalize()} {n}/{y}",
             "slash": f"{y}/{n:04}",
             "plain": f"{r} {y}/{n}",
+            "tight": f"{r}{y}/{n:04}",
         }[form]
 
 

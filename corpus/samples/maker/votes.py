@@ -1,5 +1,5 @@
 """A vote as the layouts show it: a table of X with sub-totals, lists of names, a sentence, totals only, a print-out."""
-from model import NUMBER_WORDS, also, party, tag, tally
+from model import NUMBER_WORDS, PARTY_NAMES, also, party, tag, tally
 
 
 def vote_blocks(page, item, vote):
@@ -32,6 +32,13 @@ def vote_blocks(page, item, vote):
                 )
     elif style == "inline":
         out += inline_votes(page, ballots)
+    elif style == "counted":
+        for way, word in (("ja", "Ja-röster"), ("nej", "Nej-röster"), ("abstain", "Avstår")):
+            names = [tag(b[1]) for b in ballots if b[3] == way]
+            if names:
+                out.append(("p", f"{word} ({len(names)}): {', '.join(names)}"))
+    elif style == "party_rows":
+        out += party_rows(ballots)
     elif style == "per_line":
         for _, voter, p, way in ballots:
             if voter:
@@ -72,6 +79,9 @@ def result(page, ballots, vote):
             f", {abst} ledamöter avstår" if stated["abstain"] > 1 else ", 1 ledamot avstår" if stated["abstain"] else ""
         )
         text += f". {body[0].upper() + body[1:]} beslutar {vote.closing}"
+    elif form == "mot":
+        a = f" och {abst} som avstår" if stated["abstain"] else ""
+        text = f"Omröstningen ger {ja} ja-röster mot {nej} nej-röster{a}. {body[0].upper() + body[1:]} beslutar {vote.closing}"
     elif form == "samt":
         a = (
             f" samt {abst} ledamöter som avstår från att rösta"
@@ -86,6 +96,19 @@ def result(page, ballots, vote):
     if vote.casting:
         text = f"Omröstningen utfaller med {ja} ja-röster och {nej} nej-röster. Med ordförandens utslagsröst beslutar {body} {vote.closing}"
     return text + "."
+
+
+def party_rows(ballots):
+    """A roll call under the names of the parties, the substitute in brackets after the seat's owner."""
+    rows, shown = [["Ledamot", "Ja", "Nej", "Avstår", "Frånv"]], None
+    for owner, voter, p, way in sorted(ballots, key=lambda b: [x[2] for x in ballots].index(b[2])):
+        if p != shown:
+            rows.append([f"**{PARTY_NAMES.get(p, p)}**", "", "", "", ""])
+            shown = p
+        rows.append([owner if voter in (owner, None) else f"{owner} (ers. {voter})", *marks(way)[:4]])
+    t = tally(ballots)
+    rows.append(["Summa", str(t["ja"]), str(t["nej"]), str(t["abstain"]), str(t["absent"])])
+    return [("table", rows, {"head": 1, "mid": [1, 2, 3, 4], "widths": [8, 1.6, 1.6, 1.8, 1.6]})]
 
 
 MARKS = ("ja", "nej", "abstain", "absent", "paired")

@@ -18,6 +18,7 @@ import more_minutes
 import more_papers
 import older
 import partnerships
+import tallhult
 from facts import meeting_records
 from layouts import LAYOUTS
 from letters import memo, memo_fact
@@ -59,7 +60,17 @@ def documents():
     committees_more.SOCIAL_NOVEMBER.items = [
         i or committees.EXTRACT.items[0] for i in committees_more.SOCIAL_NOVEMBER.items
     ]
-    return first_documents() + more_documents()
+    return first_documents() + more_documents() + neighbour()
+
+
+def neighbour():
+    t = tallhult
+    return [
+        minutes("tallhult-kommunstyrelsen-2024-05-14.pdf", "pdf", t.BOARD),
+        minutes("tallhult-kommunfullmaktige-2024-05-27.pdf", "pdf", t.COUNCIL),
+        minutes("tallhult-omsorgsnamnden-2024-04-17.html", "html", t.CARE),
+        paper("tallhult-tjansteskrivelse-simhall.docx", "docx", t.memo, t.MEMO_FACTS),
+    ]
 
 
 def first_documents():

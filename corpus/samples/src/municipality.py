@@ -202,17 +202,6 @@ Body(
     "Ida Sundbäck",
 )
 
-PARTY_NAMES = {
-    "S": "Socialdemokraterna",
-    "M": "Moderaterna",
-    "SD": "Sverigedemokraterna",
-    "C": "Centerpartiet",
-    "V": "Vänsterpartiet",
-    "L": "Liberalerna",
-    "KD": "Kristdemokraterna",
-    "SäP": "Sävhamrapartiet",
-    "MP": "Miljöpartiet",
-}
 OFFICIALS = {
     "Agneta Rosvall": "kommundirektör",
     "Mattias Öhrling": "kanslichef",
