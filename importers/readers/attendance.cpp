@@ -100,7 +100,8 @@ class Lists {
         const std::string rest =
             collapse(std::string_view(cells[0].text).substr(std::min(hit->end, cells[0].text.size())));
         const bool alone = rest.empty() && cells.size() == 1;
-        switch (use_label(n, *hit, rest, alone)) {
+        const std::string& value = rest.empty() && cells.size() > 1 ? cells[1].text : rest;
+        switch (use_label(n, *hit, value, alone)) {
           case Use::list:
             open(hit->label, cells[0].x0);
             if (wrapped) skip_first_[next_line(n)] = true;
@@ -108,6 +109,10 @@ class Lists {
             if (rest.empty()) first = 1;
             break;
           case Use::entry:  // "Ordförande Maja Ek (S)": the whole line is somebody
+            if (rest.empty()) {
+              title_ = cells[0].text;
+              first = 1;
+            }
             break;
           case Use::passed: return;
           case Use::ends:
@@ -126,10 +131,10 @@ class Lists {
 
   enum class Use { list, entry, passed, ends, none };
 
-  Use use_label(size_t n, const front::LabelHit& hit, const std::string& rest, bool alone) {
+  Use use_label(size_t n, const front::LabelHit& hit, const std::string& value, bool alone) {
     if (front::list_label(hit.label)) {
-      if (rest.empty() || hit.colon || Entries::begins_person(rest) || starts_with_fold(rest, "samtliga") ||
-          starts_with_fold(rest, "se ") || starts_with_fold(rest, "enligt "))
+      if (value.empty() || hit.colon || hit.end >= lines_[n].cells[0].text.size() || Entries::begins_person(value) ||
+          starts_with_fold(value, "samtliga") || starts_with_fold(value, "se ") || starts_with_fold(value, "enligt "))
         return Use::list;
       return Use::none;
     }
@@ -154,7 +159,7 @@ class Lists {
           return in_members() && empty_block() ? Use::passed : Use::ends;
         }
         return Use::entry;
-      case Label::secretary: return Entries::begins_person(rest) && !alone ? Use::entry : Use::ends;
+      case Label::secretary: return Entries::begins_person(value) && !alone ? Use::entry : Use::ends;
       case Label::body: return Use::ends;
       default: return Use::ends;
     }

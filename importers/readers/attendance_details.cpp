@@ -263,6 +263,9 @@ class Tail {
       if (word.starts_with('(') && word.ends_with(')')) word = word.substr(1, word.size() - 2);
       while (word.starts_with('-') || word.starts_with("–") || word.starts_with("*") || word.starts_with(")"))
         word = collapse(std::string_view(word).substr(word.starts_with("–") ? 3 : 1));
+      if (word.ends_with(')') && word.find('(') == std::string::npos) word.pop_back();
+      if (word.ends_with('(')) word.pop_back();
+      word = collapse(word);
       if (word == "(" || word == ")" || word == "kl" || word == "och" || word == "samt") continue;
       if (!word.empty()) out += (out.empty() ? "" : ", ") + word;
     }

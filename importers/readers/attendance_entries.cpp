@@ -100,7 +100,12 @@ void Entries::add_line(std::string_view text, bool starred) {
   if (text.empty() || vacant(text) || starts_with_fold(text, "se bilaga") || starts_with_fold(text, "enligt ") ||
       starts_with_fold(text, "se närvaro"))
     return;
+  if (text.ends_with('-') && name_piece(text)) {  // "Bo Lind-" / "Ås (M)"
+    held_ = std::string(text);
+    return;
+  }
   const std::string lower = lower_case(text);
+  if (starred && lower.starts_with("tjänstg") && !begins_person(text)) return;  // what the star means
   const bool tells = lower.find("samtliga") != std::string::npos || lower.find("utom ") != std::string::npos ||
                      lower.ends_with("utom") || lower.find("undantag av") != std::string::npos;
   if (!prose_.empty() || (tells && entries_.empty())) {

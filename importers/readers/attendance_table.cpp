@@ -94,6 +94,14 @@ std::vector<std::string> people_in(const std::vector<std::string>& cells) {
   return people;
 }
 
+// "Ros, Ada", also with two surnames; or as in a list.
+std::optional<Named> person_in(std::string_view text, std::string& rest) {
+  rest.clear();
+  if (text.find(',') != std::string_view::npos && text.find('(') == std::string_view::npos)
+    if (auto name = person_name(text)) return Named{std::move(*name), std::nullopt};
+  return leading_person(text, rest);
+}
+
 // One row: a seat's owner, perhaps a substitute, and what the other columns say.
 struct Row {
   std::map<Kind, std::string> cells;
@@ -176,7 +184,7 @@ class RowTable {
       return true;
     }
     std::string rest;
-    const bool person = name != row.cells.end() && leading_person(name->second, rest);
+    const bool person = name != row.cells.end() && person_in(name->second, rest);
     const bool vacant = name != row.cells.end() && starts_with_fold(name->second, "vakant");
     if (!person && !vacant && !(name == row.cells.end() && row.cells.contains(Kind::substitute))) return false;
     flush();
@@ -189,7 +197,7 @@ class RowTable {
     Row row = std::move(*open_);
     open_.reset();
     std::string rest;
-    std::optional<Named> owner = leading_person(row.cells[Kind::name], rest);
+    std::optional<Named> owner = person_in(row.cells[Kind::name], rest);
     std::optional<std::string> party = party_code(row.cells[Kind::party]);
     if (!party) party = group_party_;
     Attendee details;
@@ -203,7 +211,7 @@ class RowTable {
     if (is_clock(row.cells[Kind::to])) span.to = find_clock_times(row.cells[Kind::to])[0].span.from;
     if (span.from || span.to) details.times.push_back(span);
     std::string sub_rest;
-    auto substitute = leading_person(row.cells[Kind::substitute], sub_rest);
+    auto substitute = person_in(row.cells[Kind::substitute], sub_rest);
     if (substitute) {
       Attendee who = details;
       who.name = substitute->name;
