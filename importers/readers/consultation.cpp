@@ -9,6 +9,7 @@
 #include "importers/readers/papers.h"
 #include "importers/readers/passages.h"
 #include "importers/readers/people.h"
+#include "importers/readers/periods.h"
 #include "importers/readers/phrases.h"
 #include "importers/readers/references.h"
 
@@ -172,6 +173,19 @@ void read_invited(Paper& paper, Consultation& letter) {
     if (letter.invited.empty()) continue;
     paper.note("invited", outline.blocks()[chapter.heading_block], "lines under the heading");
     return;
+  }
+  // Names one under the other below "Till".
+  for (size_t at = 0; at + 1 < paper.body_line() && at < paper.lines().size(); ++at) {
+    if (label_of(plain(paper.lines()[at])) != Label::to) continue;
+    for (size_t next = at + 1; next < paper.body_line(); ++next) {
+      const Line& line = paper.lines()[next];
+      if ((line.gap_above && next > at + 1) || line.cells.size() != 1 || !upper_start(line.text) || field_line(line) ||
+          full_name(line.text) || find_years(line.text).size() > 0)
+        break;
+      add(line.text);
+    }
+    if (letter.invited.size() > 1) return paper.note("invited", at, "names below the label for the addressee");
+    letter.invited.clear();
   }
   // Several names after "Till".
   for (const Labelled& labelled : paper.labels()) {

@@ -21,11 +21,11 @@ constexpr std::string_view kKindWords =
     "tjänsteskrivelse|tjänsteutlåtande|beslutsunderlag|tjänstemannaförslag|tjänstepersonsförslag|yttrande|"
     "remissvar|remiss|remissyttrande|remissbrev|remissmissiv|missiv|följebrev|avtal|protokollsutdrag|kallelse|"
     "bilaga|pm|promemoria|rapport|policy|handlingsplan|skrivelse|svarsskrivelse|styrdokument|delges|riktlinjer|"
-    "riktlinje|reglemente|program|plan|strategi|taxa|förslag|underlag för beslut|utlåtande|svar på remiss|"
+    "riktlinje|reglemente|program|plan|strategi|taxa|förslag|utlåtande|svar på remiss|"
     "remissutskick|inbjudan|information|handling|handlingar|brev|granskningsrapport|rapportsammandrag|"
     "revisionsrapport|samverkansavtal|partnerskapsavtal|överenskommelse|ärende|beslut|utkast|remissversion|"
     "samrådshandling|delegationsbeslut|instruktion|föreskrifter|författningssamling|interpellation|motion|"
-    "medborgarförslag|tjänsteskrivelse till nämnd|förslag till beslut|iop|iop-avtal|iop-överenskommelse|"
+    "medborgarförslag|tjänsteskrivelse till nämnd|iop|iop-avtal|iop-överenskommelse|"
     "styrande dokument|dokument|meddelande|svar";
 
 // Words that make a line likely to be what the paper is called.
@@ -89,10 +89,15 @@ bool address_line(std::string_view text) {
   return digits >= 5 && digits * 3 >= text.size() && find_years(text).empty();
 }
 
+// "… för Ängen 4 m.fl." is a title all the same.
+bool abbreviated_end(std::string_view text) {
+  return ends_among(text, "m.fl.|m fl.|m.m.|mm.|m m.|etc.|osv.|o.d.|o.dyl.|fl.");
+}
+
 // A sentence, not a line of the head.
 bool prose(std::string_view text) {
-  return text.ends_with(".") && upper_start(text) && word_count(text) >= 6 && !address_line(text) &&
-         find_registry_numbers(text).empty() && !version_line(lowered(text));
+  return text.ends_with(".") && !abbreviated_end(text) && upper_start(text) && word_count(text) >= 6 &&
+         !address_line(text) && find_registry_numbers(text).empty() && !version_line(lowered(text));
 }
 
 std::string_view last_word(std::string_view text) {
@@ -217,6 +222,10 @@ bool Paper::not_a_title(const Block& block) const {
     return true;
   if (lower.starts_with("justera") || lower.starts_with("utdragsbestyrkande") || lower.starts_with("ordförandes sign"))
     return true;
+  const Topic topic = topic_of(text);
+  if (topic == Topic::proposal || topic == Topic::basis || topic == Topic::dispatch || topic == Topic::contents)
+    return true;
+  if (block.sort == BlockSort::item && number_mark(text) > 0) return true;
   if (text.ends_with(":") || (block.sort == BlockSort::row && text.find('\t') != std::string::npos)) return true;
   return false;
 }
@@ -233,7 +242,9 @@ double Paper::title_score(size_t at, float largest) const {
   if (words == 1) score -= 1;
   if (has_any_stem(lowered(block.text), kTitleStems)) score += 2;
   if (block.gap_above) score += 0.5;
-  if (ends_sentence(block.text) && !block.text.ends_with("?") && !block.text.ends_with("!")) score -= 2;
+  if (ends_sentence(block.text) && !block.text.ends_with("?") && !block.text.ends_with("!") &&
+      !abbreviated_end(block.text))
+    score -= 2;
   if (letters(block.text) > 150) score -= 2;
   if (lower_start(block.text)) score -= 1.5;
   if (block.sort == BlockSort::item && lines()[block.first].bullet) score -= 2;
@@ -357,6 +368,10 @@ void Paper::find_date() {
     return dates.front().date;
   };
   const auto& blocks = outline_.blocks();
+  for (size_t at = 0; at < front_end_; ++at)
+    if (blocks[at].sort == BlockSort::row && !taken[blocks[at].first])
+      for (const Cell& cell : lines()[blocks[at].first].cells)
+        if (date_alone(cell.text)) return set(*first_date(cell.text), blocks[at].first, "date in a cell of the head");
   for (size_t at = 0; at < front_end_; ++at)
     if (!taken[blocks[at].first])
       if (const auto date = place_and_date(blocks[at]))

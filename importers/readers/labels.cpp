@@ -470,7 +470,10 @@ bool number_alone(std::string_view text) {
   const auto one = parse_registry_number(text);
   if (!one) return false;
   // "Sävhamra 2024–2027" is a place and a period.
-  const bool period = one->number.size() == 4 && (one->number.starts_with("19") || one->number.starts_with("20")) &&
+  size_t tail = text.size();
+  while (tail > 0 && text[tail - 1] >= '0' && text[tail - 1] <= '9') --tail;
+  const std::string_view last = text.substr(tail);
+  const bool period = last.size() == 4 && (last.starts_with("19") || last.starts_with("20")) &&
                       text.find('/') == std::string_view::npos;
   return !period;
 }

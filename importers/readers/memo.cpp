@@ -138,6 +138,7 @@ Record read_memo(const Document& document, const Context& context) {
   const int year = paper.record.date ? paper.record.date->year : 0;
   for (const Chapter& chapter : outline.chapters()) {
     Text text = section_text(outline, chapter, signed_lines);
+    if (chapter.heading_block < paper.front_end()) continue;
     if (chapter.topic == Topic::basis && paper.record.references.empty()) {
       paper.record.references = read_references(outline.chapter_lines(chapter), year);
       if (!paper.record.references.empty())

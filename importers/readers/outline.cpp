@@ -21,6 +21,7 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 
 // A first cell that only numbers what follows: "1.", "3.2", "a)", "§ 4".
 bool mark_cell(std::string_view text) {
+  if (text == "att") return true;
   const std::string probe = std::string(text) + " x";
   return !text.empty() && number_mark(probe) == probe.size() - 1 &&
          (text.find_first_of(".)") != std::string_view::npos || text.starts_with("§"));
@@ -122,7 +123,7 @@ class Joiner {
       return false;
     const bool hyphen = block.text.ends_with("-") && lower_start(text);
     const bool goes_on = lower_start(text) && !ends_sentence(block.text);
-    if (number_mark(text) > 0 && !lower_start(text)) return false;
+    if (number_mark(text) > 0 && (!lower_start(text) || text[1] == ')')) return false;
     if (text.starts_with("att ") && !full(above, text)) return false;
     if (text.starts_with("att ") && (block.text.ends_with(",") || block.text.ends_with("."))) return false;
     const bool turned = line.page != above.page || interrupted;

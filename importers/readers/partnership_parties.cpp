@@ -376,7 +376,7 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
   for (const Passage& passage : all) {
     if (!has_any_stem(passage.lower, {"partnerskap", "iop", "överenskommelse", "avtal"})) continue;
     for (const std::string_view word :
-         {"avser ", "avseende ", "kring verksamheten ", "bedriva ", "gäller verksamheten ", "driva "}) {
+         {"avser ", "avseende ", "kring verksamheten ", "bedriva ", "gäller verksamheten ", "driva ", "kring "}) {
       const size_t at = find_stem(passage.lower, word);
       if (at == std::string::npos) continue;
       std::string_view rest = std::string_view(passage.text).substr(at + word.size());

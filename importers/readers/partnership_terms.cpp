@@ -126,7 +126,11 @@ void read_notice(Paper& paper, CivicPartnership& contract, const std::vector<Pas
                                   narrow ? std::string::npos : find_stem(passage.lower, "sägs upp"),
                                   narrow ? std::string::npos : find_stem(passage.lower, "säger upp")});
       if (at == std::string::npos) continue;
-      const auto months = months_in(passage.lower);
+      // "uppsägningstid om tre månader", then "tre månaders uppsägningstid".
+      auto months = months_in(std::string_view(passage.lower).substr(at, 110));
+      if (!months)
+        months = months_in(std::string_view(passage.lower).substr(at > 70 ? at - 70 : 0, std::min<size_t>(at, 70) + 4));
+      if (!months) months = months_in(passage.lower);
       if (!months) continue;
       contract.notice_months = months;
       paper.note("notice_months", passage, "length of time in a sentence on notice");

@@ -36,7 +36,9 @@ void read_version(Paper& paper, Plain& plain_facts) {
     const std::string lower = lowered(block.text);
     for (const std::string_view word : words)
       if (has_stem(lower, word)) {
-        plain_facts.version = std::string(trim(block.text));
+        // Of a row, the cell that says it.
+        for (const std::string_view cell : split(block.text, '\t'))
+          if (has_stem(lowered(cell), word)) plain_facts.version = std::string(trim(cell));
         paper.note("version", block, "line on the version in the head");
         return;
       }

@@ -56,7 +56,7 @@ std::optional<std::string> subject_of(const Passage& passage, bool generic_too) 
   const auto bodies = find_bodies(subject);
   if (bodies.size() == 1 && bodies.front().begin < 4 && bodies.front().end + 2 > subject.size())
     return bodies.front().name;
-  if (capitalised_name(subject)) return subject;
+  if (capitalised_name(subject) || party_from_name(subject)) return subject;
   return organisation_name(subject) || municipality_name(subject) ? std::optional(subject) : std::nullopt;
 }
 
@@ -170,7 +170,8 @@ std::string_view respondent_kind(std::string_view name) {
   const std::string lower = lowered(trim(name));
   const size_t space = lower.find(' ');
   const std::string_view first = std::string_view(lower).substr(0, space);
-  if (party_from_name(name) || ends_with_any(first, {"demokraterna", "partiet"})) return "party";
+  if (party_from_name(name) || party_from_name(first) || ends_with_any(first, {"demokraterna", "partiet"}))
+    return "party";
   if (lower.starts_with("länsstyrelse") ||
       ends_with_any(first, {"myndigheten", "verket", "inspektionen", "polisen", "departementet", "rätten",
                             "universitet", "universitetet", "högskolan"}) ||
@@ -235,7 +236,8 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
           if (to || is_addressee(cell.text) || starts_with_fold(cell.text, "till ") || kind_word(cell.text)) continue;
           if (bodies) {
             if (const auto body = body_alone(cell.text)) return Respondent{*body, line, "body in the head"};
-          } else if (organisation_name(cell.text) || department_name(cell.text)) {
+          } else if (organisation_name(cell.text) || department_name(cell.text) ||
+                     party_from_name(cell.text.substr(0, cell.text.find(' ')))) {
             return Respondent{cell.text, line, "organisation in the head"};
           }
         }

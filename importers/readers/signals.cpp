@@ -45,7 +45,7 @@ struct Seen {
   }
   bool head_line_starts(std::initializer_list<std::string_view> words) const {
     return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
-      return letters(line) < 140 &&
+      return letters(line) < 140 && !has_any_stem(line, {"senast", "ska ", "lämnas", "skickas"}) &&
              std::any_of(words.begin(), words.end(), [&](std::string_view word) { return line.starts_with(word); });
     });
   }
