@@ -156,8 +156,11 @@ void mark_companions(Rows& rows) {
       for (const size_t candidate : found) beside.emplace_back(i, candidate);
     }
   }
+  // A registry number is the meeting's when it is the same one: those of § differ from page to page.
   const auto pair_key = [&](size_t anchor, size_t candidate) {
-    return rows[anchor].key + (candidate < anchor ? "\n<" : "\n>") + rows[candidate].key;
+    const bool number = (rows[candidate].parts & kNumber) != 0;
+    return rows[anchor].key + (candidate < anchor ? "\n<" : "\n>") +
+           (number ? rows.line(candidate).text : rows[candidate].key);
   };
   for (const auto& [anchor, candidate] : beside) ++pairs[pair_key(anchor, candidate)];
   for (const auto& [anchor, candidate] : beside) {
@@ -181,8 +184,8 @@ void mark_furniture(Pages& pages) {
   mark_recurring(rows, false, anchor_length);
   mark_recurring(rows, true, letter_head_length);
   mark_lone_dates(rows);
-  mark_companions(rows);
   mark_running_heads(rows);
+  mark_companions(rows);
   rows.give_roles();
 }
 

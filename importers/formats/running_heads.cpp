@@ -91,6 +91,29 @@ void mark_side(Rows& rows, bool top) {
   }
 }
 
+// Lines made of a head's words ("SAMMANTRÄDESPROTOKOLL", "Protokoll 2019-06-17", "Almviks kommun") that most pages
+// have, wherever on the page they came to stand: text taken from a PDF often has half of a head further down.
+void mark_page_words(Rows& rows) {
+  const auto words = [&](size_t i) {
+    constexpr unsigned kHead = kPaper | kMeetingLabel | kMunicipality | kSeries;
+    const bool page_label = rows[i].parts == kPlace && (rows[i].key.starts_with("sid") || rows[i].key == "blad");
+    return !rows[i].notice && ((rows[i].parts & kHead) != 0 || page_label);
+  };
+  std::unordered_map<std::string, Place> places;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    if (!words(i)) continue;
+    Place& place = places[rows[i].key];
+    if (place.pages > 0 && place.last_page == rows.page(i)) continue;
+    place.last_page = rows.page(i);
+    ++place.pages;
+  }
+  for (size_t i = 0; i < rows.size(); ++i) {
+    if (!words(i)) continue;
+    const Place& place = places[rows[i].key];
+    if (place.pages >= kFewestPages && place.pages * 100 >= rows.pages() * 60) rows.mark(i);
+  }
+}
+
 // The same line beside another page number, where further lines stand between it and the edge.
 void mark_numbered_twins(Rows& rows) {
   std::unordered_set<std::string> keys;
@@ -103,20 +126,37 @@ void mark_numbered_twins(Rows& rows) {
     if (!rows[i].marked && numbered(i) && keys.contains(rows[i].key)) rows.mark(i);
 }
 
-// A bare number at the very edge of its page that follows the pages' count.
+// A bare number that follows the pages' count, at the very edge of its page; or among the first or last lines, when
+// most pages have theirs there.
 void mark_bare_numbers(Rows& rows) {
-  std::unordered_map<int, size_t> offsets;
-  const auto bare = [&](size_t i) -> int {
-    if (rows[i].from_top > 1 && rows[i].from_bottom > 1) return 0;
+  constexpr size_t kZone = 10;  // lines
+  const auto bare = [&](size_t i, size_t zone) -> int {
+    if (rows[i].from_top >= zone && rows[i].from_bottom >= zone) return 0;
     if (rows.line(i).cells.size() != 1) return 0;
     const auto number = page_number(rows.line(i).text);
     return number && !number->certain && number->total == 0 ? number->number : 0;
   };
-  for (size_t i = 0; i < rows.size(); ++i)
-    if (const int number = bare(i)) ++offsets[number - rows.page(i)];
-  for (size_t i = 0; i < rows.size(); ++i)
-    if (const int number = bare(i); number && offsets[number - rows.page(i)] >= std::min(kFewestPages, rows.pages()))
+  const auto mark = [&](size_t zone, size_t least) {
+    std::unordered_map<int, Place> offsets;
+    for (size_t i = 0; i < rows.size(); ++i) {
+      const int number = bare(i, zone);
+      if (number == 0) continue;
+      Place& place = offsets[number - rows.page(i)];
+      if (place.pages > 0 && place.last_page == rows.page(i)) continue;
+      place.last_page = rows.page(i);
+      ++place.pages;
+    }
+    int last_marked = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+      const int number = bare(i, zone);
+      if (number == 0 || rows[i].marked || last_marked == rows.page(i)) continue;
+      if (offsets[number - rows.page(i)].pages < least) continue;
       rows.mark(i);
+      last_marked = rows.page(i);
+    }
+  };
+  mark(2, std::min(kFewestPages, rows.pages()));
+  mark(kZone, std::max(kFewestPages, (rows.pages() * 6 + 9) / 10));
 }
 
 }  // namespace
@@ -125,6 +165,7 @@ void mark_running_heads(Rows& rows) {
   if (rows.pages() < 2) return;
   mark_bare_numbers(rows);
   if (rows.pages() < kFewestPages) return;
+  mark_page_words(rows);
   mark_side(rows, true);
   mark_side(rows, false);
   mark_numbered_twins(rows);
