@@ -51,16 +51,15 @@ bool year4(std::string_view digits) {
 int full_year(int two) { return two >= 70 ? 1900 + two : 2000 + two; }
 
 // Words that announce a registry number; it may then have any shape.
-constexpr std::array<std::string_view, 10> kLabels{"dnr",        "diarienummer", "ärendenummer",  "ärendenr", "beteckning",
-                                                   "dnr/ref",    "diarienr",     "ärende-id",     "handlingsnummer",
-                                                   "arendenummer"};
+constexpr std::array<std::string_view, 10> kLabels{
+    "dnr",     "diarienummer", "ärendenummer", "ärendenr",        "beteckning",
+    "dnr/ref", "diarienr",     "ärende-id",    "handlingsnummer", "arendenummer"};
 
 // Prefixes that look like a body's letters and are something else.
 constexpr std::array<std::string_view, 40> kForeign{
-    "sou",   "ds",     "prop",  "sfs",   "kf",   "kl.",  "kl",  "tel",   "nr",    "sid",    "nja",   "jo",    "pm",
-    "dir",   "bet",    "rskr",  "skr",   "lag",  "art",  "kap", "ca",    "av",    "och",    "till",  "mot",   "med",
-    "från",  "den",    "bilaga", "år",   "nytt", "om",   "för", "under", "åren",  "perioden", "i",   "på",    "vid",
-    "handling"};
+    "sou",    "ds",   "prop", "sfs", "kf",  "kl.",   "kl",   "tel",      "nr",  "sid",  "nja", "jo",      "pm",   "dir",
+    "bet",    "rskr", "skr",  "lag", "art", "kap",   "ca",   "av",       "och", "till", "mot", "med",     "från", "den",
+    "bilaga", "år",   "nytt", "om",  "för", "under", "åren", "perioden", "i",   "på",   "vid", "handling"};
 
 bool foreign(const std::string& lower) { return std::find(kForeign.begin(), kForeign.end(), lower) != kForeign.end(); }
 
@@ -202,6 +201,9 @@ std::optional<Shape> two_numbers(std::string_view text, size_t at, bool labelled
   } else if (first.size() == 2 && second.size() <= 2 && with_prefix && labelled) {
     shape.year = full_year(to_int(first));
     shape.number = without_zeros(second);
+  } else if (first.size() <= 2 && second.size() == 2 && labelled && mark == '/') {  // "Dnr 45/06"
+    shape.year = full_year(to_int(second));
+    shape.number = without_zeros(first);
   } else {
     return std::nullopt;
   }
@@ -227,10 +229,30 @@ std::optional<Shape> two_numbers(std::string_view text, size_t at, bool labelled
   return shape;
 }
 
+// "Dnr 328-7/2004": number, class and year, under a label.
+std::optional<Shape> number_class_year(std::string_view text, size_t at) {
+  const size_t number_end = digits_end(text, at);
+  const size_t dash = dash_length(text, number_end);
+  if (dash == 0 || number_end - at > 5) return std::nullopt;
+  const size_t class_end = digits_end(text, number_end + dash);
+  const size_t width = class_end - number_end - dash;
+  if (width < 1 || width > 3 || class_end >= text.size() || text[class_end] != '/') return std::nullopt;
+  const size_t end = digits_end(text, class_end + 1);
+  const std::string_view year = text.substr(class_end + 1, end - class_end - 1);
+  if (!year4(year)) return std::nullopt;
+  return Shape{"", to_int(year), without_zeros(text.substr(at, number_end - at)), end, '/'};
+}
+
 // What belongs to the number as written and not to its key: a sub-number ("SLK-2024-00009:3", ":-1") or a class code
-// ("KS/2012:628-805", "KS/2018:298 - 001").
+// ("KS/2012:628-805", "KS/2018:298 - 001", "KS/2019/0312/042").
 size_t tail_end(std::string_view text, size_t end, char mark) {
   size_t here = end;
+  if (mark == '/' && here < text.size() && text[here] == '/') {
+    const size_t digits = digits_end(text, here + 1);
+    const size_t width = digits - here - 1;
+    const bool whole = digits == text.size() || (!letter_byte(text[digits]) && text[digits] != '/');
+    return width >= 2 && width <= 3 && whole ? digits : end;
+  }
   if (mark != ':' && here < text.size() && text[here] == ':') {
     ++here;
     if (here < text.size() && text[here] == '-') ++here;
@@ -266,8 +288,8 @@ bool others(std::string_view text, size_t at) {
   const size_t line = before.rfind('\n');
   const std::string_view here = std::string_view(before).substr(line == std::string::npos ? 0 : line + 1);
   for (const std::string_view word :
-       {"ert dnr", "ert diarienummer", "er beteckning", "ert ärendenummer", "er referens", "ref:", "ref.", "sfs", "prop.",
-        "proposition", "sou ", "ds ", "mål nr", "målnummer"}) {
+       {"ert dnr", "ert diarienummer", "er beteckning", "ert ärendenummer", "er referens", "ref:", "ref.", "sfs",
+        "prop.", "proposition", "sou ", "ds ", "mål nr", "målnummer"}) {
     const size_t found = here.rfind(word);
     if (found != std::string_view::npos && here.size() - found < word.size() + 24) return true;
   }
@@ -300,8 +322,8 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
   }
   // Letters before: "KS 2020/0882", "KS/2016:7", "KSN-2016-1422", "KS2026/1005", "KU.2017.91".
   size_t letters_end = at;
-  if (letters_end > 0 && (text[letters_end - 1] == '/' || text[letters_end - 1] == '-' || text[letters_end - 1] == '.' ||
-                          space(text[letters_end - 1])))
+  if (letters_end > 0 && (text[letters_end - 1] == '/' || text[letters_end - 1] == '-' ||
+                          text[letters_end - 1] == '.' || space(text[letters_end - 1])))
     --letters_end;
   else if (letters_end > 2 && dash_length(text, letters_end - 3) == 3)
     letters_end -= 3;
@@ -312,7 +334,8 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
                          (everything_is_label || mostly_upper(prefix.text));
   const size_t begin = is_prefix ? prefix.begin : at;
   const bool labelled = everything_is_label || label || labelled_before(text, begin);
-  auto shape = two_numbers(text, at, labelled, is_prefix);
+  auto shape = labelled && !is_prefix ? number_class_year(text, at) : std::nullopt;
+  if (!shape) shape = two_numbers(text, at, labelled, is_prefix);
   if (!shape) return std::nullopt;
   // The characters on both sides must not go on as something else ("712:39", "0734-15 09 30", a path).
   if (begin > 0 && !labelled) {
@@ -321,11 +344,16 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
         before == '_' || before == '=')
       return std::nullopt;
   }
-  if (!is_prefix && at > 0 && (letter_byte(text[at - 1]) || continuation(text[at - 1])) && !labelled) return std::nullopt;
-  const size_t end = is_prefix ? tail_end(text, shape->end, shape->mark) : shape->end;
+  if (!is_prefix && at > 0 && (letter_byte(text[at - 1]) || continuation(text[at - 1])) && !labelled)
+    return std::nullopt;
+  size_t end = is_prefix ? tail_end(text, shape->end, shape->mark) : shape->end;
+  // "Dnr 45/06 042": the class code after a number whose year is short.
+  if (!is_prefix && labelled && shape->mark == '/' && digit(text[end - 2]) && text[end - 3] == '/')
+    if (const size_t code = class_code(text, end); code == end + 4) end = code;
   if (!everything_is_label && others(text, begin)) return std::nullopt;
   if (!everything_is_label && end < text.size() && !labelled && !is_prefix) {
-    if (text[end] == '/' || letter_byte(text[end]) || (text[end] == '-' && end + 1 < text.size() && digit(text[end + 1])))
+    if (text[end] == '/' || letter_byte(text[end]) ||
+        (text[end] == '-' && end + 1 < text.size() && digit(text[end + 1])))
       return std::nullopt;
   }
   found.prefix = is_prefix ? lower : "";
@@ -344,7 +372,8 @@ std::optional<RegistryNumber> parse_registry_number(std::string_view text) {
   for (const std::string_view label : kLabels)
     if (starts_with_fold(text, label)) {
       std::string_view rest = text.substr(label.size());
-      while (!rest.empty() && (space(rest.front()) || rest.front() == ':' || rest.front() == '.')) rest.remove_prefix(1);
+      while (!rest.empty() && (space(rest.front()) || rest.front() == ':' || rest.front() == '.'))
+        rest.remove_prefix(1);
       if (rest.size() < text.size() - label.size() || rest.empty() || digit(rest.front())) {
         text = rest;
         break;

@@ -31,6 +31,8 @@ TEST(RegistryNumbers, AreReadInEveryForm) {
       {"dnr 317/2024", "2024-317"},          {"KLK2024/00317", "klk-2024-317"},
       {"Dnr KFKS 2012/45", "kfks-2012-45"},  {"Dnr. 2011/KS 0206 001", "ks-2011-206"},
       {"IF-2023-\n00055", "if-2023-55"},     {"Kst/2015:617", "kst-2015-617"},
+      {"Dnr 328-7/2004", "2004-328"},        {"KS/2019/0312/042", "ks-2019-312"},
+      {"Dnr 45/06 042", "2006-45"},
   };
   for (const KeyCase& c : cases) {
     const auto number = parse_registry_number(c.written);
@@ -54,6 +56,11 @@ TEST(RegistryNumbers, KeepWhatWasWritten) {
   EXPECT_EQ(written("Dnr KS 2020.0145.105"), "KS 2020.0145.105");
   EXPECT_EQ(written("Dnr 00123/20212.6."), "00123/2021");
   EXPECT_EQ(written("KS 2020/0882: remiss"), "KS 2020/0882");
+  EXPECT_EQ(written("Dnr 328-7/2004"), "328-7/2004");
+  EXPECT_EQ(written("KS/2019/0312/042"), "KS/2019/0312/042");
+  EXPECT_EQ(written("Dnr 1145/06 242"), "1145/06 242");
+  EXPECT_EQ(written("Dnr 85/05 142"), "85/05 142");
+  EXPECT_EQ(written("Dnr 941-2011 Taxa"), "941-2011");
 }
 
 TEST(RegistryNumbers, AreFoundInTextAndOthersAreNot) {
