@@ -21,11 +21,21 @@ bool starts_with_any(const std::string& text, std::initializer_list<std::string_
   return std::any_of(words.begin(), words.end(), [&text](std::string_view word) { return text.starts_with(word); });
 }
 
-bool place_label(const std::string& lower) {
-  return starts_with_any(lower,
-                         {"plats och tid", "tid och plats", "plats/tid", "tid/plats", "plats & tid", "tid & plats",
-                          "sammanträdesplats", "plats och sammanträdestid", "plats, datum och tid", "sammanträdestid",
-                          "plats:", "tid:", "tid och lokal", "dag och tid", "datum och tid"});
+// A label is followed by nothing, by a colon or by its value: "Sammanträdestider fastställs" and "tid och plats för
+// justering" are none.
+bool place_label(const Line& line, const std::string& lower) {
+  for (const std::string_view label :
+       {"plats och tid", "tid och plats", "plats/tid", "tid/plats", "plats & tid", "tid & plats", "sammanträdesplats",
+        "plats och sammanträdestid", "plats, datum och tid", "sammanträdestid", "plats:", "tid:", "tid och lokal",
+        "dag och tid", "datum och tid"}) {
+    if (!lower.starts_with(label)) continue;
+    if (label.ends_with(':') || lower.size() == label.size() || line.cells.size() > 1) return true;
+    const size_t value = lower.find_first_not_of(" .", label.size());
+    if (value == std::string::npos || value == label.size()) return value == std::string::npos || lower[value] == ':';
+    const bool digit = lower[value] >= '0' && lower[value] <= '9';
+    return digit || is_upper_at(close_up(trim(std::string_view(line.text).substr(0, 60))), value);
+  }
+  return false;
 }
 
 bool members_label(const std::string& lower) {
@@ -143,7 +153,7 @@ std::vector<Start> find_fronts(std::span<const Line> lines) {
       covered = at + 12;
       continue;
     }
-    if (at >= covered && place_label(lower)) {
+    if (at >= covered && place_label(line, lower)) {
       for (size_t below = at + 1; below < std::min(lines.size(), at + kFrontReach); ++below) {
         if (lines[below].role != LineRole::body || !members_label(lower_start(lines[below]))) continue;
         if (table_header(lines[below])) continue;
@@ -228,8 +238,8 @@ FrontFacts front_facts(std::span<const Line> lines) {
       if (interval.first > 0 && interval.last >= interval.first) facts.items = interval;
     }
     // The day the minutes are attested is not the meeting's.
-    const bool date_label = (lower.starts_with("sammanträdesd") || place_label(lower) || lower.starts_with("tid\t") ||
-                             lower.starts_with("datum för samman")) &&
+    const bool date_label = (lower.starts_with("sammanträdesd") || place_label(line, lower) ||
+                             lower.starts_with("tid\t") || lower.starts_with("datum för samman")) &&
                             lower.find("juster") == std::string::npos;
     const auto dates = find_dates(line.text);
     if (date_label || after_date_label || (line.role != LineRole::body && line.text.size() < 120))
