@@ -20,11 +20,25 @@ constexpr std::array<std::string_view, 18> kLabels{
     "diarienummer",    "ärendenummer:",  "ärendenummer", "ärendenr", "beteckning:",
     "beteckning",      "ärende-id",      "diarienr"};
 
+// "… nationell plan (TRV 2024/10642)": a number in brackets after words is the title's, not the case's. One alone in
+// its brackets, or whose bracket holds a label, is the case's.
+bool in_title(std::string_view text, const RegistryNumber& number) {
+  if (number.end >= text.size() || text[number.end] != ')') return false;
+  return number.begin == 0 || (number.begin > 1 && text[number.begin - 1] == '(');
+}
+
+// Letters as boards, committees and their offices have them: KS, KSF, KLK, SN, BUN, KSAU. Others are an authority's.
+bool own_number(const RegistryNumber& number) {
+  const std::string& prefix = number.prefix;
+  return prefix.empty() || prefix.front() == 'k' || prefix.back() == 'n' || prefix.back() == 'u';
+}
+
 // Takes registry numbers and their labels out of a heading's text; what is left is title.
 std::string take_numbers(std::string_view text, std::vector<std::string>& numbers) {
   std::string left;
   size_t at = 0;
   for (const RegistryNumber& number : find_registry_numbers(text)) {
+    if (in_title(text, number)) continue;
     left += text.substr(at, number.begin - at);
     left += ' ';
     at = number.end;
@@ -63,12 +77,29 @@ bool number_line(const Line& line) {
   const std::string left = take_numbers(line.text, numbers);
   if (numbers.empty()) return is_label(line.text);
   const std::string words = lower_case(left);
+  // "Ärende 10   Diarienummer 2021/169": its place in the agenda beside it.
+  if (words.starts_with("ärende ") && words.size() < 12 &&
+      words.find_first_not_of("0123456789.:", 8) == std::string::npos)
+    return true;
   return words.empty() || words == "och" || words == "," || is_label(words) || words == "m.fl." || words == "m fl";
 }
 
 bool same_style(const Line& a, const Line& b) {
   const float difference = a.size > b.size ? a.size - b.size : b.size - a.size;
   return a.bold == b.bold && difference < 0.6F && a.heading == b.heading;
+}
+
+// Who prepares or presents the case, on a line under the title.
+bool officer_line(std::string_view text) {
+  const std::string lower = lower_case(text.substr(0, 40));
+  static constexpr std::array<std::string_view, 8> kOfficers{
+      "handläggare",     "föredragande", "ansvarig handläggare",
+      "ärendeansvarig",  "beredande",    "föredragande tjänsteperson",
+      "initiativtagare", "sökande"};
+  return std::any_of(kOfficers.begin(), kOfficers.end(), [&lower](std::string_view word) {
+    return lower.starts_with(word) && lower.size() > word.size() &&
+           (lower[word.size()] == ':' || lower[word.size()] == '\t');
+  });
 }
 
 // Words after which a title can't end.
@@ -84,7 +115,7 @@ bool hangs(std::string_view text) {
 
 // Whether `line` goes on with the title whose last line is `last`.
 bool continues(const Line& last, const std::string& last_text, const Line& line, bool styled) {
-  if (line.bullet || line.table || line.cells.size() > 2) return false;
+  if (line.bullet || line.table || line.cells.size() > 2 || officer_line(line.text)) return false;
   // "Kommunfullmäktige beslutar": the decision, without a heading over it.
   const auto bodies = find_bodies(std::string_view(line.text).substr(0, 80));
   if (!bodies.empty() && bodies[0].begin == 0) {
@@ -179,6 +210,15 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
   for (const std::string_view tail : {" -", " –", ":", ","})
     if (title.ends_with(tail)) title.resize(title.size() - tail.size());
   result.title = collapse(title);
+  // The only number there is stands in brackets at the title's end, as if it were part of it: "Taxa (KS 2018/14)".
+  if (result.registry_numbers.empty() && result.title.ends_with(")")) {
+    const auto numbers = find_registry_numbers(result.title);
+    if (!numbers.empty() && numbers.back().end + 1 == result.title.size() && in_title(result.title, numbers.back()) &&
+        own_number(numbers.back())) {
+      result.registry_numbers.push_back(numbers.back().written);
+      result.title = collapse(std::string_view(result.title).substr(0, numbers.back().begin - 1));
+    }
+  }
   if (!result.title.empty() && result.evidence.size() == 1) note(first, "title", "on the § heading's line");
   return result;
 }
