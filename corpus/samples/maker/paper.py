@@ -258,7 +258,7 @@ class Paper:
         styles = [
             f'<style:style style:name="T{n}" style:family="table"><style:table-properties style:width="{sum(widths):.2f}cm" table:align="left" '
             'fo:margin-bottom="0.2cm"/></style:style>',
-            f'<style:style style:name="T{n}c" style:family="table-cell"><style:table-cell-properties fo:border="{border}" fo:padding="0.05cm"/></style:style>',
+            f'<style:style style:name="T{n}c" style:family="table-cell"><style:table-cell-properties fo:border="{border}" fo:padding="{options.get("pad", 0.05)}cm"/></style:style>',
             f'<style:style style:name="T{n}r" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/></style:style>',
         ]
         columns = ""
