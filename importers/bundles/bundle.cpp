@@ -146,8 +146,12 @@ std::vector<Minutes> meetings_of(std::span<const Line> lines, const std::vector<
       ++end;
     const int first = segment.head.running;
     const int last = segments[end - 1].head.running;
-    FrontFacts run;
-    for (size_t i = at; i < end; ++i) add_facts(run, facts_of(segments[i]));
+    // What the pages' heads and the letterhead above the § say; in the § themselves other bodies and days are named.
+    std::vector<Line> heads;
+    for (size_t i = at; i < end; ++i)
+      for (size_t line = segments[i].begin; line < segments[i].end; ++line)
+        if (lines[line].role != LineRole::body || line < segments[i].head.line) heads.push_back(lines[line]);
+    FrontFacts run = front_facts(heads);
     run.items.reset();
     FrontFacts after;
     for (size_t i = end; i < segments.size() && is_front(segments[i]); ++i) add_facts(after, facts_of(segments[i]));
@@ -155,7 +159,8 @@ std::vector<Minutes> meetings_of(std::span<const Line> lines, const std::vector<
     const double before_fit =
         meetings.empty() ? -1 : fit(meetings.back().facts, run, first, last) + (meetings.back().has_items ? -0.5 : 1);
     const double after_fit = has_after ? fit(after, run, first, last) + 0.5 : -1;
-    if (meetings.empty() || before_fit < 0 || after_fit > before_fit) {
+    const bool another = !meetings.empty() && meetings.back().has_items && after_fit > before_fit;
+    if (meetings.empty() || before_fit < 0 || another) {
       meetings.emplace_back();
       // What the § themselves say holds until their front comes.
       meetings.back().facts.dates = run.dates;

@@ -220,7 +220,7 @@ FrontFacts front_facts(std::span<const Line> lines) {
     for (const Cell& cell : line.cells)
       if (line.cells.size() > 1)
         if (const auto body = body_alone(cell.text)) facts.bodies.push_back(*body);
-    const bool items_label = lower.starts_with("paragraf");
+    const bool items_label = lower.starts_with("paragraf") || lower.starts_with("omfattar");
     const size_t sign = line.text.find("§");
     if ((items_label || after_items_label) && !facts.items) {
       // "Paragrafer § 429–463", "§§ 1-32", "Paragrafer 26 -- 38"
@@ -238,7 +238,7 @@ FrontFacts front_facts(std::span<const Line> lines) {
       if (interval.first > 0 && interval.last >= interval.first) facts.items = interval;
     }
     // The day the minutes are attested is not the meeting's.
-    const bool date_label = (lower.starts_with("sammanträdesd") || place_label(line, lower) ||
+    const bool date_label = (lower.starts_with("sammanträde") || place_label(line, lower) ||
                              lower.starts_with("tid\t") || lower.starts_with("datum för samman")) &&
                             lower.find("juster") == std::string::npos;
     const auto dates = find_dates(line.text);

@@ -126,7 +126,8 @@ std::optional<Part> by_body(const std::string& lower) {
     const auto bodies = find_bodies(addressee);
     const bool to_body = bodies.size() == 1 && bodies[0].begin == 0 && bodies[0].end == addressee.size();
     const std::string before = std::string(trim(lower.substr(0, to)));
-    if (to_body && (before.empty() || whose(before) || before == "beslut -" || before == "beslut,"))
+    if (to_body && (before.empty() || whose(before) || before.ends_with("beslut -") || before.ends_with("beslut,") ||
+                    before.ends_with("beslut och")))
       return Part::decision;
   }
   for (const std::string_view lead : {"reservation från ", "reservation av "})

@@ -45,11 +45,15 @@ void fill_source(std::span<const Line> lines, const std::vector<std::pair<size_t
 // All text of the file that may name the municipality, heads and feet too; a sample of a huge file is enough.
 std::string naming_text(std::span<const Line> lines) {
   constexpr size_t kEnough = 400000;
+  constexpr size_t kLetterhead = 6;     // lines
+  constexpr int kLetterheadWeight = 4;  // whose paper it is stands in its heads; others are only spoken of
   std::string text;
-  for (const Line& line : lines) {
-    text += line.text;
-    text += '\n';
-    if (text.size() > kEnough) break;
+  for (size_t at = 0; at < lines.size() && text.size() < kEnough; ++at) {
+    const bool head = at < kLetterhead || lines[at].role != LineRole::body;
+    for (int times = head ? kLetterheadWeight : 1; times > 0; --times) {
+      text += lines[at].text;
+      text += '\n';
+    }
   }
   return text;
 }
