@@ -13,6 +13,7 @@
 #include "importers/readers/attendance_entries.h"
 #include "importers/readers/attendance_labels.h"
 #include "importers/readers/attendance_table.h"
+#include "importers/readers/votes.h"
 #include "importers/readers/votes_words.h"
 
 namespace akt {
@@ -286,6 +287,9 @@ std::vector<Attendee> read_attendance(std::span<const Line> lines) {
   auto tables = read_attendance_tables(lines, series);
   for (AttendanceTable& table : tables)
     for (size_t n = table.first_line; n <= table.last_line; ++n) used[n] = true;
+  // "Ersättare" heads a list on a front page, and is an office in the voting system's lists.
+  for (const Printout& printout : read_printouts(lines))
+    for (size_t n = printout.first_line; n <= printout.last_line; ++n) used[n] = true;
   Lists(lines, used, series).read(people);
   for (AttendanceTable& table : tables)
     for (Attendee& who : table.people) people.add(std::move(who));

@@ -277,22 +277,25 @@ constexpr std::array kRows{
     Row{"dagordning", Label::sink},
 };
 
-// Longest first, so that "plats och tid för justering" is met before "plats och tid".
-const std::vector<Row>& rows() {
-  static const std::vector<Row> kSorted = [] {
-    std::vector<Row> sorted(kRows.begin(), kRows.end());
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Row& a, const Row& b) { return a.words.size() > b.words.size(); });
+// By first byte; longest first, so that "plats och tid för justering" is met before "plats och tid".
+const std::vector<Row>& rows_from(char first) {
+  static const auto kSorted = [] {
+    std::array<std::vector<Row>, 256> sorted;
+    for (const Row& row : kRows) sorted[static_cast<unsigned char>(row.words.front())].push_back(row);
+    for (auto& rows : sorted)
+      std::stable_sort(rows.begin(), rows.end(),
+                       [](const Row& a, const Row& b) { return a.words.size() > b.words.size(); });
     return sorted;
   }();
-  return kSorted;
+  return kSorted[static_cast<unsigned char>(first)];
 }
 
 }  // namespace
 
 std::optional<LabelHit> label_at(std::string_view text) {
   const std::string lower = lower_case(text.substr(0, 64));
-  for (const Row& row : rows()) {
+  if (lower.empty()) return std::nullopt;
+  for (const Row& row : rows_from(lower.front())) {
     if (!lower.starts_with(row.words)) continue;
     size_t end = row.words.size();
     size_t length = 0;

@@ -259,6 +259,7 @@ class CellTable {
     for (size_t n = out_.first_line; n < lines_.size(); ++n) {
       const Line& line = lines_[n];
       if (votes::noise(line)) {
+        if (!buffer.empty() && !votes::whole_number(buffer.front())) out_.last_line = n;
         displaced(buffer);
         continue;
       }
@@ -279,11 +280,18 @@ class CellTable {
           buffer = {text};
         } else if (!column_kind(text)) {
           buffer.push_back(text);
+          buffer_line_ = n;
         }
       }
       if (buffer.size() > 60) break;
     }
+    if (!buffer.empty() && !votes::whole_number(buffer.front()) && buffer_line_ > out_.last_line)
+      out_.last_line = buffer_line_;
     displaced(buffer);
+    // The heading's cells stand on lines of their own too, and a seat's number may have come between them.
+    while (out_.first_line > 0 && lines_[out_.first_line - 1].cells.size() == 1 &&
+           (column_kind(lines_[out_.first_line - 1].text) || votes::whole_number(lines_[out_.first_line - 1].text)))
+      --out_.first_line;
     out_.people = people_.take();
     return std::move(out_);
   }
@@ -334,6 +342,7 @@ class CellTable {
   std::span<const Line> lines_;
   AttendanceTable out_;
   Attendees people_;
+  size_t buffer_line_ = 0;  // where the last cell of the buffer stood
 };
 
 // "Ankom" and "Utgick" each on a line of its own.

@@ -293,14 +293,12 @@ class Reading {
     for (const std::string_view word :
          {"beslutar härefter", "beslutar därefter", "beslutar sedan", "härefter beslutar", "därefter beslutar"})
       if (after.find(word) != std::string::npos) return true;
-    if (std::any_of(out_.votes.begin(), out_.votes.end(),
-                    [](const Vote& vote) { return vote.role != "additional" && vote.role != "other"; }))
-      return false;
     const size_t first = put_at(drafts_.front());
     const std::string before = lower_case(text_between(0, first));
+    // The last finding before a vote is the one that was contested; any before it stands.
     return before.find("beslutar först") != std::string::npos ||
            std::count_if(findings_.begin(), findings_.end(),
-                         [first](const Finding& f) { return f.at < first && of_the_chair(f); }) > 1;
+                         [first](const Finding& f) { return f.at < first && !f.counter && of_the_chair(f); }) > 1;
   }
 
   std::span<const Line> lines_;

@@ -10,8 +10,7 @@
 namespace akt::votes {
 namespace {
 
-constexpr size_t kFarthest = 100;   // bytes between two names of one list
-constexpr size_t kLongest = 20000;  // bytes of one list of names
+constexpr size_t kFarthest = 100;  // bytes between two names of one list
 
 bool verb(std::string_view word) {
   return word == "röstar" || word == "röstade" || word == "röstat" || word == "rösta" || word == "röstande";
@@ -66,8 +65,7 @@ class Finder {
       else if (phrase.where == Phrase::Where::inside)
         take_range(named, tokens_[phrase.first].end, tokens_[phrase.last].begin);
       else
-        take_before(named, std::max(floor, sentence_begin(text_, named.begin, std::max(floor, far_back(named.begin)))),
-                    named.begin);
+        take_before(named, sentence_begin(text_, named.begin, floor), named.begin);
       floor = named.end;
       if (!named.ballots.empty()) found.push_back(std::move(named));
     }
@@ -75,8 +73,6 @@ class Finder {
   }
 
  private:
-  static size_t far_back(size_t at) { return at > kLongest ? at - kLongest : 0; }
-
   bool word(size_t n, std::string_view lower) const { return n < tokens_.size() && tokens_[n].lower == lower; }
 
   void find_phrases() {
