@@ -106,6 +106,16 @@ Snippet cut(std::string_view text, size_t begin, size_t end, const std::vector<M
   return snippet;
 }
 
+// The title is shown above the snippet: its words in the text's head count for less.
+void play_down_title(std::vector<Marker::Found>& found, std::string_view text, std::string_view title) {
+  constexpr size_t kHead = 600;
+  if (title.size() < 8) return;
+  const size_t at = text.substr(0, kHead).find(title.substr(0, 40));
+  if (at == std::string_view::npos) return;
+  for (Marker::Found& mark : found)
+    if (mark.begin >= at && mark.end <= at + title.size()) mark.weight *= 0.6;
+}
+
 Passage beginning(const StoredRecord& record) {
   for (const StoredPage& page : record.pages) {
     if (trim(page.text).empty()) continue;
@@ -125,6 +135,7 @@ Passage best_passage(const StoredRecord& record, const Marker& marker) {
     const std::string_view text = record.pages[page].text.substr(0, kMostBytes - looked_at);
     looked_at += text.size();
     std::vector<Marker::Found> found = marker.find(text);
+    if (page == 0) play_down_title(found, text, record.hit.title);
     auto window = best_window(found, marker.words());
     if (!window || (best && window->score <= best->score + 1e-9)) continue;
     window->page = page;
