@@ -256,6 +256,27 @@ Row read_row(const Heading& heading, const Line& line) {
   return row;
 }
 
+namespace {
+
+// "Lasse Mo (ers. Eskil Brant)": who voted, and whose seat it is.
+std::optional<std::pair<std::string, std::string>> bracketed_substitute(std::string_view text) {
+  const size_t open = text.find('(');
+  if (open == std::string_view::npos || open == 0) return std::nullopt;
+  std::string_view inner = text.substr(open + 1);
+  const std::string lower = lower_case(inner.substr(0, 24));
+  for (const std::string_view word :
+       {"ers. ", "ers ", "ersättare ", "ers: ", "ersättare: ", "tjg ers ", "ersatt av "}) {
+    if (!lower.starts_with(word)) continue;
+    inner = inner.substr(word.size(), inner.find(')') - word.size());
+    const auto substitute = person_name(trim(inner));
+    const auto seat = person_name(trim(text.substr(0, open)));
+    if (substitute && seat) return std::pair{*substitute, *seat};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Voter> read_voter(const Heading* heading, const std::vector<Piece>& texts) {
   std::optional<Named> seat;
   std::optional<Named> substitute;
@@ -275,6 +296,12 @@ std::optional<Voter> read_voter(const Heading* heading, const std::vector<Piece>
       }
     }
     if (chair_word(text)) voter.chair = true;
+    if (const auto pair = bracketed_substitute(text)) {
+      voter.name = pair->first;
+      voter.seat = pair->second;
+      voter.party = party;
+      return voter;
+    }
     if (const auto pair = read_substitution(text)) {
       voter.name = pair->substitute.name;
       voter.seat = pair->seat.name;

@@ -175,10 +175,20 @@ class Table {
     const std::string_view text = trim(line.text);
     if (auto code = party_from_name(text); code && text.find(' ') == std::string_view::npos) {
       group_party_ = code;
+      grouped_ = true;
       return true;
     }
     if (known_party(text) && text.size() <= 5) {
       group_party_ = party_code(text);
+      grouped_ = true;
+      return true;
+    }
+    // Among rows of parties, "Tallkrokens väl" and "Partipolitiskt obunden" are such rows too.
+    const bool whole_row_above = last_row_ && last_name_.find(' ') != std::string::npos && !last_name_.ends_with('-');
+    if (grouped_ && whole_row_above && text.size() < 40 && text.find('(') == std::string_view::npos &&
+        is_upper_at(text, 0) && (says_no_party(text) || !person_name(text))) {
+      const bool none = says_no_party(text) || contains_fold(text, "obunden") || contains_fold(text, "partilös");
+      group_party_ = none ? std::nullopt : std::optional(std::string(text));
       return true;
     }
     return false;
@@ -295,6 +305,7 @@ class Table {
   SumKind pending_ = SumKind::none;
   bool closed_ = false;  // the total has been read
   std::optional<std::string> group_party_;
+  bool grouped_ = false;  // the rows stand under rows of parties
   std::optional<Piece> piece_;
   size_t piece_line_ = 0;
   std::optional<size_t> last_row_;
