@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "importers/worker/descriptor.h"
+#include "corpus/text/descriptor.h"
 
 namespace akt {
 

@@ -6,7 +6,7 @@
 #include <functional>
 #include <string_view>
 
-#include "importers/worker/descriptor.h"
+#include "corpus/text/descriptor.h"
 #include "importers/worker/limits.h"
 #include "importers/worker/protocol.h"
 

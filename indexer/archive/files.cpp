@@ -3,28 +3,18 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
-#include <cstring>
+#include <thread>
+#include <vector>
 
 #include "corpus/text/unicode.h"
 
 namespace akt {
 
 namespace fs = std::filesystem;
-
-Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
-  if (this != &other) {
-    close();
-    fd_ = std::exchange(other.fd_, -1);
-  }
-  return *this;
-}
-
-void Descriptor::close() {
-  if (fd_ >= 0) ::close(fd_);
-  fd_ = -1;
-}
 
 Error storage_error(std::string_view what, const fs::path& path, int error_number) {
   std::string hint;
@@ -57,6 +47,23 @@ Result<void> sync_folder(const fs::path& folder) {
   const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!fd) return tl::unexpected<Error>(storage_error("open", folder, errno));
   return sync_file(fd.get(), folder);
+}
+
+Result<void> sync_together(size_t count, const std::function<Result<void>(size_t)>& sync) {
+  constexpr size_t kTogether = 8;
+  std::vector<Result<void>> outcomes(count);
+  std::atomic<size_t> next{0};
+  const auto work = [&] {
+    for (size_t i = next++; i < count; i = next++) outcomes[i] = sync(i);
+  };
+  {
+    std::vector<std::jthread> threads;
+    for (size_t i = 1; i < std::min(count, kTogether); ++i) threads.emplace_back(work);
+    work();
+  }
+  for (const Result<void>& outcome : outcomes)
+    if (!outcome) return outcome;
+  return {};
 }
 
 Result<void> write_durably(const fs::path& path, std::string_view bytes) {

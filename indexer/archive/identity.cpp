@@ -34,7 +34,7 @@ std::string party_of(const Record& record) {
 std::string registry_slug(const Record& record) {
   if (!record.registry_number) return {};
   const auto number = parse_registry_number(*record.registry_number);
-  return number ? number->key() : slug(*record.registry_number, 40);
+  return slug(number ? number->key() : *record.registry_number, 40);
 }
 
 bool of_a_meeting(Kind kind) { return kind == Kind::meeting || kind == Kind::minutes_item; }

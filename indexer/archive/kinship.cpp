@@ -67,6 +67,16 @@ uint16_t minimum_at(std::string_view signature, size_t i) {
                                static_cast<unsigned char>(signature[2 * i + 1]) << 8);
 }
 
+// A § of a meeting is the same § in every file, however much was rewritten when it was corrected.
+Result<std::optional<Kinship>> same_item(const Ledger& ledger, const RecordRow& record) {
+  if (record.body.empty() || record.date.empty() || record.item.empty()) return std::nullopt;
+  const auto rows = ledger.find({record.kind, record.municipality, record.body, record.date, record.item});
+  if (!rows) return pass_on(rows);
+  for (const RecordRow& other : *rows)
+    if (other.file != record.file) return Kinship{other.id, false, similarity(record.signature, other.signature)};
+  return std::nullopt;
+}
+
 }  // namespace
 
 TextPrint print_of(std::string_view text, Kind kind) {
@@ -122,7 +132,8 @@ Result<std::optional<Kinship>> find_kin(const Ledger& ledger, const RecordRow& r
     if (alike < kNearly || (best && alike <= best->similarity) || contradict(record, other)) continue;
     best = Kinship{other.id, false, alike};
   }
-  return best;
+  if (best || record.kind != Kind::minutes_item) return best;
+  return same_item(ledger, record);
 }
 
 }  // namespace akt

@@ -32,7 +32,7 @@ struct Kinship {
   double similarity = 1;
 };
 
-// The record that came before and is the same text, or else the most similar version of it.
+// The record that came before and is the same text, or else the most similar version of it. `record.file` is set.
 Result<std::optional<Kinship>> find_kin(const Ledger& ledger, const RecordRow& record, const TextPrint& print);
 
 }  // namespace akt

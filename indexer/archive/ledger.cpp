@@ -29,6 +29,8 @@ CREATE TABLE record (
   same_text_as TEXT NOT NULL, version_of TEXT NOT NULL, replaced_by TEXT NOT NULL);
 CREATE INDEX record_file ON record (file);
 CREATE INDEX record_text ON record (text_hash);
+CREATE INDEX record_copy ON record (same_text_as) WHERE same_text_as <> '';
+CREATE INDEX record_version ON record (version_of) WHERE version_of <> '';
 CREATE INDEX record_day ON record (date, kind);
 CREATE TABLE band (key INTEGER NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (key, record)) WITHOUT ROWID;
 )sql";
@@ -335,6 +337,22 @@ Result<std::vector<RecordRow>> Ledger::with_bands(Kind kind, std::span<const int
       if (row.bind(number).bind(kind_name(kind)).step()) rows.push_back(record_from(row));
     }
     return rows;
+  });
+}
+
+Result<LaterKin> Ledger::later_kin_of(std::string_view id) const {
+  return sqlite::guarded("reading the ledger", [&] {
+    LaterKin kin;
+    auto copy = database_->prepare(
+        "SELECT id FROM record WHERE same_text_as=?1 AND same_text_as <> '' ORDER BY number LIMIT 1");
+    if (copy.bind(id).step()) {
+      kin.same_text = copy.text(0);
+      return kin;
+    }
+    auto version =
+        database_->prepare("SELECT id FROM record WHERE version_of=?1 AND version_of <> '' ORDER BY number LIMIT 1");
+    if (version.bind(id).step()) kin.version = version.text(0);
+    return kin;
   });
 }
 

@@ -89,6 +89,11 @@ struct RecordQuery {
   std::string item;
 };
 
+struct LaterKin {
+  Text same_text;
+  Text version;  // not looked for when there is a copy
+};
+
 class Ledger {
  public:
   static Result<Ledger> open(const std::string& path, bool read_only);
@@ -120,6 +125,8 @@ class Ledger {
   Result<std::vector<RecordRow>> records_of(int64_t file) const;
   Result<std::vector<RecordRow>> with_text(Kind kind, std::string_view text_hash) const;
   Result<std::vector<RecordRow>> with_bands(Kind kind, std::span<const int64_t> bands) const;
+  // The first records that call themselves a copy or a version of this one.
+  Result<LaterKin> later_kin_of(std::string_view id) const;
   Result<std::vector<RecordRow>> find(const RecordQuery& query) const;
   Result<void> replace(std::string_view id, std::string_view by);
   // For when another path has the same bytes: the records live on under it.

@@ -72,7 +72,7 @@ Result<Taken> Originals::take(const fs::path& source) {
   if (!hash || has(*hash)) {
     ::unlink(taken.temporary.c_str());
     taken.temporary.clear();
-    taken.file.close();
+    taken.file.reset();
     if (!hash) return pass_on(hash);
   } else {
     // Starts the writing now; `settle` waits for it.
@@ -83,14 +83,15 @@ Result<Taken> Originals::take(const fs::path& source) {
 }
 
 Result<void> Originals::settle(std::span<Taken> taken) {
+  auto synced = sync_together(taken.size(), [taken](size_t i) {
+    const Taken& file = taken[i];
+    return file.file ? sync_file(file.file.get(), file.temporary) : Result<void>();
+  });
+  if (!synced) return synced;
   std::set<fs::path> folders;
   for (Taken& file : taken) {
-    if (!file.file) continue;
-    if (auto done = sync_file(file.file.get(), file.temporary); !done) return done;
-    file.file.close();
-  }
-  for (Taken& file : taken) {
     if (file.temporary.empty()) continue;
+    file.file.reset();
     const fs::path place = path_of(file.sha256);
     std::error_code problem;
     if (fs::create_directory(place.parent_path(), problem)) folders.insert(folder_);
@@ -100,9 +101,8 @@ Result<void> Originals::settle(std::span<Taken> taken) {
     file.temporary.clear();
     folders.insert(place.parent_path());
   }
-  for (const fs::path& folder : folders)
-    if (auto done = sync_folder(folder); !done) return done;
-  return {};
+  const std::vector<fs::path> changed(folders.begin(), folders.end());
+  return sync_together(changed.size(), [&changed](size_t i) { return sync_folder(changed[i]); });
 }
 
 Result<void> Originals::clear_temporary() {

@@ -73,7 +73,7 @@ Result<std::string> paper_meant(const Ledger& ledger, const Reference& reference
 
 }  // namespace
 
-Result<void> resolve_references(const Ledger& ledger, Record& record) {
+Result<void> resolve_links(const Ledger& ledger, Record& record) {
   const std::string municipality = row_of(record).municipality;
   for (Reference& reference : record.references) {
     reference.target.reset();
@@ -87,6 +87,11 @@ Result<void> resolve_references(const Ledger& ledger, Record& record) {
     if (!target) return pass_on(target);
     if (!target->empty() && *target != record.id) reference.target = *target;
   }
+  if (record.same_text_as || record.version_of || record.id.empty()) return {};
+  auto later = ledger.later_kin_of(record.id);
+  if (!later) return pass_on(later);
+  record.same_text_as = std::move(later->same_text);
+  record.version_of = std::move(later->version);
   return {};
 }
 

@@ -77,6 +77,14 @@ std::string attendee_text(const Attendee& attendee) {
   return out;
 }
 
+// The names first, unless the text begins with them: "Maja Ek (S) yrkar bifall".
+std::string proposal_text(const Proposal& proposal) {
+  std::string what = proposal.text;
+  if (what.empty() && proposal.about) what = proposal_label(*proposal.about);
+  if (proposal.by.empty() || what.find(proposal.by.front().name) != std::string::npos) return what;
+  return joined(each(proposal.by, person_text), ", ") + ": " + what;
+}
+
 void put_people(Sheet& sheet, std::string_view label, const std::vector<Person>& people) {
   sheet.row(label, joined(each(people, person_text), ", "));
 }
@@ -117,13 +125,8 @@ void put(Sheet& sheet, const MinutesItem& item) {
               choice_label(Field::outcome, *item.outcome) +
                   (item.decided_by ? " (" + lower_case(choice_label(Field::decided_by, *item.decided_by)) + ")"
                                    : std::string()));
-  for (size_t i = 0; i < item.proposals.size(); ++i) {
-    const Proposal& proposal = item.proposals[i];
-    const std::string by = joined(each(proposal.by, person_text), ", ");
-    std::string what = proposal.text;
-    if (what.empty() && proposal.about) what = proposal_label(*proposal.about);
-    sheet.list(i == 0 ? "Yrkanden" : "", {by.empty() ? what : by + ": " + what});
-  }
+  for (size_t i = 0; i < item.proposals.size(); ++i)
+    sheet.list(i == 0 ? "Yrkanden" : "", {proposal_text(item.proposals[i])});
   put_people(sheet, "Anföranden", item.speakers);
   for (size_t i = 0; i < item.votes.size(); ++i) put_vote(sheet, item.votes[i], i + 1, item.votes.size());
   if (!item.votes.empty()) sheet.line();

@@ -24,6 +24,7 @@ Json line(const RecordLine& record) {
           {"registry_number", value(record.registry_number)},
           {"outcome", value(record.outcome)},
           {"decided_by", value(record.decided_by)},
+          {"same_text_as", value(record.same_text_as)},
           {"warnings", record.warnings},
           {"source", {{"path", record.source.path}, {"sha256", record.source.sha256}}}};
 }

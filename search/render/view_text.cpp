@@ -68,6 +68,7 @@ std::string case_text(const CaseView& view, size_t width) {
     std::string what = heading(event.record);
     if (const std::string outcome = outcome_text(event.record); !outcome.empty()) what += ": " + outcome;
     if (event.only_mentions) what += " (nämner ärendet)";
+    if (event.record.same_text_as) what += " (samma text som " + *event.record.same_text_as + ")";
     put_line(sheet, event.record, what);
     for (const std::string& code : event.record.warnings) sheet.row("", "OBS: " + warning_text(code));
   }
@@ -82,6 +83,7 @@ std::string meeting_text(const MeetingView& view, size_t width) {
   for (const RecordLine& part : view.other_parts) sheet.row("Samma sammanträde", part.id + ", " + part.source.path);
   sheet.line();
   for (const RecordLine& item : view.items) {
+    if (item.same_text_as) continue;  // the same § from another file
     std::string title = item.title;
     if (const std::string outcome = outcome_text(item); !outcome.empty()) title += ": " + outcome;
     sheet.row(item.item ? "§ " + item.item->text : "§", title);
@@ -126,6 +128,7 @@ std::string consultation_text(const ConsultationView& view, size_t width) {
     if (row.stance) status += ": " + choice_label(Field::stance, *row.stance);
     sheet.row(row.consultee, status + (row.record ? "  [" + *row.record + "]" : std::string()));
   }
+  if (view.ledger.empty()) sheet.line("Inga inbjudna och inga svar i arkivet.");
   std::string theme = "\n";
   for (const CollatedView& said : view.views) {
     if (said.theme.value_or("") != theme) {

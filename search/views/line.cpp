@@ -13,6 +13,7 @@ RecordLine line_of(const Record& record) {
   line.body = record.body;
   line.date = record.date;
   line.registry_number = record.registry_number;
+  line.same_text_as = record.same_text_as;
   line.publication = record.publication;
   line.source = record.source;
   line.warnings = record.warnings;

@@ -19,6 +19,7 @@ struct RecordLine {
   Text registry_number;
   Text outcome;
   Text decided_by;
+  Text same_text_as;
   std::string publication;
   Source source;
   std::vector<std::string> warnings;

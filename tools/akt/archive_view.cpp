@@ -15,7 +15,7 @@ Result<ArchiveView> ArchiveView::open(const std::filesystem::path& folder) {
 Result<Record> ArchiveView::fetch(const std::string& id_or_tail) {
   auto record = engine_->fetch(id_or_tail);
   if (!record) return record;
-  if (auto resolved = resolve_references(archive_.ledger(), *record); !resolved) return pass_on(resolved);
+  if (auto resolved = resolve_links(archive_.ledger(), *record); !resolved) return pass_on(resolved);
   return record;
 }
 
@@ -23,7 +23,7 @@ Result<void> ArchiveView::for_each(const std::function<Result<void>(Record&)>& v
   Result<void> outcome;
   auto all = engine_->for_each([&](const Record& stored) {
     Record record = stored;
-    outcome = resolve_references(archive_.ledger(), record);
+    outcome = resolve_links(archive_.ledger(), record);
     if (outcome) outcome = visit(record);
     return outcome.has_value();
   });

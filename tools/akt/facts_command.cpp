@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "corpus/model/json.h"
+#include "corpus/text/unicode.h"
 #include "search/render/record_text.h"
 #include "search/render/sheet.h"
 #include "tools/akt/command.h"
@@ -61,13 +62,12 @@ int run_facts(const FactsFlags& flags, const Environment& environment) {
   std::error_code problem;
   if (!fs::is_regular_file(flags.file, problem))
     return could_not_run({ErrorCode::not_found, "there is no file " + shown(flags.file), {}});
-  auto reader = make_file_reader();
-  if (!reader) return could_not_run(reader.error());
+  const auto reader = make_file_reader();
   ReadRequest request{fs::absolute(flags.file), shown(fs::path(flags.file).filename().native()),
                       environment.settings.municipality};
   if (!flags.municipality.empty()) request.municipality = flags.municipality;
-  (*reader)->ask(request);
-  auto reading = (*reader)->next();
+  reader->ask(request);
+  auto reading = reader->next();
   if (!reading)
     return report({reading.error().code, request.name + ": " + reading.error().message, reading.error().hint});
   bool first = true;

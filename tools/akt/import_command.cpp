@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <array>
 
+#include "search/render/sheet.h"
 #include "tools/akt/command.h"
 #include "tools/akt/report.h"
 #include "tools/import/import.h"
@@ -109,24 +111,22 @@ int run_import(const ImportFlags& flags, const Environment& environment) {
     return could_not_run({ErrorCode::bad_input, "there is no publication \"" + options.publication + "\"",
                           "it is internal, public or masked"});
 
+  const auto reader = make_file_reader();
   auto archive = Archive::open(environment.archive, Access::create);
   if (!archive) return could_not_run(archive.error());
-  auto reader = make_file_reader();
-  if (!reader) return could_not_run(reader.error());
   Progress progress("importing");
-  const auto summary = import_files(*archive, **reader, *paths, options, listener_for(progress));
+  const auto summary = import_files(*archive, *reader, *paths, options, listener_for(progress));
   progress.clear();
   const int status = finished(summary);
   return status == kAllWell && some_missing ? kCameUpShort : status;
 }
 
 int run_reindex(const Environment& environment) {
+  const auto reader = make_file_reader();
   auto archive = Archive::open(environment.archive, Access::write);
   if (!archive) return could_not_run(archive.error());
-  auto reader = make_file_reader();
-  if (!reader) return could_not_run(reader.error());
   Progress progress("reading");
-  const auto summary = reindex(*archive, **reader, listener_for(progress));
+  const auto summary = reindex(*archive, *reader, listener_for(progress));
   progress.clear();
   return finished(summary);
 }

@@ -1,5 +1,6 @@
 #include "corpus/model/kind.h"
 #include "corpus/model/warning.h"
+#include "corpus/text/unicode.h"
 #include "indexer/schema/choices.h"
 #include "indexer/schema/fields.h"
 #include "search/render/sheet.h"

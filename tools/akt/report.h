@@ -24,6 +24,7 @@ void print(std::string_view text);
 int finish_output(int status);
 
 bool stderr_is_terminal();
+bool stdout_is_terminal();
 size_t terminal_width();  // of stdout, 100 when it is no terminal
 
 std::string counted(int64_t count, std::string_view one, std::string_view many);  // "1 file", "3 files"

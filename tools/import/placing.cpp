@@ -79,6 +79,8 @@ Result<void> Placing::place(const FileRow& file, std::vector<Record>& records, S
     record.id = std::move(*id);
 
     RecordRow row = row_of(record);
+    row.file = file.id;
+    row.ordinal = ordinal++;
     const TextPrint print = print_of(record.text(), record.kind);
     row.text_hash = text_fingerprint(record);
     row.signature = print.signature;
@@ -93,8 +95,6 @@ Result<void> Placing::place(const FileRow& file, std::vector<Record>& records, S
     }
     row.same_text_as = record.same_text_as.value_or("");
     row.version_of = record.version_of.value_or("");
-    row.file = file.id;
-    row.ordinal = ordinal++;
     if (const auto added = ledger_.add(row, print.bands); !added) return pass_on(added);
   }
   return replace_older(file, standing);

@@ -3,11 +3,11 @@
 
 #include <memory>
 
-#include "corpus/text/result.h"
 #include "tools/import/import.h"
 
 namespace akt {
 
-Result<std::unique_ptr<FileReader>> make_file_reader();
+// To be made before the program has other threads or holds the archive: readers are forked from it.
+std::unique_ptr<FileReader> make_file_reader();
 
 }  // namespace akt

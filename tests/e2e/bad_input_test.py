@@ -1,0 +1,158 @@
+"""Nothing is missing without a sign: each file that can't be taken in is named with its reason, the rest is imported."""
+import os
+import shutil
+import socket
+import subprocess
+import unittest
+
+from akt_case import AKT, FIXTURES, AktCase, paper
+
+
+class BadInput(AktCase):
+    def imported_beside(self, name, reason):
+        """Imports the folder with one good paper in it; the bad one is named with its reason, now and in the status."""
+        self.write("bra.txt", paper(1))
+        ran = self.expect(1, "import", self.papers)
+        line = self.line_about(ran, name)
+        self.assertTrue(line.startswith("failed"), line)
+        self.assertIn(f": {reason}: ", line)
+        self.assertIn("1 imported", ran.out)
+        self.assertEqual(len(self.records()), 1)
+        self.assertIn(name, self.expect(0, "status").out)
+        again = self.expect(1, "import", self.papers)
+        self.assertIn("1 unchanged, 1 failed", again.out)
+
+    def test_empty(self):
+        self.write("tom.pdf", b"")
+        self.imported_beside("tom.pdf", "empty")
+
+    def test_truncated_pdf(self):
+        shutil.copy(FIXTURES / "truncated.pdf", self.papers / "avkapad.pdf")
+        self.imported_beside("avkapad.pdf", "damaged")
+
+    def test_encrypted_pdf(self):
+        shutil.copy(FIXTURES / "encrypted.pdf", self.papers / "hemlig.pdf")
+        self.imported_beside("hemlig.pdf", "encrypted")
+
+    def test_unknown_format(self):
+        self.write("ljud.wav", b"RIFF\x24\x00\x00\x00WAVEfmt " + bytes(40))
+        self.imported_beside("ljud.wav", "unsupported")
+
+    def test_a_pipe_does_not_hold_it_up(self):
+        os.mkfifo(self.papers / "rör.pdf")
+        self.imported_beside("rör.pdf", "unsupported")
+
+    def test_a_socket(self):
+        with socket.socket(socket.AF_UNIX) as server:
+            server.bind(str(self.papers / "uttag"))
+            self.imported_beside("uttag", "unsupported")
+
+    def test_a_link_to_nothing(self):
+        os.symlink("finns-inte.pdf", self.papers / "länk.pdf")
+        self.imported_beside("länk.pdf", "unreadable")
+
+    def test_a_link_to_itself(self):
+        os.symlink("snurra", self.papers / "snurra")
+        self.imported_beside("snurra", "unreadable")
+
+    def test_a_link_to_a_folder_above(self):
+        (self.papers / "under").mkdir()
+        os.symlink("..", self.papers / "under" / "upp")
+        self.imported_beside("under/upp", "unreadable")
+
+    def test_a_file_that_may_not_be_read(self):
+        bad = self.write("låst.txt", paper(2))
+        bad.chmod(0)
+        if os.geteuid() == 0:
+            self.skipTest("root may read everything")
+        self.imported_beside("låst.txt", "unreadable")
+
+    def test_mislabelled_files_are_read_as_what_they_are(self):
+        shutil.copy(FIXTURES / "pdf-named.txt", self.papers / "protokoll.txt")
+        self.expect(0, "import", self.papers)
+        self.assertEqual({r["source"]["media_type"] for r in self.records()}, {"application/pdf"})
+
+    def test_names_with_line_breaks_and_bytes_that_are_no_text(self):
+        self.write("rad\nbrytning.txt", paper(1))
+        raw = os.fsencode(self.papers) + b"/latin\xe5.txt"
+        with open(raw, "wb") as file:
+            file.write(b"")
+        ran = self.expect(1, "import", self.papers)
+        self.assertIn("latin\\xe5.txt: empty", ran.out)
+        self.assertEqual([r["source"]["path"] for r in self.records()], ["papers/rad\\nbrytning.txt"])
+        os.remove(raw)
+        with open(raw, "wb") as file:
+            file.write(paper(2).encode())
+        self.expect(0, "import", self.papers)
+        self.assertIn("papers/latin\\xe5.txt", [r["source"]["path"] for r in self.records()])
+
+    def test_a_path_that_is_not_there(self):
+        self.write("bra.txt", paper(1))
+        ran = self.expect(1, "import", self.papers / "bra.txt", self.papers / "felstavad.pdf")
+        self.assertIn("felstavad.pdf", ran.err)
+        self.assertEqual(len(self.records()), 1)
+        self.expect(2, "import", self.papers / "felstavad.pdf")
+
+    def test_the_archive_inside_the_imported_folder_is_passed_over(self):
+        self.archive = self.papers / "arkiv"
+        self.write("bra.txt", paper(1))
+        self.expect(0, "import", self.papers)
+        self.write("mer.txt", paper(2))
+        ran = self.expect(0, "import", self.papers)
+        self.assertIn("2 files: 1 imported, 1 unchanged", ran.out)
+
+
+class CouldNotRun(AktCase):
+    def test_no_archive(self):
+        for command in (["search", "avtal"], ["show", "x"], ["export"], ["status"], ["check"], ["reindex"]):
+            ran = self.expect(2, *command)
+            self.assertIn("akt import", ran.err)
+            self.assertEqual(ran.out, "")
+
+    def test_a_newer_schema(self):
+        self.write("bra.txt", paper(1))
+        self.expect(0, "import", self.papers)
+        (self.archive / "archive.json").write_text('{"schema": 99}')
+        for command in (["import", self.papers], ["search", "avtal"], ["export"]):
+            ran = self.expect(2, *command)
+            self.assertIn("newer Akt", ran.err)
+
+    def test_a_second_writer_is_told_who_holds_it(self):
+        self.write("bra.txt", paper(1))
+        self.expect(0, "import", self.papers)
+        with subprocess.Popen(["flock", str(self.archive / "lock"), "cat"], stdin=subprocess.PIPE) as holder:
+            try:
+                while True:  # until the lock is really held
+                    probe = subprocess.run(["flock", "-n", str(self.archive / "lock"), "true"], check=False)
+                    if probe.returncode != 0:
+                        break
+                ran = self.expect(2, "import", self.papers)
+                self.assertIn("process", ran.err)
+                self.assertIn("searching works meanwhile", ran.err)
+                self.assertEqual(len(self.records()), 1)
+            finally:
+                holder.stdin.close()
+
+    def test_a_folder_with_other_things_is_not_made_an_archive(self):
+        self.archive.mkdir()
+        (self.archive / "brev.txt").write_text("mitt")
+        self.write("bra.txt", paper(1))
+        self.assertIn("not an archive", self.expect(2, "import", self.papers).err)
+
+    def test_usage(self):
+        for command in ([], ["finns-inte"], ["import"], ["search", "x", "--format", "xml"], ["import", "x", "--nej"]):
+            ran = self.expect(2, *command)
+            self.assertEqual(ran.out, "")
+        self.write("bra.txt", paper(1))
+        self.assertIn("internal, public or masked", self.expect(2, "import", self.papers, "--publication", "hemlig").err)
+
+    def test_a_full_disk_on_stdout(self):
+        self.write("bra.txt", paper(1))
+        self.expect(0, "import", self.papers)
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            done = subprocess.run([AKT, "export"], stdout=full, stderr=subprocess.PIPE, env=self.environment(), check=False)
+        self.assertEqual(done.returncode, 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
