@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "corpus/text/unicode.h"
 #include "importers/bundles/fronts.h"
 #include "importers/bundles/paper_starts.h"
 #include "importers/bundles/statutes.h"
@@ -63,12 +64,16 @@ std::vector<Segment> minutes_segments(std::span<const Line> lines) {
   return segments;
 }
 
-// The kind a paper's title names, when nothing else tells.
+// The kind a paper's title names, when nothing else tells; a roll call alone is an appendix.
 Kind titled_kind(std::span<const Line> lines) {
   constexpr size_t kHead = 10;
-  for (size_t at = 0; at < std::min(kHead, lines.size()); ++at)
-    if (lines[at].role == LineRole::body && lines[at].text.size() < 200)
-      if (const auto kind = kind_in_title(lines[at])) return *kind;
+  for (size_t at = 0; at < std::min(kHead, lines.size()); ++at) {
+    const Line& line = lines[at];
+    if (line.role != LineRole::body || line.text.size() > 200) continue;
+    if (starts_with_fold(line.text, "antal ja:") || starts_with_fold(line.text, "voteringslista"))
+      return Kind::appendix;
+    if (const auto kind = kind_in_title(line)) return *kind;
+  }
   return Kind::other;
 }
 

@@ -10,7 +10,8 @@
 namespace akt {
 namespace {
 
-constexpr size_t kSample = 70;  // lines that show what a paper is
+constexpr size_t kLetterhead = 9;  // lines that may stand above a title
+constexpr size_t kSample = 70;     // lines that show what a paper is
 
 bool title_like(const Line& line) {
   if (line.role != LineRole::body || line.bullet || line.cells.size() > 2) return false;
@@ -114,7 +115,7 @@ std::vector<PaperStart> find_papers_by_title(std::span<const Line> lines, std::s
   const auto start = [&](size_t at, Kind kind) {
     item = {};
     // A date or a letterhead above a title is the title's paper.
-    if (paper && starts[*paper].kind == Kind::other && at - starts[*paper].line < 8) {
+    if (paper && at - starts[*paper].line < kLetterhead) {
       starts[*paper].kind = kind;
       return;
     }

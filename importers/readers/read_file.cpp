@@ -3,6 +3,7 @@
 #include "corpus/text/bodies.h"
 #include "corpus/text/unicode.h"
 #include "importers/bundles/bundle.h"
+#include "importers/bundles/fronts.h"
 #include "importers/formats/prose.h"
 #include "importers/readers/item_sections.h"
 #include "importers/readers/minutes.h"
@@ -63,13 +64,32 @@ std::pair<Kind, double> kind_of(std::span<const Line> lines) {
   return {guess.kind, guess.score};
 }
 
+// An appendix that came without its minutes says in its page heads whose it is.
+void fill_appendix(std::span<const Line> lines, Record& record) {
+  constexpr size_t kHead = 8;
+  const FrontFacts facts = front_facts(lines.subspan(0, std::min(kHead, lines.size())));
+  const auto note = [&](const char* fact) {
+    record.evidence.push_back({fact, lines.front().page, lines.front().text.substr(0, 400), "in the page head"});
+  };
+  if (!record.body && !facts.bodies.empty()) {
+    record.body = facts.bodies.front();
+    note("body");
+  }
+  if (!record.date && !facts.dates.empty()) {
+    record.date = facts.dates.front();
+    note("date");
+  }
+}
+
 ReadRecord read_one_paper(std::span<const Line> lines, const BundledDocument& document, const Context& context) {
   const Segment& segment = document.segments.front();
   const std::span<const Line> own = lines.subspan(segment.begin, segment.end - segment.begin);
   Document paper;
   paper.kind = segment.kind;
   paper.lines = own;
-  return {read_paper(paper, context), {{segment.begin, segment.end}}};
+  Record record = read_paper(paper, context);
+  if (record.kind == Kind::appendix) fill_appendix(own, record);
+  return {std::move(record), {{segment.begin, segment.end}}};
 }
 
 }  // namespace
