@@ -345,7 +345,7 @@ Granbäcks byalag har i en skrivelse den 29 augusti 2023 begärt belysning läng
     attesters=["Magnus Dahlbo"],
     attest_at="Samhällsbyggnadskontoret 2023-10-24",
     posted="2023-10-25",
-    subs={"Daniel Kårebrand": [("Marcus Edling", None)]},
+    subs={"Dragan Milovic": [("Emil Brännlid", None)]},
     clock={"Patrik Ljungsäter": "13.20–15.35"},
     officials=["Petra Flodmark, samhällsbyggnadschef", "Ulf Mårdskog, VA-chef"],
 )
