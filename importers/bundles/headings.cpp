@@ -43,7 +43,8 @@ constexpr std::array<Row, 17> kVocabulary{{
      "|yrkanden och propositioner|förslag/yrkanden|beslutsförslag på sammanträdet|yrkanden i ärendet"
      "|ändringsyrkande|tilläggsyrkande|tilläggsyrkanden|ändringsyrkanden|behandling på sammanträdet"
      "|behandling under sammanträdet|dagens överläggning|förslag under mötet|yrkanden på mötet|tilläggsförslag"
-     "|ändringsförslag"},
+     "|ändringsförslag|framlagda förslag|nämndens behandling|styrelsens behandling|utskottets behandling"
+     "|kommunstyrelsens behandling|kommunfullmäktiges behandling|arbetsutskottets behandling"},
     {Part::speakers, "speakers",
      "anföranden|anförande|inlägg|talare|debatt|yttranden|yttrande|deltagare i debatten|i debatten deltar"
      "|debattinlägg|yttrar sig|talare i ärendet|inlägg i debatten|anföranden och repliker|i ärendet yttrar sig"
@@ -77,7 +78,7 @@ constexpr std::array<Row, 17> kVocabulary{{
      "|skickas till|protokollsutdrag sänds till|beslutet sänds till|sändlista|expedieras|delges|beslutet delges"
      "|delgivning|beslutsexpediering|för kännedom|kopia till|beslutsmottagare|utdrag till|expedierat till"
      "|beslutet ska skickas till|beslutet lämnas till|beslut delges|protokollsutdrag|mottagare|expedition"
-     "|för verkställighet|utdrag skickas till|beslut till|beslutet meddelas|utdrag|meddelas"},
+     "|för verkställighet|utdrag skickas till|beslut till|beslutet meddelas|utdrag|meddelas|exp|exp."},
     {Part::other, "other", ""},
 }};
 
@@ -101,6 +102,8 @@ std::string plain_dashes(std::string text) {
 
 // Whether words end in somebody's genitive: "kommunfullmäktiges", "förvaltningens", "ordförandens".
 bool whose(const std::string& words) {
+  // A sentence can end a line so too: "Fullmäktige godkänner ordningen för att behandla valberedningens / förslag".
+  if (std::count(words.begin(), words.end(), ' ') > 5 && !words.starts_with("nämnden för ")) return false;
   const size_t space = words.rfind(' ');
   const std::string last = space == std::string::npos ? words : words.substr(space + 1);
   for (const std::string_view ending :
@@ -186,6 +189,10 @@ std::string close_up(std::string_view text) {
 std::optional<PartHeading> known_heading(std::string_view text) {
   const std::string_view trimmed = trim(text);
   if (trimmed.empty()) return std::nullopt;
+  // "… bifall till Maja Eks / yrkande": a line that goes on with a sentence is no heading.
+  size_t length = 0;
+  if (const char32_t first = code_point_at(trimmed, 0, length); is_letter(first) && !is_upper_at(trimmed, 0))
+    return std::nullopt;
   const std::string whole = close_up(trimmed.substr(0, 400));
   if (whole.size() <= 110) {
     std::string head = collapse(whole);

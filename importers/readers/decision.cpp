@@ -41,12 +41,14 @@ bool recommends(const std::string& lower) {
 // A lead names who decides, or on whose proposal; it is no point itself.
 bool is_lead(const Paragraph& paragraph, const std::string& lower) {
   if (paragraph.bullet) return false;
+  if (lower == "att") return true;
   if (lower.ends_with(":") || lower.ends_with(" att") || lower.ends_with("att:")) return lower.size() < 420;
   if (lower.size() > 160) return false;
   for (const std::string_view end :
        {"beslutar", "beslutar följande", "beslut", "beslutar följande.", "beslutar för egen del",
         "föreslår kommunfullmäktige besluta", "föreslår kommunstyrelsen besluta", "föreslår kommunfullmäktige",
-        "föreslår kommunstyrelsen", "för egen del"})
+        "föreslår kommunstyrelsen", "för egen del", "beslutade", "beslutade följande", "beslutade följande.",
+        "besluta följande", "besluta följande."})
     if (lower.ends_with(end)) return true;
   return false;
 }
@@ -139,6 +141,17 @@ std::string whole_outcome(const DecisionReading& reading) {
   return first;
 }
 
+// "Paragrafen justeras omedelbart." under the points, without a heading of its own, is none of them.
+bool attests(const std::string& lower) {
+  if (lower.size() > 110 || !contains_any(lower, {"omedelbar", "direktjuster"}) ||
+      !contains_any(lower, {"juster", "förklaras"}))
+    return false;
+  for (const std::string_view start : {"paragrafen ", "protokollet ", "denna paragraf ", "beslutet ", "punkten ",
+                                       "ärendet ", "omedelbar justering", "§"})
+    if (lower.starts_with(start)) return true;
+  return false;
+}
+
 struct Gatherer {
   DecisionReading& reading;
   const std::optional<std::string>& body;
@@ -169,7 +182,7 @@ struct Gatherer {
 
   void point(const Paragraph& paragraph, const std::string& heading) {
     const std::string text = trimmed_point(paragraph.text);
-    if (text.empty()) return;
+    if (text.empty() || attests(lower_case(text))) return;
     reading.evidence.push_back({"decision[" + std::to_string(reading.points.size()) + "]", paragraph.page,
                                 text.substr(0, 400), "under \"" + heading + "\""});
     reading.points.push_back(text);

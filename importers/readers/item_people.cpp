@@ -92,7 +92,8 @@ std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part
     const bool elsewhere =
         section.part == Part::proposals || section.part == Part::basis || section.part == Part::dispatch;
     // The story of the case tells of others' reservations; that somebody steps aside is told as it happens.
-    if (section.part != part && (elsewhere || (told && part != Part::disqualification))) continue;
+    // It is often said after the last section, under no heading of its own.
+    if (section.part != part && (elsewhere || told) && part != Part::disqualification) continue;
     if (section.part == part && !section.heading.empty()) {
       // "Reservation från Vänsterpartiet" names who in the heading.
       const auto from_heading = who(section.heading);
@@ -133,8 +134,9 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
   std::vector<Proposal> proposals;
   for (const ItemSection& section : sections) {
     const bool own = section.part == Part::proposals;
-    if (!own && section.part != Part::procedure && section.part != Part::other && section.part != Part::speakers)
-      continue;
+    const bool told = section.part == Part::procedure || section.part == Part::other ||
+                      section.part == Part::speakers || section.part == Part::proposed;
+    if (!own && !told) continue;
     for (const Paragraph& paragraph : section.paragraphs) {
       const auto said = sentences(paragraph.text);
       for (const std::string& sentence : said) {

@@ -98,8 +98,11 @@ std::vector<Paragraph> item_paragraphs(const Prose& prose, std::span<const Line>
   for (const Line& line : lines) {
     if (line.role != LineRole::body || line.text.empty()) continue;
     marked.push_back(line);
-    if (marked.size() < 2 || !starts_point(line.text)) continue;
+    if (marked.size() < 2) continue;
     const std::string& above = marked[marked.size() - 2].text;
+    // "Kommunstyrelsen beslutade följande.": what it announces starts a paragraph.
+    if (above.ends_with(" följande.") && is_upper_at(line.text, 0)) marked.back().gap_above = true;
+    if (!starts_point(line.text)) continue;
     const char end = above.back();
     if (end == ',' || end == '.' || end == ';' || end == ':' || above.ends_with(" samt") || above.ends_with(" och") ||
         above.size() < 50)

@@ -125,23 +125,25 @@ std::vector<Sign> find_items(std::string_view text) {
   return found;
 }
 
-// "KF 2022-05-16 § 70, KS 2022-04-12 § 55": one entry for each body that has a § of its own.
+// "KF 2022-05-16 § 70, KS 2022-04-12 § 55": one entry for each body that has a § of its own. "Bordlagt den 20 mars
+// 2024, § 139 och den 3 april 2024, § 36": for each date too.
 std::vector<std::string_view> split_entry(std::string_view text) {
   const auto items = find_items(text);
   if (items.size() < 2) return {text};
-  const auto bodies = find_bodies(text);
+  std::vector<size_t> places;
+  for (const BodyHit& body : find_bodies(text)) places.push_back(body.begin);
+  for (const DateHit& date : find_dates(text)) places.push_back(date.begin);
+  std::sort(places.begin(), places.end());
   std::vector<std::string_view> out;
   size_t begin = 0;
   for (size_t n = 0; n + 1 < items.size(); ++n) {
-    const BodyHit* next = nullptr;
-    for (const BodyHit& body : bodies)
-      if (body.begin > items[n].begin && body.begin < items[n + 1].begin) {
-        next = &body;
-        break;
-      }
-    if (next == nullptr) continue;
-    out.push_back(trim(text.substr(begin, next->begin - begin)));
-    begin = next->begin;
+    const auto next = std::upper_bound(places.begin(), places.end(), items[n].begin);
+    if (next == places.end() || *next >= items[n + 1].begin) continue;
+    std::string_view entry = trim(text.substr(begin, *next - begin));
+    for (const std::string_view joint : {" den", " och", " samt", ","})
+      if (entry.ends_with(joint)) entry = trim(entry.substr(0, entry.size() - joint.size()));
+    out.push_back(entry);
+    begin = *next;
   }
   out.push_back(trim(text.substr(begin)));
   return out;

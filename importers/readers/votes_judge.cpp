@@ -52,7 +52,7 @@ std::set<std::string> telling_words(std::string_view text) {
 bool rejects(std::string_view text) { return has(text, "avslag") || has(text, "avslå") || has(text, "avslogs"); }
 bool approves(std::string_view text) {
   return has(text, "bifall") || has(text, "bifölls") || has(text, "antar") || has(text, "antagit") ||
-         has(text, "godkän");
+         has(text, "godkän") || has(text, "enligt ") || has(text, "i enlighet med");
 }
 
 }  // namespace

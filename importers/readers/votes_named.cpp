@@ -162,7 +162,8 @@ class Finder {
       if (token.kind == TokenKind::number || token.lower == "(" || token.lower == ")" || token.lower == "," ||
           token.lower == "-" || token.lower == "röster" || token.lower == "röst" || token.lower == "st" ||
           token.lower == "ledamöter" || token.lower == "är" || token.lower == "från" || token.lower == "att" ||
-          token.lower == "rösta" || token.lower == "sin" || token.lower == "sina")
+          token.lower == "rösta" || token.lower == "sin" || token.lower == "sina" || token.lower == "gör" ||
+          token.lower == "gjorde")
         continue;
       return false;
     }

@@ -196,6 +196,8 @@ bool noise(const Line& line) {
 
 bool section_heading(const Line& line) {
   if (line.text.size() > 48 || line.cells.size() > 1) return false;
+  size_t length = 0;
+  if (is_letter(code_point_at(line.text, 0, length)) && !is_upper_at(line.text, 0)) return false;  // a sentence goes on
   const std::string lower = plain(line.text);
   if (std::find(kHeadings.begin(), kHeadings.end(), lower) != kHeadings.end()) return true;
   return lower.starts_with("§ ") && lower.size() > 3 && lower[3] >= '0' && lower[3] <= '9';

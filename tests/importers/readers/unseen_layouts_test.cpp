@@ -1,0 +1,151 @@
+// What minutes of other municipalities showed that the readers once got wrong: a text, a fact in its export.
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "corpus/model/json.h"
+#include "importers/formats/format.h"
+#include "importers/readers/reader.h"
+
+namespace akt {
+namespace {
+
+struct Row {
+  const char* what;
+  std::string text;
+  std::string item;   // "" for the meeting
+  const char* fact;   // a JSON pointer into the record
+  const char* value;  // as JSON
+};
+
+std::string front(const std::string& rest) { return "Kommunstyrelsen\nSammanträdesdatum: 2024-03-05\n\n" + rest; }
+
+// Pages with a head of four lines that came apart, as text out of a PDF has it.
+std::string paged(const std::vector<std::string>& bodies) {
+  std::string text;
+  int number = 0;
+  for (const std::string& body : bodies) {
+    if (number++ > 0) text += "\f";
+    text += "KALLSTADS KOMMUN\nKommunstyrelsen\n\n" + body + "\n\nJusterares sign\n\n" + std::to_string(number) + " (" +
+            std::to_string(bodies.size()) + ")\n\n";
+  }
+  return text;
+}
+
+const std::vector<Row>& rows() {
+  static const std::vector<Row> kRows{
+      {"a head's second half stands under the first line of the page",
+       paged({"SAMMANTRÄDESPROTOKOLL\n2024-03-05\n\n§ 1 Upprop\nBeslut\nUppropet antecknas.",
+              "§ 2\n\nSAMMANTRÄDESPROTOKOLL\n2024-03-05\n\nVal av justerare\nBeslut\nRut Ek (S) utses.",
+              "§ 3\n\nSAMMANTRÄDESPROTOKOLL\n2024-03-05\n\nTaxa\nBeslut\nTaxan antas.",
+              "§ 4\n\nSAMMANTRÄDESPROTOKOLL\n2024-03-05\n\nPolicy\nBeslut\nPolicyn antas."}),
+       "2", "/title", R"j("Val av justerare")j"},
+      {"the § number at a page's foot is no series number",
+       paged({"§ 1 Upprop\nDnr KS/2024:11 - 001\n\nBeslut\nUppropet antecknas.\n\n§ 2 Taxa för sotning\nDnr "
+              "KS/2024:12 - 042",
+              "Beslut\nTaxan antas.\n\n§ 3 Policy för resor\nDnr KS/2024:13 - 003",
+              "Beslut\nPolicyn antas.\n\n§ 4 Reglemente\nDnr KS/2024:14 - 003", "Beslut\nReglementet antas."}),
+       "3", "/registry_number", R"j("KS/2024:13 - 003")j"},
+      {"a title's own number in brackets",
+       front("§ 4 Remiss av nationell plan för vägar (TRV 2024/10642)\nKSF-2024-00081\n\nBeslut\nYttrandet antas."),
+       "4", "/title", R"j("Remiss av nationell plan för vägar (TRV 2024/10642)")j"},
+      {"and beside it the case's",
+       front("§ 4 Remiss av nationell plan för vägar (TRV 2024/10642)\nKSF-2024-00081\n\nBeslut\nYttrandet antas."),
+       "4", "/registry_number", R"j("KSF-2024-00081")j"},
+      {"a case number in brackets when there is no other",
+       front("§ 4 Taxa för sotning (KS 2024/81)\n\nBeslut\nTaxan antas."), "4", "/registry_number",
+       R"j("KS 2024/81")j"},
+      {"the officer's line under the title", front("§ 4 Taxa för sotning\nHandläggare: Rut Ek\n\nBeslut\nTaxan antas."),
+       "4", "/title", R"j("Taxa för sotning")j"},
+      {"the agenda's number beside the registry number",
+       front("§ 4 Taxa för sotning\nÄrende 3  Diarienummer 2024/81\n\nBeslut\nTaxan antas."), "4", "/title",
+       R"j("Taxa för sotning")j"},
+      {"meeting times decided on are no front page",
+       front(
+           "§ 4 2025 års sammanträdestider\n\nBeslut\nSammanträdestider för 2025 fastställs.\n\nSammanfattning\n"
+           "\n§ 5 Policy\n\nBeslut\nPolicyn antas."),
+       "4", "/decision", R"j(["Sammanträdestider för 2025 fastställs."])j"},
+      {"a wrapped word is no heading",
+       front("§ 4 Taxa\n\nYrkanden\nRut Ek (S) yrkar bifall till Ola Bys\nförslag\n\nBeslut\nTaxan antas."), "4",
+       "/decision", R"j(["Taxan antas."])j"},
+      {"a sentence that ends a line in somebody's is no heading",
+       front("§ 4 Val\n\nBeslut\nStyrelsen godkänner ordningen om att behandla valberedningens förslag\nunder punkt "
+             "16.\n"),
+       "4", "/decision",
+       R"j(["Styrelsen godkänner ordningen om att behandla valberedningens förslag under punkt 16."])j"},
+      {"immediate attestation under the points is no point",
+       front(
+           "§ 4 Taxa\n\nBeslut\n1. Taxan antas.\n2. Den gäller från juli.\nParagrafen förklaras omedelbart justerad.\n"
+           "\nBeslutet skickas till\nAkten"),
+       "4", "/decision", R"j(["Taxan antas.","Den gäller från juli."])j"},
+      {"att on a line of its own leads the points",
+       front("§ 4 Taxa\n\nBeslut\nKommunstyrelsen beslutar\natt\n- anta taxan, samt\n- upphäva den gamla.\n"), "4",
+       "/decision", R"j(["anta taxan","upphäva den gamla."])j"},
+      {"a lead in the past tense, without a gap below",
+       front("§ 4 Taxa\n\nKommunstyrelsens beslut\nKommunstyrelsen beslutade följande.\nTaxan antas.\n"), "4",
+       "/decision", R"j(["Taxan antas."])j"},
+      {"what the board proposes for its own part",
+       front("§ 4 Taxa\n\nBeslut\nKommunstyrelsen föreslår för egen del att kommunfullmäktige beslutar följande.\n"
+             "Taxan antas.\n"),
+       "4", "/outcome", R"j("recommended")j"},
+      {"proposals under a heading of another word",
+       front("§ 4 Taxa\n\nFörslag\nRut Ek (S) yrkar bifall till förslaget.\n\nBeslut\nTaxan antas.\n"), "4",
+       "/proposals/0/by/0/name", R"j("Rut Ek")j"},
+      {"dispatch in short", front("§ 4 Taxa\n\nBeslut\nTaxan antas.\n\nExp:\nEkonomienheten\nAkten\n"), "4",
+       "/dispatched_to", R"j(["Ekonomienheten","Akten"])j"},
+      {"disqualified, under no heading of its own",
+       front("§ 4 Taxa\n\nBeslut\nTaxan antas.\n\nHandlingar\nKarta\n\nRut Ek (S) deltar inte på grund av jäv.\n"), "4",
+       "/disqualified/0", R"j("Rut Ek (S)")j"},
+      {"two deferrals in one sentence",
+       front("§ 4 Taxa\n\nBeslut\nTaxan antas.\n\nTidigare behandling\n"
+             "Bordlagt den 7 februari 2024, § 95 och den 21 februari 2024, § 149.\n"),
+       "4", "/references/1/item", "149"},
+      {"and the second's date",
+       front("§ 4 Taxa\n\nBeslut\nTaxan antas.\n\nTidigare behandling\n"
+             "Bordlagt den 7 februari 2024, § 95 och den 21 februari 2024, § 149.\n"),
+       "4", "/references/1/date", R"j("2024-02-21")j"},
+      {"who abstains, named after \"gör\"",
+       front("§ 4 Taxa\n\nOmröstning\nJa = bifall till förslaget\nNej = avslag på förslaget\n\n"
+             "Ja-röster avges av: Rut Ek (S) och Ola By (C).\nNej-röster avges av: Siv Lind (M).\n"
+             "Avstår gör: Bo Ahl (SD).\n\nBeslut\nTaxan antas.\n"),
+       "4", "/votes/0/abstain", "1"},
+      {"a meaning that wraps before its last word",
+       front(
+           "§ 4 Taxa\n\nOmröstning\nJa-röst för bifall till arbetsutskottets förslag, nej-röst för bifall till Siv "
+           "Linds (M)\n"
+           "yrkande.\nMed 8 ja-röster mot 6 nej-röster beslutar styrelsen enligt förslaget.\n\nBeslut\nTaxan antas.\n"),
+       "4", "/votes/0/nej_means", R"j("bifall till Siv Linds (M) yrkande")j"},
+      {"the casting vote, by what was decided",
+       front("§ 4 Taxa\n\nOmröstning\nJa för bifall till utskottets förslag.\nNej för avslag på utskottets förslag.\n"
+             "Omröstningen utfaller 6-6-1 (ja-nej-avstår). Beslut enligt utskottets förslag med ordförandens "
+             "utslagsröst.\n"
+             "\nBeslut\nTaxan antas.\n"),
+       "4", "/votes/0/casting_vote", R"j("ja")j"},
+  };
+  return kRows;
+}
+
+class UnseenLayouts : public testing::TestWithParam<Row> {};
+
+TEST_P(UnseenLayouts, AreRead) {
+  const Row& row = GetParam();
+  const auto pages = read_pages(row.text, "minutes.txt");
+  ASSERT_TRUE(pages);
+  for (const Record& record : read_file(*pages, {std::nullopt, "minutes.txt"})) {
+    const auto json = nlohmann::json::parse(to_json(record, JsonForm::exported));
+    const bool meeting = json.value("kind", "") == "meeting";
+    if (row.item.empty() ? !meeting : meeting || !json.contains("item") || json["item"].dump() != row.item) continue;
+    const nlohmann::json::json_pointer pointer(row.fact);
+    ASSERT_TRUE(json.contains(pointer)) << row.fact << " in " << json.dump(1);
+    EXPECT_EQ(json[pointer].dump(), nlohmann::json::parse(row.value).dump()) << row.what;
+    return;
+  }
+  FAIL() << "no record of § " << row.item;
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, UnseenLayouts, testing::ValuesIn(rows()));
+
+}  // namespace
+}  // namespace akt
