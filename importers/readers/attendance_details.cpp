@@ -84,9 +84,24 @@ Edge edge_before(std::string_view lower, size_t at) {
   constexpr std::array<std::string_view, 17> kFrom{
       "fr o m", "fr.o.m.", "fr.o.m",  "fr om",    "from", "från",     "från och med", "f.o.m.", "f.o.m",
       "f o m",  "ankom",   "anlände", "anländer", "kom",  "inträdde", "inträder",     "efter"};
-  constexpr std::array<std::string_view, 14> kTo{
-      "t o m",  "t.o.m.", "t.o.m", "tom",    "till",   "till och med",         "lämnade",
-      "lämnar", "avvek",  "gick",  "utgick", "avgick", "till och med klockan", "före"};
+  constexpr std::array<std::string_view, 18> kTo{"t o m",
+                                                 "t.o.m.",
+                                                 "t.o.m",
+                                                 "tom",
+                                                 "till",
+                                                 "till och med",
+                                                 "lämnade",
+                                                 "lämnar",
+                                                 "avvek",
+                                                 "gick",
+                                                 "utgick",
+                                                 "avgick",
+                                                 "till och med klockan",
+                                                 "före",
+                                                 "lämnade mötet",
+                                                 "lämnar mötet",
+                                                 "lämnade sammanträdet",
+                                                 "lämnar sammanträdet"};
   const auto ends = [before](std::string_view word) {
     if (!before.ends_with(word)) return false;
     const size_t start = before.size() - word.size();
@@ -113,8 +128,8 @@ bool has_word(std::string_view lower, std::string_view word) {
 
 // Words between the last comma or § and a § list that turn presence into absence.
 bool negated(std::string_view before) {
-  for (const std::string_view word : {"ej", "inte", "utom", "jäv", "jävig", "frånvarande", "undantag", "undantaget",
-                                      "förutom", "avstår", "avstod", "lämnar", "lämnade"})
+  for (const std::string_view word :
+       {"ej", "inte", "utom", "jäv", "jävig", "frånvarande", "undantag", "undantaget", "förutom", "avstår", "avstod"})
     if (has_word(before, word)) return true;
   return false;
 }
@@ -133,9 +148,9 @@ class Tail {
 
   void read() {
     if (elected_) seat();
+    clock();
     items();
     jav_without_sign();
-    clock();
     remote();
     title();
   }
@@ -170,7 +185,7 @@ class Tail {
         sign = std::max(at, sign + 2);
         continue;
       }
-      open_ends(found, edge, at);
+      if (!comings(lower_.substr(comma, sign - comma), found)) open_ends(found, edge, at);
       const std::string_view after = std::string_view(lower_).substr(at, 28);
       const std::string_view next = trim(after);
       const bool jav = next.starts_with("p.g.a") || next.starts_with("pga") || next.starts_with("på grund") ||
@@ -187,6 +202,27 @@ class Tail {
       sign = std::max(at, numbers);
       if (sign >= text_.size()) break;
     }
+  }
+
+  // "lämnade mötet efter § 12", "ankom under § 4": up to there, or from there on.
+  bool comings(const std::string& before, std::vector<Interval>& found) const {
+    if (found.size() != 1 || found[0].first != found[0].last) return false;
+    const auto says = [&before](std::initializer_list<std::string_view> words) {
+      return std::any_of(words.begin(), words.end(),
+                         [&before](std::string_view word) { return before.find(word) != std::string::npos; });
+    };
+    const bool leaves = says({"lämna", "avvek", "avvik", "gick", "utgick", "avgick"});
+    const bool comes = says({"ankom", "anlän", "inträd", "kom "});
+    if (leaves == comes || !series_) return false;
+    Interval& one = found[0];
+    if (leaves) {
+      one.last = has_word(before, "före") || has_word(before, "innan") ? one.last - 1 : one.last;
+      one.first = std::min(series_->first, one.last);
+    } else {
+      one.first = has_word(before, "efter") ? one.first + 1 : one.first;
+      one.last = std::max(series_->last, one.first);
+    }
+    return true;
   }
 
   void open_ends(std::vector<Interval>& found, Edge edge, size_t) const {
@@ -266,6 +302,13 @@ class Tail {
       if (word.ends_with(')') && word.find('(') == std::string::npos) word.pop_back();
       if (word.ends_with('(')) word.pop_back();
       word = collapse(word);
+      const std::string plain = lower_case(word);
+      for (const std::string_view verb :
+           {"anlände", "anländer", "ankom",         "lämnade",      "lämnar",
+            "avvek",   "gick",     "närv",          "närvarande",   "deltar",
+            "deltog",  "deltagit", "lämnade mötet", "lämnar mötet", "lämnade sammanträdet",
+            "fr.o.m",  "fr o m",   "t.o.m",         "t o m",        "del av"})
+        if (plain == verb) word.clear();
       if (word == "(" || word == ")" || word == "kl" || word == "och" || word == "samt") continue;
       if (!word.empty()) out += (out.empty() ? "" : ", ") + word;
     }

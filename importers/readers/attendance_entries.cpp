@@ -368,13 +368,28 @@ std::string Entries::role_of(const Entry& entry, const Attendee& who) const {
   }
 }
 
+// "Anna Ek, ordförande (S)": the party after the office.
+void Entries::late_party(Entry& entry) const {
+  if (entry.party || (label_ != Label::members && label_ != Label::serving && label_ != Label::substitutes)) return;
+  const size_t open = entry.tail.find('(');
+  const size_t close = entry.tail.find(')', open == std::string::npos ? 0 : open);
+  if (open == std::string::npos || close == std::string::npos) return;
+  const auto code = party_code(std::string_view(entry.tail).substr(open, close - open + 1));
+  if (!code) return;
+  // The bracket of the one whose seat it is comes after words of substitution.
+  if (waits_for_seat(std::string_view(entry.tail).substr(0, open))) return;
+  entry.party = code;
+  entry.tail = collapse(entry.tail.substr(0, open) + entry.tail.substr(close + 1));
+}
+
 void Entries::finish(const Series& series, Attendees& people) {
   if (!prose_.empty()) finish_prose(series, people);
   // A star means something only where some have it and some have not.
   const auto stars = std::count_if(entries_.begin(), entries_.end(), [](const Entry& entry) { return entry.starred; });
   if (static_cast<size_t>(stars) == entries_.size())
     for (Entry& entry : entries_) entry.starred = false;
-  for (const Entry& entry : entries_) {
+  for (Entry& entry : entries_) {
+    late_party(entry);
     Attendee who;
     who.name = entry.name;
     who.party = entry.party;

@@ -38,6 +38,7 @@ class Entries {
   void go_on(std::string_view text);
   bool complete_seat(std::string_view& text);
   void finish_prose(const Series& series, Attendees& people) const;
+  void late_party(Entry& entry) const;
   std::string role_of(const Entry& entry, const Attendee& who) const;
 
   front::Label label_;

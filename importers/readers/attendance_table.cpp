@@ -15,7 +15,7 @@
 namespace akt {
 namespace {
 
-enum class Kind { seat, name, party, present, substitute, absent, from, to, note, vote, other };
+enum class Kind { seat, name, party, present, substitute, absent, from, to, note, vote, serves, other };
 
 std::optional<Kind> column_kind(std::string_view word) {
   const std::string lower = lower_case(word);
@@ -24,7 +24,9 @@ std::optional<Kind> column_kind(std::string_view word) {
   if (begins("utgick") || begins("avgick") || begins("lämnade") || lower == "ut" || lower == "t.o.m.") return Kind::to;
   if (begins("frånv")) return Kind::absent;
   if (begins("närv")) return Kind::present;
-  if (begins("ersätt") || begins("tjg") || begins("tjänstg")) return Kind::substitute;
+  if (begins("ersätt")) return Kind::substitute;
+  if (begins("tjg") || begins("tjänstg"))
+    return lower.find("ers") == std::string::npos ? Kind::serves : Kind::substitute;
   if (begins("ledam") || begins("namn") || begins("ordinarie")) return Kind::name;
   if (begins("parti")) return Kind::party;
   if (begins("plats") || lower == "nr" || begins("stol")) return Kind::seat;
@@ -53,7 +55,8 @@ std::vector<Column> heading_of(const Line& line) {
   if (line.cells.size() < 3 || line.text.size() > 200) return {};
   for (const Cell& cell : line.cells) {
     const size_t space = cell.text.find(' ');
-    const auto kind = column_kind(std::string_view(cell.text).substr(0, space));
+    const auto kind = column_kind(starts_with_fold(cell.text, "tj") ? std::string_view(cell.text)
+                                                                    : std::string_view(cell.text).substr(0, space));
     if (!kind || cell.text.size() > 40 || cell.text.find('(') != std::string::npos) return {};
     columns.push_back({*kind, cell.x0, cell.x1});
   }
@@ -107,6 +110,7 @@ struct Row {
   std::map<Kind, std::string> cells;
   bool cross_present = false;
   bool cross_absent = false;
+  bool cross_serves = false;
 };
 
 class RowTable {
@@ -160,7 +164,7 @@ class RowTable {
       if (votes::cross(cell.text) || (cell.text == "1" && column.kind == Kind::present)) {
         row.cross_present = row.cross_present || column.kind == Kind::present;
         row.cross_absent = row.cross_absent || column.kind == Kind::absent;
-        if (column.kind == Kind::substitute) row.cells[Kind::other] = "X";
+        row.cross_serves = row.cross_serves || column.kind == Kind::serves;
         continue;
       }
       std::string& text = row.cells[column.kind];
@@ -212,6 +216,8 @@ class RowTable {
     if (span.from || span.to) details.times.push_back(span);
     std::string sub_rest;
     auto substitute = person_in(row.cells[Kind::substitute], sub_rest);
+    // Where a column of its own says who served, the rest of the substitutes are only the seat's.
+    if (substitute && has(columns_, Kind::serves) && !row.cross_serves) substitute.reset();
     if (substitute) {
       Attendee who = details;
       who.name = substitute->name;

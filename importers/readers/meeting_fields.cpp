@@ -50,6 +50,24 @@ bool is_range(std::string_view text, size_t from, size_t to) {
          between.starts_with("t.o.m") || between.starts_with("t o m") || between == "tom";
 }
 
+// "Datum för" / "anslagets uppsättande": a label that its narrow column has broken. The lower cell goes to `joined`.
+std::optional<Label> label_over_two(std::span<const Line> lines, size_t n, const Cell& cell,
+                                    std::vector<const Cell*>& joined) {
+  if (cell.text.size() > 40 || n + 1 >= lines.size()) return std::nullopt;
+  if (const auto alone = label_at(cell.text); alone && wants_date(alone->label) && alone->label != Label::meeting_date)
+    return std::nullopt;
+  for (const Cell& below : lines[n + 1].cells) {
+    if (std::abs(below.x0 - cell.x0) > 6 || below.text.size() > 40) continue;
+    const std::string whole = cell.text + " " + below.text;
+    const auto hit = label_at(whole);
+    if (!hit || !wants_date(hit->label) || hit->end < cell.text.size() + 2 || hit->end < whole.size())
+      return std::nullopt;
+    joined.push_back(&below);
+    return hit->label;
+  }
+  return std::nullopt;
+}
+
 class Fields {
  public:
   explicit Fields(std::span<const Line> lines) : lines_(lines), skip_first_(lines.size(), false) {}
@@ -197,9 +215,18 @@ std::vector<Field> read_fields(std::span<const Line> lines) { return Fields(line
 std::vector<DatedLabel> read_dates(std::span<const Line> lines) {
   std::vector<DatedLabel> found;
   std::vector<std::pair<Label, size_t>> open;  // labels that wait for their dates
+  std::vector<const Cell*> joined;             // cells of a label's second line
   for (size_t n = 0; n < lines.size(); ++n) {
     if (lines[n].role != LineRole::body || lines[n].text.size() > 400) continue;
+    const std::vector<const Cell*> taken = std::move(joined);
+    joined.clear();
     for (const Cell& cell : lines[n].cells) {
+      if (std::find(taken.begin(), taken.end(), &cell) != taken.end()) continue;
+      if (const auto label = label_over_two(lines, n, cell, joined)) {
+        if (!open.empty() && n - open.front().second > 12) open.clear();
+        if (open.empty() || open.back().first != *label) open.emplace_back(*label, n);
+        continue;
+      }
       const auto dates = find_dates(cell.text);
       size_t next = 0;
       const bool several = !dates.empty() || contains_fold(cell.text, "anslag");

@@ -54,6 +54,7 @@ std::vector<Roll> rolls_of(std::span<const Line> lines, std::vector<bool>& used)
   }
   const std::string item = own_item(lines);
   const auto add = [&](std::vector<Roll> found) {
+    // Rolls side by side share their lines, so these are marked when all have been looked at.
     for (Roll& roll : found) {
       const bool taken =
           std::any_of(used.begin() + static_cast<std::ptrdiff_t>(roll.first_line),
@@ -216,11 +217,20 @@ class Reading {
     if (found) vote.overturned = *found != *side;
   }
 
+  size_t casting_words(size_t from) const {
+    size_t first = std::string::npos;
+    for (const std::string_view words :
+         {"utslagsröst", "utslagsgivande röst", "röst fäller utslag", "röst utslag", "ordförandens röst avgör",
+          "röst är utslagsgivande", "röst varit avgörande", "fäller utslaget"})
+      first = std::min(first, lower_.find(words, from));
+    return first;
+  }
+
   void casting_vote(size_t n) {
     Vote& vote = out_.votes[n];
     if (vote.ja && vote.nej && *vote.ja != *vote.nej) return;
     const Draft& draft = drafts_[n];
-    const size_t at = lower_.find("utslagsröst", draft.begin);
+    const size_t at = casting_words(draft.begin);
     if (at == std::string::npos || at >= std::max(next_begin(n), draft.end)) return;
     const size_t begin = votes::sentence_begin(prose_.text, at, at > 900 ? at - 900 : 0);
     const size_t end =
@@ -268,7 +278,7 @@ class Reading {
     if (decisive < out_.votes.size()) {
       out_.votes[decisive].decisive = true;
       const bool said = out_.votes[decisive].casting_vote.has_value() ||
-                        (lower_.find("utslagsröst", drafts_[decisive].begin) != std::string::npos &&
+                        (casting_words(drafts_[decisive].begin) != std::string::npos &&
                          out_.votes[decisive].ja == out_.votes[decisive].nej);
       out_.decided_by = said ? "casting_vote" : "vote";
     } else if (!out_.votes.empty() || std::any_of(findings_.begin(), findings_.end(), of_the_chair)) {

@@ -106,16 +106,41 @@ std::optional<Named> someone(std::string_view text, bool lenient, std::string& r
   return std::nullopt;
 }
 
+std::optional<Choice> initial_word(std::string_view word) {
+  constexpr std::array<std::pair<std::string_view, Choice>, 5> kInitials{
+      {{"J", Choice::ja}, {"N", Choice::nej}, {"A", Choice::abstain}, {"F", Choice::absent}, {"K", Choice::paired}}};
+  for (const auto& [letter, choice] : kInitials)
+    if (word == letter) return choice;
+  return std::nullopt;
+}
+
+// "Namn  Parti  J  N  A": letters for the choices, beside a column of names.
+bool heads_with_initials(const Line& line) {
+  bool names = false;
+  bool ja = false;
+  bool nej = false;
+  for (const Cell& cell : line.cells) {
+    names = names || name_column(cell.text) == ColumnKind::name;
+    ja = ja || cell.text == "J";
+    nej = nej || cell.text == "N";
+  }
+  return names && ja && nej;
+}
+
 }  // namespace
 
 std::optional<Heading> read_heading(const Line& line) {
   if (line.text.size() > 160) return std::nullopt;
+  std::string rest;
+  if (leading_person(line.cells.front().text, rest)) return std::nullopt;  // somebody's row: "Maja Ek  S  Ja  Nej"
+  const bool initials = heads_with_initials(line);
   Heading heading;
   size_t unknown = 0;
   std::array<bool, kChoices> seen{};
   for (const Cell& cell : line.cells) {
     for (const Piece& word : words_in(cell)) {
-      if (const auto choice = column_word(word.text)) {
+      const auto choice = initials ? initial_word(word.text) : column_word(word.text);
+      if (choice) {
         heading.columns.push_back({ColumnKind::vote, *choice, 0, word.x0, word.x1});
         seen[index(*choice)] = true;
       } else if (const auto kind = name_column(word.text)) {

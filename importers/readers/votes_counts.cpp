@@ -147,6 +147,13 @@ class Counter {
           return std::nullopt;
         return take(n, at, choice, *number);
       }
+      if (tokens_[at].lower == ")") {
+        // "sju (7) ja-röster": the number stands twice
+        if (tokens_[at + 1].newline || at < 3 || tokens_[at - 1].kind != TokenKind::number ||
+            tokens_[at - 2].lower != "(" || number_at(at - 3) != tokens_[at - 1].number)
+          return std::nullopt;
+        return take(n, at - 3, choice, tokens_[at - 1].number);
+      }
       if (tokens_[at].kind != TokenKind::word) return std::nullopt;
       if (!among(kBetween, tokens_[at].lower) && !among(kAre, tokens_[at].lower)) return std::nullopt;
       person = person || tokens_[at].lower.starts_with("ledam") || tokens_[at].lower.starts_with("person") ||
@@ -162,6 +169,11 @@ class Counter {
         // "Nej 3 ledamöter avstår": the number is the next word's
         if (steps == 0 && counts_next(next, choice)) return std::nullopt;
         return take(n, next, choice, *number);
+      }
+      if (tokens_[next].lower == "." && next + 2 < tokens_.size() && tokens_[next + 1].lower == "." &&
+          tokens_[next + 2].lower == ".") {
+        while (next + 1 < tokens_.size() && tokens_[next + 1].lower == ".") ++next;  // dot leaders
+        continue;
       }
       if (!among(kAfter, tokens_[next].lower)) return std::nullopt;
     }

@@ -125,8 +125,12 @@ class Finder {
           ++last;
         if (tokens_[last].lower.starts_with("beslut")) return std::nullopt;
       }
-      return Phrase{Choice::abstain, n, last,
-                    ends_with_colon(last) || heads_list(n, last) ? Phrase::Where::after : Phrase::Where::before};
+      return Phrase{
+          Choice::abstain, n, last,
+          ends_with_colon(last) || heads_list(n, last) ||
+                  (last + 1 < tokens_.size() && tokens_[last + 1].lower == "\t" && (n == 0 || tokens_[n].newline))
+              ? Phrase::Where::after
+              : Phrase::Where::before};
     }
     if ((lower == "lägger" || lower == "lade" || lower == "la") && (word(n + 1, "ned") || word(n + 1, "ner")))
       return Phrase{Choice::abstain, n, n + 1, ends_with_colon(n + 3) ? Phrase::Where::after : Phrase::Where::before};
@@ -142,7 +146,8 @@ class Finder {
   std::optional<Phrase> label_phrase(size_t n) const {
     const auto choice = ja_or_nej(tokens_[n].lower);
     if (!choice) return std::nullopt;
-    if (ends_with_colon(n) || heads_list(n, n)) return Phrase{*choice, n, n, Phrase::Where::after};
+    const bool cell = n + 1 < tokens_.size() && tokens_[n + 1].lower == "\t" && (n == 0 || tokens_[n].newline);
+    if (ends_with_colon(n) || heads_list(n, n) || cell) return Phrase{*choice, n, n, Phrase::Where::after};
     for (size_t next = n + 1; next < tokens_.size() && next < n + 5; ++next) {
       const std::string& lower = tokens_[next].lower;
       if (tokens_[next].gap) break;

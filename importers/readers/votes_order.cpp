@@ -306,6 +306,11 @@ std::vector<Finding> find_findings(std::string_view text, const std::vector<Toke
     const size_t end = sentence_end(text.substr(0, std::min(text.size(), token.end + 900)), token.end);
     finding.text = lower_case(collapse(text.substr(begin, end - begin)));
     finding.found = lower_case(collapse(text.substr(token.end, end - token.end)));
+    // "konstaterar att det finns tre förslag" finds nothing
+    if (!token.lower.starts_with("f") || token.lower.starts_with("förkl")) {
+      const auto says = [&finding](std::string_view word) { return finding.found.find(word) != std::string::npos; };
+      if (says("finns") || !(says("beslut") || says("bifall") || says("avslag") || says("antag"))) continue;
+    }
     finding.counter = finding.found.find("motförslag") != std::string::npos ||
                       finding.found.find("motproposition") != std::string::npos ||
                       finding.found.find("kontraproposition") != std::string::npos;

@@ -7,6 +7,7 @@
 #include "corpus/text/names.h"
 #include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
+#include "importers/readers/attendance_substitution.h"
 #include "importers/readers/votes_columns.h"
 
 namespace akt::votes {
@@ -52,8 +53,10 @@ class Table {
       rolls_[g].first_line = rolls_[g].last_line = at;
       if (!labels.empty()) rolls_[g].label = labels[g];
     }
-    for (const Column& column : heading_.columns)
+    for (const Column& column : heading_.columns) {
+      only_votes_ = only_votes_ && column.kind == ColumnKind::vote;
       if (column.kind == ColumnKind::vote) rolls_[column.group].shows[index(column.choice)] = true;
+    }
   }
 
   // Reads the rows after the heading; returns the first line that is not the table's.
@@ -69,6 +72,10 @@ class Table {
         continue;
       }
       if (n == at + 1) add_names(heading_, line);
+      if (only_votes_ && take_names_below(line)) {
+        last = n;
+        continue;
+      }
       const Row row = read_row(heading_, line);
       if (const SumKind kind = sum_kind(row); kind != SumKind::none && row.texts.size() == 1) {
         pending_ = kind;
@@ -101,6 +108,26 @@ class Table {
   std::vector<Roll> take() { return std::move(rolls_); }
 
  private:
+  // "Ja    Nej" over columns of names, without crosses.
+  bool take_names_below(const Line& line) {
+    std::vector<std::pair<const Column*, Voter>> found;
+    for (const Cell& cell : line.cells) {
+      if (cell.text.find('(') == std::string::npos) return false;
+      auto voter = read_voter(nullptr, {{cell.text, cell.x0, cell.x1}});
+      if (!voter || !voter->party || find_people(cell.text).size() > 2) return false;
+      const Column* best = &heading_.columns.front();
+      for (const Column& column : heading_.columns)
+        if (std::abs(column.x0 - cell.x0) < std::abs(best->x0 - cell.x0)) best = &column;
+      found.emplace_back(best, std::move(*voter));
+    }
+    for (auto& [column, voter] : found) {
+      Roll& roll = rolls_[column->group];
+      if (voter.chair) roll.chair = column->choice;
+      roll.ballots.push_back({voter.name, voter.seat, voter.party, std::string(choice_name(column->choice))});
+    }
+    return !found.empty();
+  }
+
   void take_heading(Heading again) {
     if (again.groups != heading_.groups || again.votes != heading_.votes) return;
     for (const Column& column : heading_.columns)
@@ -303,7 +330,8 @@ class Table {
   Heading heading_;
   std::vector<Roll> rolls_;
   SumKind pending_ = SumKind::none;
-  bool closed_ = false;  // the total has been read
+  bool closed_ = false;     // the total has been read
+  bool only_votes_ = true;  // the heading has no column for names
   std::optional<std::string> group_party_;
   bool grouped_ = false;  // the rows stand under rows of parties
   std::optional<Piece> piece_;
@@ -314,54 +342,112 @@ class Table {
 
 struct WordVote {
   Voter voter;
-  Choice choice = Choice::ja;
+  std::vector<std::pair<float, Choice>> choices;  // each with its place: several votes side by side
 };
 
-// "Maja Ek (S) - JA", "Maja Ek (S)   Bo Berg   Ja", "JA   Maja Ek (S)".
+std::string_view without_dash(std::string_view text) {
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view mark : {"-", ":", ",", "=", "–", "—"})
+      if (text.ends_with(mark)) {
+        text = trim(text.substr(0, text.size() - mark.size()));
+        more = true;
+      }
+  }
+  return text;
+}
+
+// One cell: the vote is its last word, after a dash, colon, comma or the bracket. Takes it off the text.
+std::optional<Choice> last_word(std::string& text, bool alone) {
+  std::string_view body = trim(text);
+  while (body.ends_with('.')) body.remove_suffix(1);
+  const size_t at = body.rfind(' ');
+  if (at == std::string_view::npos) return std::nullopt;
+  const auto choice = result_word(body.substr(at + 1));
+  if (!choice) return std::nullopt;
+  const std::string_view written = trim(body.substr(0, at));
+  std::string_view before = without_dash(written);
+  const bool dashed = before.size() < written.size();
+  for (const std::string_view verb : {" röstar", " röstade"})
+    if (before.ends_with(verb)) before = trim(before.substr(0, before.size() - verb.size()));
+  if (!dashed && !before.ends_with(')') && alone) return std::nullopt;
+  text = std::string(before);
+  return choice;
+}
+
+// "Maja Ek (S) - JA", "Maja Ek (S)   Bo Berg   Ja", "JA   Maja Ek (S)", "Maja Ek   S   Ja   Nej".
 std::optional<WordVote> word_row(const Line& line) {
   if (line.text.size() > 140) return std::nullopt;
+  WordVote row;
   std::vector<Piece> texts;
-  std::optional<Choice> choice;
   for (const Cell& cell : line.cells) {
-    if (const auto word = result_word(cell.text)) {
-      if (choice) return std::nullopt;
-      choice = word;
-    } else if (!whole_number(cell.text)) {
+    if (const auto word = result_word(cell.text))
+      row.choices.emplace_back(cell.x0, *word);
+    else if (!whole_number(cell.text))
       texts.push_back({cell.text, cell.x0, cell.x1});
-    }
   }
-  if (!choice && !texts.empty()) {
-    // One cell: the vote is its last word, after a dash, colon, comma or the bracket.
-    std::string& text = texts.back().text;
-    std::string_view body = trim(text);
-    while (body.ends_with('.')) body.remove_suffix(1);
-    size_t at = body.rfind(' ');
-    if (at != std::string_view::npos) {
-      choice = result_word(body.substr(at + 1));
-      if (!choice) return std::nullopt;
-      std::string_view before = trim(body.substr(0, at));
-      const bool dashed = before.ends_with('-') || before.ends_with(':') || before.ends_with(',') ||
-                          before.ends_with("–") || before.ends_with("—") || before.ends_with('=');
-      while (before.ends_with('-') || before.ends_with(':') || before.ends_with(',') || before.ends_with('=') ||
-             before.ends_with("–") || before.ends_with("—"))
-        before = trim(before.substr(0, before.size() - (before.ends_with("–") || before.ends_with("—") ? 3 : 1)));
-      for (const std::string_view verb : {" röstar", " röstade"})
-        if (before.ends_with(verb)) before = trim(before.substr(0, before.size() - verb.size()));
-      if (!dashed && !before.ends_with(')') && texts.size() == 1) return std::nullopt;
-      text = std::string(before);
-    }
-  }
-  if (!choice || texts.empty()) return std::nullopt;
+  if (row.choices.empty() && !texts.empty())
+    if (const auto word = last_word(texts.back().text, texts.size() == 1))
+      row.choices.emplace_back(texts.back().x1, *word);
+  if (row.choices.empty() || texts.empty()) return std::nullopt;
   for (const Piece& piece : texts) {
-    if (find_people(piece.text).size() > 1 && !piece.text.ends_with(')')) return std::nullopt;
-    if (find_people(piece.text).size() > 2) return std::nullopt;
+    if (find_people(piece.text).size() > 1 && !read_substitution(piece.text)) return std::nullopt;
     // Prose that happens to end in a vote: more words than a person and an office have.
     if (std::count(piece.text.begin(), piece.text.end(), ' ') > 9) return std::nullopt;
   }
-  const auto voter = read_voter(nullptr, texts);
+  auto voter = read_voter(nullptr, texts);
   if (!voter) return std::nullopt;
-  return WordVote{*voter, *choice};
+  row.voter = std::move(*voter);
+  return row;
 }
+
+// Rows of one list, read so far: a roll for each column of votes.
+class WordList {
+ public:
+  bool open() const { return !rolls_.empty(); }
+
+  // False when this person has voted in the list already.
+  bool add(const WordVote& row, size_t line) {
+    if (!voters_.insert(row.voter.name + "|" + row.voter.party.value_or("")).second) return false;
+    for (const auto& [x, choice] : row.choices) {
+      Roll& roll = roll_at(x, line);
+      roll.last_line = line;
+      roll.shows[index(choice)] = true;
+      if (row.voter.chair) roll.chair = choice;
+      roll.ballots.push_back({row.voter.name, row.voter.seat, row.voter.party, std::string(choice_name(choice))});
+    }
+    first_ = std::min(first_, line);
+    last_ = line;
+    return true;
+  }
+
+  void close(std::vector<Roll>& into) {
+    std::stable_sort(rolls_.begin(), rolls_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (auto& [x, roll] : rolls_) {
+      if (roll.ballots.size() < 3) continue;
+      roll.first_line = first_;
+      roll.last_line = last_;
+      into.push_back(std::move(roll));
+    }
+    *this = WordList();
+  }
+
+ private:
+  Roll& roll_at(float x, size_t line) {
+    // One column of words may be set anywhere; several stand apart.
+    for (auto& [at, roll] : rolls_)
+      if (std::abs(at - x) < 30 || (rolls_.size() == 1 && roll.last_line != line)) return roll;
+    Roll roll;
+    roll.shows[index(Choice::ja)] = roll.shows[index(Choice::nej)] = roll.shows[index(Choice::abstain)] = true;
+    rolls_.emplace_back(x, std::move(roll));
+    return rolls_.back().second;
+  }
+
+  std::vector<std::pair<float, Roll>> rolls_;
+  std::set<std::string> voters_;
+  size_t first_ = static_cast<size_t>(-1);
+  size_t last_ = 0;
+};
 
 }  // namespace
 
@@ -383,37 +469,20 @@ std::vector<Roll> read_cross_tables(std::span<const Line> lines) {
 
 std::vector<Roll> read_word_rows(std::span<const Line> lines) {
   std::vector<Roll> rolls;
-  std::optional<Roll> open;
-  std::set<std::string> voters;
-  const auto close = [&] {
-    if (open && open->ballots.size() >= 3) rolls.push_back(std::move(*open));
-    open.reset();
-    voters.clear();
-  };
+  WordList list;
   for (size_t n = 0; n < lines.size(); ++n) {
     if (noise(lines[n])) continue;
     const auto row = word_row(lines[n]);
-    if (!row) {
-      if (open && !name_piece(lines[n].text) && lines[n].text.size() > 30) close();
-      if (open && section_heading(lines[n])) close();
-      continue;
+    if (row) {
+      if (list.add(*row, n)) continue;
+      list.close(rolls);  // somebody votes again: the next vote's list
+      list.add(*row, n);
+    } else if (list.open() &&
+               (section_heading(lines[n]) || (!name_piece(lines[n].text) && lines[n].text.size() > 30))) {
+      list.close(rolls);
     }
-    if (!voters.insert(row->voter.name + "|" + row->voter.party.value_or("")).second) {
-      close();  // somebody votes again: the next vote's list
-      voters.insert(row->voter.name + "|" + row->voter.party.value_or(""));
-    }
-    if (!open) {
-      open.emplace();
-      open->first_line = n;
-      open->shows[index(Choice::ja)] = open->shows[index(Choice::nej)] = open->shows[index(Choice::abstain)] = true;
-    }
-    open->last_line = n;
-    open->shows[index(row->choice)] = true;
-    if (row->voter.chair) open->chair = row->choice;
-    open->ballots.push_back(
-        {row->voter.name, row->voter.seat, row->voter.party, std::string(choice_name(row->choice))});
   }
-  close();
+  list.close(rolls);
   return rolls;
 }
 

@@ -81,6 +81,13 @@ TEST(Attendance, LabelledListsAreReadWithWhatStandsAfterTheNames) {
        {"member Ada Ros (S) §62-75", "member Bo Ås (M) §57-64 §66-66", "member Cid Ek (L) §60-75",
         "member Dan Alm (C) §57-58", "member Eva Vik (V) not §61-61", "member Fia Hed (MP) not §63-63",
         "member Gun Berg (SD) 12.05~"}},
+      {"Beslutande      Ada Ros, ordförande (S)\n                Bo Ås (M), ersätter Cid Ek (M)\n                Dan "
+       "Alm (C), anlände kl. "
+       "13.20\n                Eva Vik (L), lämnade mötet kl. 15.00 efter § 12\n                Fia Hed (KD), ankom § "
+       "4\n"
+       "Ej närvarande   Gun Berg (SD)\nParagrafer      1–20",
+       {"chair Ada Ros (S) [ordförande]", "serving_substitute Bo Ås (M) for Cid Ek", "member Dan Alm (C) 13.20~",
+        "member Eva Vik (L) §1-12 ~15.00", "member Fia Hed (KD) §4-20", "member Gun Berg (SD) not §1-20"}},
       {"Ersättare\n* Ada Ros (S)\nBo Ås (M)\n* Cid Ek (L)\n\n* tjänstgörande",
        {"serving_substitute Ada Ros (S)", "substitute Bo Ås (M)", "serving_substitute Cid Ek (L)"}},
       {"Tjänstemän   Petra Flod, samhällschef, Ulf Mård, VA-chef och ekonom Ben Rund § 62\nSekreterare   Kim Ode",
@@ -150,6 +157,10 @@ TEST(Attendance, TablesGiveHoursAndSubstitutes) {
         "serving_substitute Anna Sara Hansson Ek (C) for Hans Arby 20.56~21.26",
         "serving_substitute Christer Gustav (-)", "serving_substitute Zagros Hama (-)",
         "member Lisbeth Sund Andersson (D) 15.58~21.54"}},
+      {"Ordinarie ledamöter\tNärvarande\tErsättare\tTjänstgörande\nAda Ros (S)\tX\tBo Ås (S)\nCid Ek (M)\t\tDan Alm "
+       "(M)\tX\nEva Vik "
+       "(C)\tX",
+       {"member Ada Ros (S)", "serving_substitute Dan Alm (M) for Cid Ek", "member Eva Vik (C)"}},
       {"NÄRVAROFÖRTECKNING\nLedamot\tParti\tNärvarande\tTjänstgörande ersättare\tAvvikande tid\nAda Ros\tS\tX\nBo "
        "Ås\tM\t\tCid Ek\n"
        "Dan Alm\tC\tX\t\t§§ 3-8\nEva Vik\tV",

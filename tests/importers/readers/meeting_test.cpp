@@ -155,6 +155,13 @@ TEST(Meeting, NoticesGiveTheirDatesAndTheEarliestLegalForce) {
        {}},
       {"Anslagsdatum 2019-02-14\nAnslaget till och med 2019-03-08", "2019-02-14", "2019-03-08", "2019-03-08", {}},
       {"Anslagstid: 2019-02-14 – 2019-03-08", "2019-02-14", "2019-03-08", "2019-03-08", {}},
+      {"ANSLAG/BEVIS\nSammanträdesdatum      2019-01-31\nDatum för              2019-02-14            Datum för        "
+       "      2019-03-08\n"
+       "anslagets uppsättande                        anslagets nedtagande\nFörvaringsplats        Kontoret",
+       "2019-02-14",
+       "2019-03-08",
+       "2019-03-08",
+       {}},
       {"Anslaget: 2019-02-14\nSista datum för överklagande: 2019-03-07", "2019-02-14", "", "2019-03-08", {}},
       {"Datum då anslaget sätts upp 2019-02-14\nDatum då anslaget tas ned 2019-03-05",
        "2019-02-14",

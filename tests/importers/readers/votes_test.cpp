@@ -63,6 +63,16 @@ TEST(Votes, TalliesAreReadInAllPhrasings) {
        {"main 29-9 abstain 1 absent 2 paired 4 stated 29-9-1 absent 2 decisive"}},
       {"Omröstningen utföll med tjugoen ja-röster mot tjugo nej-röster, medan två ledamöter lade ned sina röster.",
        {"main 21-20 abstain 2 stated 21-20-2 decisive"}},
+      {"Nämnden beslutar med sju (7) ja-röster mot fyra (4) nej-röster, två (2) ledamöter avstår, att bifalla "
+       "förslaget.",
+       {"main 7-4 abstain 2 stated 7-4-2 decisive"}},
+      {"Omröstningsresultat\nJa ........... 21\nNej .......... 20\nAvstår ....... 0",
+       {"main 21-20 abstain 0 stated 21-20-0 decisive"}},
+      {"Ja-röster: S (12), V (3) och MP (1)\nNej-röster: M (9), KD (2)\nOmröstningen ger 16 ja-röster och 11 "
+       "nej-röster.",
+       {"main 16-11 stated 16-11 decisive"}},
+      {"22 röstade ja, 18 röstade nej, 1 avstod och 8 var frånvarande.",
+       {"main 22-18 abstain 1 absent 8 stated 22-18-1 absent 8 decisive"}},
       {"Nämnden beslutar med 8 röster mot 5 att bifalla förslaget.", {"main 8-5 stated 8-5 decisive"}},
       {"Anna Ek (S) yrkar att ja-sidan får 3 minuter var. Nämnden beslutar enligt förslaget.", {}},
       {"Ordföranden finner att nämnden svarar ja på frågan i punkt 5. Nej på punkt 6.", {}},
@@ -147,6 +157,13 @@ TEST(Votes, NamesInRunningTextAreBallots) {
        {"Vera Ek S ja", "Bo Ås V ja", "Per Alm M nej", "Cid Ek C abstain"}},
       {"Namn\tParti\tRöst\nVera Ek\tS\tJa\nBo Ås\tV\tJa\nPer Alm\tM\tNej\nCid Ek\tC\tFrånvarande",
        {"Vera Ek S ja", "Bo Ås V ja", "Per Alm M nej", "Cid Ek C absent"}},
+      {"Ja\tVera Ek (S), Bo Ås (V)\nNej\tPer Alm (M)\nAvstår\tCid Ek (C)",
+       {"Vera Ek S ja", "Bo Ås V ja", "Per Alm M nej", "Cid Ek C abstain"}},
+      {"Ja                    Nej                 Avstår\nVera Ek (S)           Per Alm (M)         Cid Ek (C)\nBo af "
+       "Ås (V)          Li Hed (KD)",
+       {"Vera Ek S ja", "Per Alm M nej", "Cid Ek C abstain", "Bo af Ås V ja", "Li Hed KD nej"}},
+      {"Namn       Parti   J   N   A\nVera Ek    S       X\nPer Alm    M           X\nCid Ek     C               X",
+       {"Vera Ek S ja", "Per Alm M nej", "Cid Ek C abstain"}},
       {"Ja: Vera Ek, Bo Ås och Li Hed.\nNej: Per Alm, Cid Ek.",
        {"Vera Ek - ja", "Bo Ås - ja", "Li Hed - ja", "Per Alm - nej", "Cid Ek - nej"}},
       {"Vera Ek, s, Bo Ås, v, och Li Hed, s, röstar ja. Per Alm, m, röstar nej.",
@@ -260,6 +277,17 @@ TEST(VoteTables, HeadingsSetAsOneWordArePartedByTheirLetters) {
                                                                  "Cid Ek C absent", "Ada Ros L paired"}));
 }
 
+TEST(VoteTables, WordsInTwoColumnsAreTwoVotes) {
+  const auto reading =
+      read_votes(lines_of("Ledamot    Parti   Omröstning 1   Omröstning 2\n"
+                          "Vera Ek    S       Ja             Nej\n"
+                          "Per Alm    M       Nej            Ja\n"
+                          "Cid Ek     C       Avstår         Ja\n"));
+  ASSERT_EQ(reading.votes.size(), 2U);
+  EXPECT_EQ(ballots(reading.votes[0]), (std::vector<std::string>{"Vera Ek S ja", "Per Alm M nej", "Cid Ek C abstain"}));
+  EXPECT_EQ(ballots(reading.votes[1]), (std::vector<std::string>{"Vera Ek S nej", "Per Alm M ja", "Cid Ek C ja"}));
+}
+
 TEST(VoteTables, OneListForSeveralItemsGivesEachItsVotes) {
   const auto lines = lines_of(
       "Närvaro- och omröstningslista\n"
@@ -319,6 +347,23 @@ TEST(Votes, HaveTheirRoleAndOneDecides) {
        "så.",
        {"main 2-2 abstain 0 casting ja decisive"},
        "casting_vote"},
+      {"Ja-röst för bifall till utskottets förslag. Nej-röst för bifall till Vera Eks (S) förslag.\nOmröstningen "
+       "utfaller med 6 "
+       "ja-röster och 6 nej-röster. Ordförandens röst fäller utslaget och nämnden beslutar enligt utskottets förslag.",
+       {"main 6-6 stated 6-6 casting ja decisive"},
+       "casting_vote"},
+      {"Ordföranden ställer först propositioner på återremissyrkandet från S och finner att det bifallits. Ordföranden "
+       "ställer härefter "
+       "propositioner på återremissyrkandet från M och finner att det avslagits. Omröstning begärs.\n\nJa för avslag "
+       "och Nej för bifall "
+       "till återremissyrkandet från M.\n\n7 Ja mot 6 Nej.",
+       {"refer_back 7-6 stated 7-6 upheld"},
+       "acclamation"},
+      {"Omröstning begärs.\nJA = att redovisningen godkänns i dag\nNEJ = återremiss\nVera Ek (S) och Bo Ås (V) röstar "
+       "Ja (2).\nPer Alm (M) "
+       "röstar Nej (1).\nMed två ja-röster mot en nej-röst godkänns redovisningen.",
+       {"refer_back 2-1 abstain 0 stated 2-1 agrees decisive"},
+       "vote"},
       {"Ordföranden frågar om nämnden kan bifalla yrkandet och finner frågan med ja besvarad.", {}, "acclamation"},
       {"Vera Ek yrkar bifall.", {}, nullptr},
       {"Omröstning - huvudvotering\n\nJa för bifall till styrelsens förslag. Nej för bifall till tilläggsyrkandet och "
