@@ -48,6 +48,19 @@ bool table_header(const Line& line) {
   return lower.find("ja") != std::string::npos && lower.find("nej") != std::string::npos;
 }
 
+// A voting list, though it may be one of attendance too: an appendix.
+bool votes_below(std::span<const Line> lines, size_t at) {
+  size_t seen = 0;
+  for (++at; at < lines.size() && seen < 6; ++at) {
+    if (lines[at].role != LineRole::body) continue;
+    ++seen;
+    std::string words = " " + lower_case(std::string_view(lines[at].text).substr(0, 200)) + " ";
+    std::replace(words.begin(), words.end(), '\t', ' ');
+    if (words.find(" ja ") != std::string::npos && words.find(" nej ") != std::string::npos) return true;
+  }
+  return false;
+}
+
 // An attendance list under a heading of its own: names with parties, line after line.
 bool names_below(std::span<const Line> lines, size_t at) {
   size_t names = 0;
@@ -165,7 +178,8 @@ std::vector<Start> find_fronts(std::span<const Line> lines) {
     }
     if (at < covered) continue;
     const bool list = starts_with_any(lower, {"närvaro", "beslutande", "närvarande", "ledamöter"}) && lower.size() < 40;
-    if (list && !table_header(line) && (line.gap_above || first_on_page(lines, at)) && names_below(lines, at)) {
+    if (list && !table_header(line) && (line.gap_above || first_on_page(lines, at)) && names_below(lines, at) &&
+        !votes_below(lines, at)) {
       starts.push_back({with_letterhead(lines, at), SegmentType::front});
       covered = at + 6;
       continue;

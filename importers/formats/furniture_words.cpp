@@ -251,6 +251,7 @@ bool always_content(const Line& line) {
   if (line.text.find("§") != std::string::npos || line.heading > 0) return true;
   if (line.text.size() > kLongest) return true;
   const std::string lower = lower_case(line.text);
+  if (lower.starts_with("bilaga ") && line.cells.size() == 1) return true;  // each page of appendices has its own
   std::string_view bare = lower;
   while (bare.ends_with(':') || bare.ends_with('.')) bare.remove_suffix(1);
   if (std::find(kHeadings.begin(), kHeadings.end(), bare) != kHeadings.end()) return true;

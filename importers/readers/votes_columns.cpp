@@ -202,11 +202,37 @@ void add_names(Heading& heading, const Line& line) {
                    [](const Column& a, const Column& b) { return a.x0 < b.x0; });
 }
 
+namespace {
+
+// "§   §   §" over "215 218 219", in columns too narrow for both: the numbers, a sign before each.
+std::string signs_above(const Line& signs, const Line& numbers) {
+  size_t count = 0;
+  for (const Cell& cell : signs.cells)
+    for (const Piece& word : words_in(cell)) {
+      if (word.text == "§")
+        ++count;
+      else if (word.text.find_first_of("0123456789") != std::string::npos)
+        return {};
+    }
+  std::string text;
+  size_t found = 0;
+  for (const Cell& cell : numbers.cells)
+    for (const Piece& word : words_in(cell)) {
+      if (!whole_number(word.text)) return {};
+      text += "§ " + word.text + " ";
+      ++found;
+    }
+  return count > 0 && count == found ? text : std::string();
+}
+
+}  // namespace
+
 std::vector<std::string> group_labels(const Heading& heading, std::span<const Line> above) {
   for (size_t n = above.size(); n-- > 0;) {
     // Cells may be cut anywhere between "§" and its number, so the line is read as one text.
-    std::string text;
-    for (const Cell& cell : above[n].cells) text += cell.text + " ";
+    std::string text = n > 0 ? signs_above(above[n - 1], above[n]) : std::string();
+    if (text.empty())
+      for (const Cell& cell : above[n].cells) text += cell.text + " ";
     std::vector<std::string> labels;
     for (size_t at = text.find("§"); at != std::string::npos; at = text.find("§", at + 1)) {
       size_t begin = at + 2;

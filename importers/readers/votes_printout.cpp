@@ -45,8 +45,15 @@ bool column_head(std::string_view text) {
   constexpr std::array<std::string_view, 12> kHeads{"namn",     "parti",      "plats",   "funktion",
                                                     "resultat", "röst",       "ledamot", "ersättare",
                                                     "nr",       "omröstning", "roll",    "avgiven röst"};
+  const auto is_head = [&kHeads](std::string_view word) {
+    return std::find(kHeads.begin(), kHeads.end(), word) != kHeads.end();
+  };
   const std::string lower = lower_of(text);
-  return std::find(kHeads.begin(), kHeads.end(), lower) != kHeads.end();
+  if (is_head(lower)) return true;
+  // "Plats Funktion": two heads so near that they are one cell.
+  const size_t space = lower.find(' ');
+  return space != std::string::npos && is_head(std::string_view(lower).substr(0, space)) &&
+         is_head(std::string_view(lower).substr(space + 1));
 }
 
 bool office_word(std::string_view word) {
@@ -116,6 +123,7 @@ class Reader {
     read_top(out, top, head);
     votes::Roll roll;
     std::vector<CellRef> buffer;
+    row_line_ = lines_.size();
     size_t last = head;
     for (size_t c = head; c < ceiling; ++c) {
       const std::string_view text = cells_[c].text;
@@ -131,8 +139,15 @@ class Reader {
       }
       if (column_head(text) && !closes_office(buffer, text)) continue;
       if (const auto result = votes::result_word(text)) {
+        row_line_ = !buffer.empty() && buffer.front().line == cells_[c].line ? cells_[c].line : lines_.size();
         if (take_row(roll, buffer, *result)) last = c;
         buffer.clear();
+        continue;
+      }
+      if (buffer.empty() && closes_name(c, roll)) {
+        std::string& name = roll.ballots.back().voter;
+        name += (name.ends_with('-') ? "" : " ") + collapse(text);
+        last = c;
         continue;
       }
       if (auto glued = glued_result(text)) {
@@ -158,6 +173,18 @@ class Reader {
       out.vote.agrees.reset();
     }
     return out;
+  }
+
+  // Rows side by side, and under one of them the word of its name that did not fit.
+  bool closes_name(size_t c, const votes::Roll& roll) const {
+    if (roll.ballots.empty() || row_line_ >= lines_.size() || c + 2 >= cells_.size()) return false;
+    const size_t line = cells_[c].line;
+    if (line - row_line_ > 2 || cells_[c - 1].line == line || cells_[c + 1].line == line) return false;
+    if (!name_piece(cells_[c].text) || lines_[line].page != lines_[row_line_].page) return false;
+    if (cells_[c + 1].line != cells_[c + 2].line) return false;  // the next row is none of this kind
+    const auto one_word = [](std::string_view name) { return trim(name).find(' ') == std::string_view::npos; };
+    if (one_word(roll.ballots.back().voter) || roll.ballots.back().voter.ends_with('-')) return true;
+    return !one_word(cells_[c + 1].text) && !lines_[line].gap_above;
   }
 
   void read_top(Printout& out, size_t top, size_t head) const {
@@ -264,6 +291,7 @@ class Reader {
 
   std::span<const Line> lines_;
   std::vector<CellRef> cells_;
+  size_t row_line_ = 0;  // of the last row when all its cells stand on one line; else past the end
 };
 
 }  // namespace

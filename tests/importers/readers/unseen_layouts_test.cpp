@@ -63,9 +63,8 @@ const std::vector<Row>& rows() {
        front("§ 4 Taxa för sotning\nÄrende 3  Diarienummer 2024/81\n\nBeslut\nTaxan antas."), "4", "/title",
        R"j("Taxa för sotning")j"},
       {"meeting times decided on are no front page",
-       front(
-           "§ 4 2025 års sammanträdestider\n\nBeslut\nSammanträdestider för 2025 fastställs.\n\nSammanfattning\n"
-           "\n§ 5 Policy\n\nBeslut\nPolicyn antas."),
+       front("§ 4 2025 års sammanträdestider\n\nBeslut\nSammanträdestider för 2025 fastställs.\n\nSammanfattning\n"
+             "\n§ 5 Policy\n\nBeslut\nPolicyn antas."),
        "4", "/decision", R"j(["Sammanträdestider för 2025 fastställs."])j"},
       {"a wrapped word is no heading",
        front("§ 4 Taxa\n\nYrkanden\nRut Ek (S) yrkar bifall till Ola Bys\nförslag\n\nBeslut\nTaxan antas."), "4",
@@ -123,6 +122,29 @@ const std::vector<Row>& rows() {
              "utslagsröst.\n"
              "\nBeslut\nTaxan antas.\n"),
        "4", "/votes/0/casting_vote", R"j("ja")j"},
+      {"a combined list with signs over numbers, in a front-like appendix",
+       front("§ 4 Taxa\n\nOmröstning\nMed 2 ja-röster mot 2 nej-röster bifalls förslaget.\n\nBeslut\nTaxan antas.\n\n"
+             "§ 5 Policy\n\nOmröstning\nMed 3 ja-röster mot 1 nej-röster bifalls förslaget.\n\nBeslut\nPolicyn antas.\n"
+             "\f\nNÄRVARO- OCH OMRÖSTNINGSLISTA\nKommunstyrelsen 2024-03-05\n"
+             "Ledamöter            Ersättare          §          §\n"
+             "                                        4          5\n"
+             "                                        Ja  Nej    Ja  Nej\n"
+             "Rut Ek (S)                              X          X\n"
+             "Ola By (C)           Bo Ahl (C)         X          X\n"
+             "Siv Lind (M)                                X      X\n"
+             "Kaj Mo (M)                                  X          X\n"),
+       "5", "/votes/0/ballots/3/vote", R"j("nej")j"},
+      {"a print-out's row whose name goes on below",
+       front(
+           "§ 4 Taxa\n\nOmröstning\nMed 2 Ja mot 1 Nej bifalls förslaget. Hur var och en röstar framgår av bilaga 1.\n"
+           "\nBeslut\nTaxan antas.\n\fBilaga 1\nÄrende: 1\nÄrendemening: Taxa\n"
+           "Antal Ja: 2     Antal Nej: 1     Antal Avstår: 0\n"
+           "Namn                 Parti     Plats Funktion      Resultat\n"
+           "Rut Ek               S         1     Ordförande    Ja\n"
+           "Ann-Charlotte        C         2     Ledamot       Ja\n"
+           "Nordin\n"
+           "Siv Lind             M         3     Ledamot       Nej\n"),
+       "4", "/votes/0/ballots/1/voter", R"j("Ann-Charlotte Nordin")j"},
   };
   return kRows;
 }

@@ -317,7 +317,7 @@ class Kalvnas(Secretary):
 def make():
     docs = []
     town = Town("fjallnaset", "Fjällnäset", PARTIES, 31, "Kommunstyrelsen")
-    m = assemble(Meeting(town, "Kommunstyrelsen", "2011-09-13", posted="2011-09-19", start="08.30", end="16.05", place="Rådhuset"), 15, 9, away=2, partial=1)
+    m = assemble(Meeting(town, "Kommunstyrelsen", "2011-09-13", posted="2011-09-19", start="08.30", end="16.05", place="Rådhuset"), 15, 9, away=3, partial=0)
     sprinkle(fill(m, 20, 212, [cases.information, cases.attesters, cases.reports_in], ["reject", "own", "tie"]))
     docs.append(("fjallnaset-ks-2011-09-13", Fjallnaset(m), ("plain", "layout")))
     town = Town("norrtorp", "Norrtorp", {k: v for k, v in PARTIES.items()}, 32, "Kommunstyrelsen")

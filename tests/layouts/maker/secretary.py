@@ -265,7 +265,7 @@ class Secretary:
             for voter, owner, how in vote.ballots:
                 if how == "absent" and "absent" not in self.shown_votes():
                     continue
-                b = {"voter": voter.name, "party": voter.party, "vote": how}
+                b = {"voter": voter.name, "party": (owner if owner and self.seats_shown else voter).party, "vote": how}
                 if owner and self.seats_shown:
                     b["seat"] = owner.name
                 out["ballots"].append(b)
