@@ -104,12 +104,13 @@ class Lists {
         const std::string& value = rest.empty() && cells.size() > 1 ? cells[1].text : rest;
         switch (use_label(n, *hit, value, alone)) {
           case Use::list:
-            open(hit->label, cells[0].x0);
+            open(hit->label, cells[0].x0, n);
             if (wrapped) skip_first_[next_line(n)] = true;
             cells[0].text = rest;
             if (rest.empty()) first = 1;
             break;
           case Use::entry:  // "Ordförande Maja Ek (S)": the whole line is somebody
+            if (done_[columns_.front().stream].prose()) open(Label::members, cells[0].x0, n);  // the sentences are over
             if (rest.empty()) {
               title_ = cells[0].text;
               first = 1;
@@ -123,6 +124,10 @@ class Lists {
           case Use::none: break;
         }
       } else if (votes::noise(line) || page_matter(line)) {
+        return;
+      } else if (starts_with_fold(line.text, "protokollet ") || starts_with_fold(line.text, "sammanträdet ") ||
+                 starts_with_fold(line.text, "mötet ")) {
+        close_block();  // sentences about the meeting, not its people
         return;
       }
     }
@@ -193,9 +198,10 @@ class Lists {
     return dates.size() == 1 && dates[0].end - dates[0].begin + 2 >= line.text.size();
   }
 
-  void open(Label label, float x0) {
+  void open(Label label, float x0, size_t line) {
     close_block();
     add_column(label, x0);
+    label_line_ = line;
   }
 
   void add_column(Label label, float x0) {
@@ -206,6 +212,7 @@ class Lists {
   void close_block() {
     columns_.clear();
     side_by_side_ = false;
+    started_ = false;
     title_.clear();
   }
 
@@ -229,10 +236,16 @@ class Lists {
           if (column == nullptr || std::abs(candidate.x0 - cell.x0) < std::abs(column->x0 - cell.x0))
             column = &candidate;
         // Party and office stand in cells of their own beside the name.
-        if (last != nullptr && column != last && !Entries::begins_person(cell.text) && !done_[column->stream].waits())
+        if (last != nullptr && column != nullptr && column != last && std::abs(column->x0 - cell.x0) >= kSameColumn &&
+            !Entries::begins_person(cell.text) && !done_[column->stream].waits())
           column = last;
       } else {
         column = column_at(cell.x0);
+        // A long label pushes the value beside it to the right of those below.
+        if (column == nullptr && columns_.size() == 1 && c == first && fed_ == label_line_ && n > label_line_) {
+          column = &columns_.front();
+          column->x0 = cell.x0;
+        }
         const bool person = Entries::begins_person(cell.text);
         if (column == nullptr && (last == nullptr || person)) {
           if (columns_.size() == 1 && !started_) {
@@ -254,6 +267,7 @@ class Lists {
       }
       if (column == nullptr) continue;
       started_ = true;
+      fed_ = n;
       std::string text = cell.text;
       if (!title_.empty()) {
         text += ", " + title_;
@@ -276,6 +290,8 @@ class Lists {
   std::string title_;  // "Ordförande" on the line above a name
   bool side_by_side_ = false;
   bool started_ = false;
+  size_t label_line_ = 0;  // where the open block's label stood
+  size_t fed_ = 0;         // the line that last gave it something
 };
 
 }  // namespace

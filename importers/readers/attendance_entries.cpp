@@ -136,6 +136,7 @@ void Entries::add_line(std::string_view text, bool starred) {
 // The seat's owner, or the rest of the name, begins this line; or stands at its end, where two columns ran together.
 bool Entries::complete_seat(std::string_view& text) {
   Entry& entry = entries_.back();
+  const size_t tail_size = entry.tail.size();
   const auto hits = find_people(text);
   const size_t open = text.rfind('(');
   if (hits.size() == 1 && open != std::string_view::npos && open > hits[0].end && party_code(text.substr(open))) {
@@ -147,7 +148,9 @@ bool Entries::complete_seat(std::string_view& text) {
       return true;
     }
   }
-  entry.tail += " " + collapse(text);
+  const std::string more = collapse(text);
+  if (entry.tail.ends_with('-') && !is_upper_at(more, 0)) entry.tail.pop_back();  // "Ander-" / "son (C)"
+  entry.tail += (entry.tail.ends_with('-') || entry.tail.size() < tail_size ? "" : " ") + more;
   text = {};
   return true;
 }

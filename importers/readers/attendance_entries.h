@@ -19,6 +19,7 @@ class Entries {
   void add_line(std::string_view text, bool starred);
   void add_cell(std::string_view text);  // beside the line's first: party, office, hours
   bool empty() const { return entries_.empty() && prose_.empty(); }
+  bool prose() const { return !prose_.empty(); }
   bool waits() const;  // the last entry's seat owner is still to come
   void finish(const Series& series, Attendees& people);
 

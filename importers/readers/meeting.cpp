@@ -74,6 +74,7 @@ class Reading {
   MeetingReading run() {
     place_and_time();
     people();
+    told_in_prose();
     items();
     body();
     dates();
@@ -145,6 +146,67 @@ class Reading {
         }
         if (chair || secretary) break;
       }
+    }
+  }
+
+  // A front page without labels: "Protokoll fört vid … i Bryggsalen, kl. 16.00–16.45", "Protokollet justeras av …",
+  // "Maja Ek, sekreterare".
+  void told_in_prose() {
+    Meeting& meeting = out_.meeting;
+    const bool timed = meeting.start.has_value();
+    const bool attested = !meeting.attesters.empty();
+    bool signing = false;
+    const size_t end = std::min<size_t>(lines_.size(), 400);
+    for (size_t n = 0; n < end; ++n) {
+      const Line& line = lines_[n];
+      if (line.role != LineRole::body || line.text.size() > 200) continue;
+      const std::string lower = lower_case(line.text);
+      if (!timed && !meeting.start && lower.find("sammanträde") != std::string::npos) sentence_of_place(n);
+      if (const size_t by = lower.find("justeras av ");
+          by != std::string::npos && !attested && lower.size() == line.text.size()) {
+        for (const std::string& name : people_in(std::string_view(line.text).substr(by + 12))) add_attester(name, n);
+      }
+      if (lower.find("justerat") != std::string::npos && lower.ends_with("av:")) signing = true;
+      const size_t comma = line.text.rfind(',');
+      if (comma == std::string::npos || line.text.size() > 70) continue;
+      const std::string office = lower_case(trim(std::string_view(line.text).substr(comma + 1)));
+      if (office != "sekreterare" && !(signing && (office == "justerare" || office == "ordförande"))) continue;
+      const auto names = people_in(std::string_view(line.text).substr(0, comma));
+      if (names.size() != 1) continue;
+      if (office == "justerare") {
+        if (!attested) add_attester(names[0], n);
+      } else if (Text& to = office == "sekreterare" ? meeting.secretary : meeting.chair; !to) {
+        to = names[0];
+        evidence(office == "sekreterare" ? "secretary" : "chair", n, "signed by name and office");
+      }
+    }
+  }
+
+  // "Sammanträdet öppnas klockan 13.00 i fullmäktigesalen och avslutas klockan 18.20."
+  void sentence_of_place(size_t n) {
+    std::string text = lines_[n].text;
+    if (n + 1 < lines_.size() && lines_[n + 1].role == LineRole::body && !lines_[n + 1].gap_above)
+      text += " " + lines_[n + 1].text;
+    const PlaceAndTime found = read_place_and_time(text);
+    if (!found.start) return;
+    Meeting& meeting = out_.meeting;
+    meeting.start = found.start;
+    meeting.end = found.end;
+    evidence("start", n, "sentence about the meeting");
+    if (!out_.date) out_.date = found.date;
+    if (meeting.place) return;
+    // "… i Bryggsalen, kl.", "… i fullmäktigesalen och …"
+    for (size_t at = text.find(" i "); at != std::string::npos; at = text.find(" i ", at + 1)) {
+      size_t end = at + 3;
+      while (end < text.size() && text[end] != ',' && text[end] != '.' &&
+             std::string_view(text).substr(end, 5) != " och " && std::string_view(text).substr(end, 3) != " kl" &&
+             std::string_view(text).substr(end, 5) != " den ")
+        ++end;
+      const std::string place = collapse(std::string_view(text).substr(at + 3, end - at - 3));
+      if (place.empty() || place.find_first_of("0123456789") != std::string::npos || place.size() > 80) continue;
+      meeting.place = place;
+      evidence("place", n, "sentence about the meeting");
+      return;
     }
   }
 

@@ -57,15 +57,37 @@ std::optional<Label> label_over_two(std::span<const Line> lines, size_t n, const
   if (const auto alone = label_at(cell.text); alone && wants_date(alone->label) && alone->label != Label::meeting_date)
     return std::nullopt;
   for (const Cell& below : lines[n + 1].cells) {
-    if (std::abs(below.x0 - cell.x0) > 6 || below.text.size() > 40) continue;
+    // The last words of a line may go on at the start of the next.
+    const bool wraps = &cell == &lines[n].cells.back() && &below == &lines[n + 1].cells.front();
+    if ((std::abs(below.x0 - cell.x0) > 6 && !wraps) || below.text.size() > 52) continue;
     const std::string whole = cell.text + " " + below.text;
     const auto hit = label_at(whole);
-    if (!hit || !wants_date(hit->label) || hit->end < cell.text.size() + 2 || hit->end < whole.size())
-      return std::nullopt;
-    joined.push_back(&below);
+    if (!hit || !wants_date(hit->label) || hit->end < cell.text.size() + 2) continue;
+    if (hit->end >= whole.size())
+      joined.push_back(&below);
+    else if (find_dates(std::string_view(whole).substr(hit->end)).empty())
+      continue;
     return hit->label;
   }
   return std::nullopt;
+}
+
+// "Protokollet anslås 2016-09-20": a word of the notice inside a sentence.
+bool verb_of_notice(std::string_view text) {
+  for (const std::string_view verb :
+       {"anslås", "anslogs", "anslagits", "publiceras", "publicerades", "uppsatt", "sätts upp", "sattes upp"})
+    if (text.starts_with(verb)) return true;
+  return false;
+}
+
+// The cell's text; a date that the line's end has cut ("2024-03-" / "20.") is made whole.
+std::string whole_text(std::span<const Line> lines, size_t n, const Cell& cell) {
+  std::string text = cell.text;
+  if (&cell != &lines[n].cells.back() || n + 1 >= lines.size() || text.size() < 5 || !text.ends_with('-')) return text;
+  const char before = text[text.size() - 2];
+  const std::string& next = lines[n + 1].cells.front().text;
+  if (before < '0' || before > '9' || next.empty() || next.front() < '0' || next.front() > '9') return text;
+  return text + next.substr(0, next.find_first_not_of("0123456789-"));
 }
 
 class Fields {
@@ -227,11 +249,12 @@ std::vector<DatedLabel> read_dates(std::span<const Line> lines) {
         if (open.empty() || open.back().first != *label) open.emplace_back(*label, n);
         continue;
       }
-      const auto dates = find_dates(cell.text);
+      const std::string text = whole_text(lines, n, cell);
+      const auto dates = find_dates(text);
       size_t next = 0;
-      const bool several = !dates.empty() || contains_fold(cell.text, "anslag");
+      const bool several = !dates.empty() || contains_fold(text, "anslag");
       size_t last_end = 0;
-      for (size_t at = 0; at < cell.text.size();) {
+      for (size_t at = 0; at < text.size();) {
         if (next < dates.size() && at >= dates[next].begin) {
           if (!open.empty()) {
             const Label label = open.front().first;
@@ -243,7 +266,7 @@ std::vector<DatedLabel> read_dates(std::span<const Line> lines) {
               open.erase(open.begin());
             }
           } else if (!found.empty() && found.back().label == Label::posted && found.back().line == n &&
-                     is_range(cell.text, last_end, dates[next].begin)) {
+                     is_range(text, last_end, dates[next].begin)) {
             found.push_back({Label::removed, dates[next].date, n});
           }
           last_end = dates[next].end;
@@ -252,13 +275,23 @@ std::vector<DatedLabel> read_dates(std::span<const Line> lines) {
           continue;
         }
         if (!several && at > 0) break;
-        const bool word_start =
-            at == 0 || cell.text[at - 1] == ' ' || cell.text[at - 1] == ',' || cell.text[at - 1] == '(';
+        const bool word_start = at == 0 || text[at - 1] == ' ' || text[at - 1] == ',' || text[at - 1] == '(';
         if (word_start) {
-          if (const auto hit = label_at(std::string_view(cell.text).substr(at))) {
+          if (const auto hit = label_at(std::string_view(text).substr(at))) {
             // Inside a sentence only the longer labels count: "anslaget" is any word there.
-            const bool whole = at == 0 || hit->end > 12;
+            const bool whole =
+                at == 0 || hit->end > 12 || (next < dates.size() && verb_of_notice(std::string_view(text).substr(at)));
             if (wants_date(hit->label) && (whole || hit->label == Label::removed)) {
+              const size_t label_end = at + std::max<size_t>(hit->end, 1);
+              if (hit->label != Label::posted_removed && next < dates.size() && dates[next].begin >= label_end &&
+                  dates[next].begin - label_end < 24) {
+                // Its own date follows: no label that waits from before may take it.
+                std::erase_if(open, [&hit](const auto& one) { return one.first == hit->label; });
+                found.push_back({hit->label, dates[next].date, n});
+                last_end = at = dates[next].end;
+                ++next;
+                continue;
+              }
               if (!open.empty() && n - open.front().second > 12) open.clear();
               // "Anslaget sattes upp … och tas ned …": the same label once more changes nothing
               if (open.empty() || open.back().first != hit->label) open.emplace_back(hit->label, n);
@@ -267,9 +300,9 @@ std::vector<DatedLabel> read_dates(std::span<const Line> lines) {
             }
           }
         }
-        if (static_cast<unsigned char>(cell.text[at]) >= 0x80) {
+        if (static_cast<unsigned char>(text[at]) >= 0x80) {
           size_t length = 0;
-          code_point_at(cell.text, at, length);
+          code_point_at(text, at, length);
           at += length;
         } else {
           ++at;
