@@ -123,14 +123,28 @@ void mark_lone_dates(Rows& rows) {
   }
 }
 
+// Whether the line is one of those that a decision goes to: a few short lines below such a heading.
+bool addressee(const Rows& rows, size_t i) {
+  for (size_t up = 1; up <= 8 && up <= i; ++up) {
+    const Line& line = rows.line(i - up);
+    if (line.text.size() > 60) return false;
+    if (dispatch_heading(line.text)) return true;
+    if (rows[i - up].marked) return false;
+  }
+  return false;
+}
+
 // The lines beside a marked one that could belong to it: up to three that say what heads say, past a heading of an
 // item, which in running text can stand inside a head.
 void neighbours(const Rows& rows, size_t anchor, int step, std::vector<size_t>& found) {
   size_t seen = 0;
+  size_t last = anchor;  // the nearest line that belongs to the head
   for (size_t i = anchor; seen < 3;) {
     if ((step < 0 && i == 0) || (step > 0 && i + 1 >= rows.size())) return;
     i = step < 0 ? i - 1 : i + 1;
     if (rows.page(i) != rows.page(anchor)) return;
+    if (!rows.close(i, last)) return;
+    last = i;
     if (rows[i].marked) continue;
     ++seen;
     if (rows[i].parts == kNothing) {
@@ -167,7 +181,8 @@ void mark_companions(Rows& rows) {
     const size_t together = pairs[pair_key(anchor, candidate)];
     const bool number = (rows[candidate].parts & (kNumber | kNumberLabel)) != 0;
     // A body before a foot may be the last of those a decision is sent to.
-    const bool doubtful = candidate < anchor && (rows[candidate].parts & kBody) && !rows.first_of_page(candidate);
+    const bool doubtful = candidate < anchor && rows[candidate].parts == kBody && !rows.first_of_page(candidate);
+    if (doubtful && addressee(rows, candidate)) continue;
     const size_t least = doubtful ? 3 : 2;
     const size_t percent = number ? 20 : doubtful ? 60 : 40;
     if (together >= least && together * 100 >= anchors[rows[anchor].key] * percent) rows.mark(candidate);

@@ -1,6 +1,7 @@
 #include "importers/formats/furniture_rows.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "corpus/text/unicode.h"
 #include "importers/formats/page_number.h"
@@ -16,6 +17,7 @@ constexpr size_t kFirstLines = 4;     // of a text without pages: they may be it
 void find_notices(const std::vector<Line>& lines, std::vector<Row>& rows) {
   size_t left = 0;
   for (size_t i = 0; i < lines.size(); ++i) {
+    if (i > 0 && lines[i].page != lines[i - 1].page) left = 0;
     if (notice_heading(lines[i].text)) left = kNoticeLines;
     if (left == 0) continue;
     rows[i].notice = true;
@@ -56,6 +58,12 @@ Rows::Rows(Pages& pages) : pages_(pages), rows_(pages.lines.size()) {
 float Rows::page_height(size_t i) const {
   const auto at = static_cast<size_t>(std::max(0, page(i) - first_page_));
   return at < heights_.size() ? heights_[at] : 0;
+}
+
+bool Rows::close(size_t i, size_t k) const {
+  if (page_height(i) <= 0) return true;
+  const float size = std::max({pages_.lines[i].size, pages_.lines[k].size, 8.0F});
+  return std::abs(pages_.lines[i].y - pages_.lines[k].y) <= size * 1.8F;
 }
 
 bool Rows::at_edge(size_t i) const {

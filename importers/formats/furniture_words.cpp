@@ -270,4 +270,14 @@ bool notice_heading(std::string_view text) {
   return lower.starts_with("anslag") || lower.starts_with("bevis") || lower.starts_with("tillkännagivande");
 }
 
+bool dispatch_heading(std::string_view text) {
+  if (text.size() > 60) return false;
+  const std::string lower = lower_case(text);
+  constexpr std::array<std::string_view, 9> kGoes{"skickas till", "sänds till",   "expedieras",
+                                                  "expediering",  "delges",       "sändes till",
+                                                  "utdrag till",  "för kännedom", "för verkställighet"};
+  return std::any_of(kGoes.begin(), kGoes.end(),
+                     [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+}
+
 }  // namespace akt

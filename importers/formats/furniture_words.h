@@ -37,4 +37,7 @@ bool always_content(const Line& line);
 // "ANSLAG/BEVIS": what follows lists a body, a date and §, as content.
 bool notice_heading(std::string_view text);
 
+// "Beslutet skickas till", "Expedieras till": what follows are addressees.
+bool dispatch_heading(std::string_view text);
+
 }  // namespace akt

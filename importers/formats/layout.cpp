@@ -12,6 +12,17 @@
 namespace akt {
 namespace {
 
+// Where words are single letters, the space that parts one word from the next; 0 where they are words.
+float letter_gap(const std::vector<Word>& words) {
+  std::vector<float> gaps;
+  for (size_t i = 1; i < words.size(); ++i)
+    if (words[i].text.size() <= 2 && words[i - 1].text.size() <= 2) gaps.push_back(words[i].x0 - words[i - 1].x1);
+  if (gaps.size() < 3) return 0;
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+  std::nth_element(gaps.begin(), middle, gaps.end());
+  return *middle * 1.6F;
+}
+
 // `begins`: words that begin a cell however small the space before them.
 Line line_of(const std::vector<Word>& words, const std::vector<bool>& begins, int page) {
   Line line;
@@ -19,6 +30,7 @@ Line line_of(const std::vector<Word>& words, const std::vector<bool>& begins, in
   line.bold = true;
   const float gap = cell_gap(words);
   const std::vector<bool> roll = roll_cells(words);
+  const float letters = letter_gap(words);
   std::map<int, size_t> sizes;  // in tenths of points, by letters
   float top = words.front().y0;
   for (size_t i = 0; i < words.size(); ++i) {
@@ -32,6 +44,7 @@ Line line_of(const std::vector<Word>& words, const std::vector<bool>& begins, in
     } else {
       // Words that touch are one word set in two fonts.
       if (word.x0 - cell->x1 > word.size * 0.08F) cell->text += ' ';
+      if (letters > 0 && word.x0 - cell->x1 > letters) cell->text += ' ';  // for closed_up()
       cell->text += word.text;
       cell->x1 = std::max(cell->x1, word.x1);
     }

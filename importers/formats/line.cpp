@@ -26,7 +26,7 @@ void add_cell(std::vector<Cell>& cells, std::string_view text, float x0, float l
   text = trim(text);
   if (text.empty()) return;
   const float width = kColumnWidth * static_cast<float>(code_points(text));
-  cells.push_back({collapse(text), x0, x0 + (limit > 0 ? std::min(width, limit) : width)});
+  cells.push_back({std::string(text), x0, x0 + (limit > 0 ? std::min(width, limit) : width)});
 }
 
 std::vector<Cell> split_at(std::string_view line, char at) {
@@ -164,11 +164,31 @@ std::string without_emphasis(std::string_view text, bool& bold) {
   return without_mark(without_mark(without_mark(text, "**"), "__"), "*");
 }
 
+std::string closed_up(std::string_view text) {
+  constexpr size_t kFewest = 4;  // letters
+  size_t letters = 0;
+  for (const std::string_view piece : split(text, ' ')) {
+    if (piece.empty()) continue;
+    size_t length = 0;
+    if (!is_letter(code_point_at(piece, 0, length)) || length != piece.size()) return std::string(text);
+    ++letters;
+  }
+  if (letters < kFewest) return std::string(text);
+  std::string out;
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != ' ')
+      out += text[at];
+    else if (at > 0 && text[at - 1] == ' ' && out.back() != ' ')
+      out += ' ';
+  }
+  return out;
+}
+
 bool finish_line(Line& line) {
   for (Cell& cell : line.cells) {
     // A soft hyphen at the end of a line breaks a word there; elsewhere it only might have, and tidy() takes it out.
     const bool broken = trim(cell.text).ends_with("\u00AD");
-    cell.text = collapse(tidy(cell.text));
+    cell.text = collapse(closed_up(tidy(cell.text)));
     if (broken && !cell.text.empty() && cell.text.back() != '-') cell.text += '-';
   }
   std::erase_if(line.cells, [](const Cell& cell) { return cell.text.empty(); });

@@ -22,6 +22,9 @@ bool only_bullet(std::string_view text);
 // Without balanced `**x**`, `__x__` and `*x*`; `bold` is set when all of the text stood between `**`.
 std::string without_emphasis(std::string_view text, bool& bold);
 
+// "P R O T O K O L L" -> "PROTOKOLL": a text set in single letters, its words parted by two spaces or more.
+std::string closed_up(std::string_view text);
+
 // Fills text from the cells (tidied, empty ones left out) and takes a list mark off the first. False when nothing is
 // left.
 bool finish_line(Line& line);

@@ -72,8 +72,15 @@ void mark_side(Rows& rows, bool top) {
     return most;
   };
   // From the edge inwards, while each line is furniture.
+  size_t outer = 0;  // the line looked at before, nearer to the edge
   const auto walk = [&](size_t i, bool& open) {
-    if (rows[i].marked || !in_margin(rows, i, top)) return;
+    if (!in_margin(rows, i, top)) return;
+    const bool first = rows[i].from_top == 0 || rows[i].from_bottom == 0 || rows.page(outer) != rows.page(i);
+    // A paper's title under its head recurs too, where a file holds many papers: it stands apart.
+    const bool deep = top && rows.line(i).y > rows.page_height(i) * 0.07F;
+    open = open && (rows[i].marked || first || !deep || rows.close(i, outer));
+    outer = i;
+    if (rows[i].marked) return;
     open = open && candidate(rows, i, top) && recurs(best(i), rows.pages(), rows.page_height(i) <= 0);
     if (open) rows.mark(i);
   };

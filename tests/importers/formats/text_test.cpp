@@ -92,6 +92,26 @@ TEST(Text, SinglePageKeepsEveryLineInTheText) {
   for (const Line& line : pages->lines) EXPECT_EQ(line.role, LineRole::body) << line.text;
 }
 
+// Extracts bound together: the last addressee stands right above the foot, and each paper's title under its head.
+TEST(Text, AddresseesAreNotPartOfTheFoot) {
+  std::string text;
+  for (int i = 1; i <= 6; ++i)
+    text += "Älvboda kommun   Protokoll nr 3\n\nAU § " + std::to_string(i) + " Ärende nummer " +
+            std::to_string(i * 31) +
+            "\n\nBeslut\nArbetsutskottet beslutar att bordlägga ärendet.\n\nBeslutet skickas till\nKommunstyrelsen\n\n"
+            "Sida 1 av 1\n\f";
+  const auto pages = read_pages(text);
+  ASSERT_TRUE(pages);
+  size_t addressees = 0;
+  for (const Line& line : pages->lines) {
+    addressees += line.text == "Kommunstyrelsen" && line.role == LineRole::body;
+    if (line.text == "Sida 1 av 1") {
+      EXPECT_EQ(line.role, LineRole::footer);
+    }
+  }
+  EXPECT_EQ(addressees, 6U);
+}
+
 TEST(Text, NothingInItIsAnError) {
   for (const std::string_view bytes : {"", " \n\n", "\f\f", "\xEF\xBB\xBF\n"}) {
     const auto pages = read_pages(bytes);
@@ -144,6 +164,14 @@ TEST(Line, ListMarksAreTakenOffAndDashesInTextAreNot) {
     EXPECT_GT(bullet_mark(text), 0U) << text;
   for (const std::string_view text : {"-punkt", "1. punkt", "o punkt", "*Ida Holm (S)", "–"})
     EXPECT_EQ(bullet_mark(text), 0U) << text;
+}
+
+TEST(Line, LettersSetApartAreWordsAgain) {
+  EXPECT_EQ(closed_up("P R O T O K O L L"), "PROTOKOLL");
+  EXPECT_EQ(closed_up("T E K N I S K A  N Ä M N D E N"), "TEKNISKA NÄMNDEN");
+  EXPECT_EQ(closed_up("S M C"), "S M C");
+  EXPECT_EQ(closed_up("Bilaga A B C D E"), "Bilaga A B C D E");
+  EXPECT_EQ(read_pages("S A M M A N T R Ä D E\n")->lines.front().text, "SAMMANTRÄDE");
 }
 
 TEST(Line, EmphasisGoesOnlyWhenBalanced) {
