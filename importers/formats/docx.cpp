@@ -73,7 +73,7 @@ void find_references(const XmlNode& node, std::string_view name, std::vector<std
 
 class Reader {
  public:
-  Reader(const ZipArchive& zip, std::string main, Pages& pages)
+  Reader(const ZipArchive& zip, const std::string& main, Pages& pages)
       : zip_(zip), relations_(relations_of(zip, main)), flow_(pages) {
     if (const auto tree = optional_part(zip, part_of_type(relations_, "styles"))) styles_ = DocxStyles(tree->root());
     if (const auto tree = optional_part(zip, part_of_type(relations_, "numbering"))) lists_ = DocxLists(tree->root());

@@ -123,17 +123,6 @@ void mark_lone_dates(Rows& rows) {
   }
 }
 
-// Whether the line is one of those that a decision goes to: a few short lines below such a heading.
-bool addressee(const Rows& rows, size_t i) {
-  for (size_t up = 1; up <= 8 && up <= i; ++up) {
-    const Line& line = rows.line(i - up);
-    if (line.text.size() > 60) return false;
-    if (dispatch_heading(line.text)) return true;
-    if (rows[i - up].marked) return false;
-  }
-  return false;
-}
-
 // The lines beside a marked one that could belong to it: up to three that say what heads say, past a heading of an
 // item, which in running text can stand inside a head.
 void neighbours(const Rows& rows, size_t anchor, int step, std::vector<size_t>& found) {
@@ -182,7 +171,7 @@ void mark_companions(Rows& rows) {
     const bool number = (rows[candidate].parts & (kNumber | kNumberLabel)) != 0;
     // A body before a foot may be the last of those a decision is sent to.
     const bool doubtful = candidate < anchor && rows[candidate].parts == kBody && !rows.first_of_page(candidate);
-    if (doubtful && addressee(rows, candidate)) continue;
+    if (rows.addressee(candidate)) continue;
     const size_t least = doubtful ? 3 : 2;
     const size_t percent = number ? 20 : doubtful ? 60 : 40;
     if (together >= least && together * 100 >= anchors[rows[anchor].key] * percent) rows.mark(candidate);

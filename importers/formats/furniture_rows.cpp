@@ -66,6 +66,15 @@ bool Rows::close(size_t i, size_t k) const {
   return std::abs(pages_.lines[i].y - pages_.lines[k].y) <= size * 1.8F;
 }
 
+bool Rows::addressee(size_t i) const {
+  for (size_t up = 1; up <= 8 && up <= i; ++up) {
+    const Line& above = pages_.lines[i - up];
+    if (above.text.size() > 60 || rows_[i - up].marked) return false;
+    if (dispatch_heading(above.text)) return true;
+  }
+  return false;
+}
+
 bool Rows::at_edge(size_t i) const {
   return page_count_ < 2 || rows_[i].from_top < kEdge || rows_[i].from_bottom < kEdge;
 }

@@ -32,6 +32,8 @@ class Rows {
   bool first_of_page(size_t i) const { return page_count_ > 1 && rows_[i].from_top == 0; }
   // Whether no more than a line's space parts two lines; always, where lines have no height.
   bool close(size_t i, size_t k) const;
+  // Whether the line is one of those that a decision goes to: a few short lines below such a heading.
+  bool addressee(size_t i) const;
   // Near enough to a page's edge; everywhere, when the file has no pages.
   bool at_edge(size_t i) const;
 

@@ -115,9 +115,8 @@ class Walker {
       list(node, 1, node.attribute("style-name"));
     else if (name == "table")
       table(node);
-    else if (name == "section" || name == "index-body" || name == "table-of-content" || name == "text-box")
-      read(node);
-    else if (name == "frame")
+    else if (name == "section" || name == "index-body" || name == "table-of-content" || name == "text-box" ||
+             name == "frame")
       read(node);
   }
 

@@ -14,7 +14,7 @@ namespace akt {
 // The two ends of a channel; packets are whole or not there.
 std::optional<std::pair<Descriptor, Descriptor>> make_channel();
 
-constexpr size_t kLongestNote = 32 * 1024;  // bytes of a job's note
+constexpr size_t kLongestNote = size_t{32} << 10;  // bytes of a job's note
 
 enum class Order : uint32_t { read = 1, kill = 2 };
 

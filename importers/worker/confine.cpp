@@ -84,9 +84,9 @@ CallFilter CallFilter::compile() {
   for (const int call : kAllowed)
     if (seccomp_rule_add(context.get(), SCMP_ACT_ALLOW, call, 0) != 0) return filter;
   // Memory, but none that can be run.
+  const scmp_arg_cmp not_executable{2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
   for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
-    if (seccomp_rule_add(context.get(), SCMP_ACT_ALLOW, call, 1, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) != 0)
-      return filter;
+    if (seccomp_rule_add_array(context.get(), SCMP_ACT_ALLOW, call, 1, &not_executable) != 0) return filter;
   filter.code_ = exported(context.get());
   return filter;
 }

@@ -16,7 +16,7 @@ namespace {
 // answer, or name, message and hint of an error. A record: its length, its bytes. The end: a length that none has.
 constexpr uint32_t kMagic = 0x31544B41;  // "AKT1"
 constexpr uint32_t kEnd = 0xFFFFFFFF;
-constexpr size_t kHeaderBytes = 6 * 4;
+constexpr size_t kHeaderBytes = 24;
 constexpr size_t kLongestText = 1 << 16;
 
 void put(std::string& out, uint32_t value) {

@@ -203,10 +203,7 @@ class ReaderPool::State {
 
   void out_of_time(Lane& lane) {
     if (lane.stopped) return lose(lane);  // killed, and the nursery never said so
-    const auto seconds = std::chrono::duration_cast<std::chrono::duration<double>>(limits_.wall).count();
-    stop(lane, {ErrorCode::limit,
-                "reading it took longer than " + std::to_string(static_cast<int>(seconds + 0.5)) + " s",
-                {}});
+    stop(lane, {ErrorCode::limit, "reading it took longer than " + std::to_string(limits_.wall.count()) + " ms", {}});
   }
 
   // Waits until a reader says something, ends, or is out of time.
