@@ -15,13 +15,6 @@
 namespace akt {
 namespace {
 
-// Sanitizers reserve terabytes of addresses and make calls of their own.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kSanitized = true;
-#else
-constexpr bool kSanitized = false;
-#endif
-
 bool limit(int resource, rlim_t soft, rlim_t hard) {
   rlimit current{};
   if (getrlimit(static_cast<__rlimit_resource>(resource), &current) != 0) return false;
@@ -96,8 +89,10 @@ bool confine_child(const ReaderLimits& limits, const CallFilter& filter) {
   if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) return false;
   bool ok = limit(RLIMIT_CORE, 0, 0) && limit(RLIMIT_FSIZE, 0, 0) && limit(RLIMIT_NPROC, 0, 0);
   ok = ok && limit(RLIMIT_CPU, limits.cpu_seconds, limits.cpu_seconds + 2);
-  ok = ok && limit(RLIMIT_NOFILE, 0, 0);  // those it holds stay open; no further ones
-  if (!kSanitized) ok = ok && limit(RLIMIT_AS, limits.memory_bytes, limits.memory_bytes);
+  if (!kSanitized) {
+    ok = ok && limit(RLIMIT_NOFILE, 0, 0);  // those it holds stay open; no further ones
+    ok = ok && limit(RLIMIT_AS, limits.memory_bytes, limits.memory_bytes);
+  }
   if (!ok) return false;
   return filter.empty() || load(filter.code_);
 }

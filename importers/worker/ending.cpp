@@ -19,7 +19,8 @@ std::string signal_name(int signal) {
 
 // Libraries that cannot allocate fall over in many ways; near the limit it is memory that they were out of.
 bool out_of_memory(const Ending& ending, const ReaderLimits& limits) {
-  return ending.peak_kilobytes > 0 && static_cast<uint64_t>(ending.peak_kilobytes) * 1024 > limits.memory_bytes / 4 * 3;
+  return !kSanitized && ending.peak_kilobytes > 0 &&
+         static_cast<uint64_t>(ending.peak_kilobytes) * 1024 > limits.memory_bytes / 4 * 3;
 }
 
 }  // namespace

@@ -17,4 +17,12 @@ struct ReaderLimits {
   size_t records = 50'000;
 };
 
+// Sanitizers reserve terabytes of addresses and make calls of their own: built with them, readers have no limit on
+// memory and no filter of system calls.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kSanitized = true;
+#else
+constexpr bool kSanitized = false;
+#endif
+
 }  // namespace akt

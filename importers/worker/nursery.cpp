@@ -45,9 +45,7 @@ void quiet() {
   if (null < 0) return;
   dup2(null, STDIN_FILENO);
   dup2(null, STDOUT_FILENO);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-  dup2(null, STDERR_FILENO);
-#endif
+  if (!kSanitized) dup2(null, STDERR_FILENO);
   close(null);
 }
 

@@ -203,7 +203,9 @@ class ReaderPool::State {
 
   void out_of_time(Lane& lane) {
     if (lane.stopped) return lose(lane);  // killed, and the nursery never said so
-    stop(lane, {ErrorCode::limit, "reading it took longer than " + std::to_string(limits_.wall.count()) + " ms", {}});
+    const auto wall = limits_.wall.count();
+    const std::string time = wall % 1000 == 0 ? std::to_string(wall / 1000) + " s" : std::to_string(wall) + " ms";
+    stop(lane, {ErrorCode::limit, "reading it took longer than " + time, {}});
   }
 
   // Waits until a reader says something, ends, or is out of time.
