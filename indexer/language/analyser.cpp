@@ -14,7 +14,7 @@ namespace {
 
 // About 20 MB when full; a vocabulary is larger, but most of its words are seldom seen.
 constexpr size_t kCacheWords = 60000;
-constexpr size_t kAccentBytes = 24;  // how far into a word a lost accent is looked for
+constexpr size_t kAccentBytes = 12;  // how far into a word a lost accent is looked for
 
 // The commonest words of Swedish, in order of the alphabet. They are indexed, since phrases hold them.
 constexpr std::array<std::string_view, 58> kStopWords{
@@ -62,7 +62,7 @@ void Analyser::dictionary_lemmas(std::string_view form, bool capital, std::vecto
   if (found.empty() && !capital)
     for (std::string& lemma : lexicon_->lemmas(upper_first(form))) found.push_back(lower_case(lemma));
   // "ideburna" was meant to be idéburna.
-  if (found.empty() && lemmas.empty() && !capital)
+  if (found.empty() && lemmas.empty() && !capital && word.size() <= 2 * kAccentBytes)
     for (size_t at = word.find('e'); at != std::string::npos && at < kAccentBytes; at = word.find('e', at + 1)) {
       std::string accented = word;
       accented.replace(at, 1, "é");

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr size_t kLongest = 64;  // bytes; Hunspell's time grows steeply with a word's length
+constexpr size_t kLongest = 48;  // bytes; Hunspell's time grows steeply with a word's length
 constexpr size_t kLemmas = 3;
 
 fs::path dictionary_folder() {

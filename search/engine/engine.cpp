@@ -159,6 +159,13 @@ class Engine : public SearchEngine {
     return with_term(make_term(prefix::source, sha256));
   }
 
+  Result<std::vector<Mark>> marks(std::string_view query, std::string_view text) override {
+    return with_session("marking a text", [&](Session& session) -> Result<std::vector<Mark>> {
+      const ParsedQuery parsed = parse_query(query, context_of(session.all));
+      return Marker(parsed.root, session.analyser).marks(text);
+    });
+  }
+
   Result<IndexState> state() override {
     return with_session("reading the index", [](Session& session) -> Result<IndexState> {
       IndexState state;
@@ -238,7 +245,7 @@ class Engine : public SearchEngine {
   Result<SearchResults> search_in(Session& session, const SearchRequest& request) {
     SearchResults results;
     results.query = request.query;
-    results.offset = std::max(0, request.offset);
+    results.offset = std::clamp(request.offset, 0, static_cast<int>(session.all.get_doccount()));
     const QueryContext context = context_of(session.all);
     QueryNode root;
     ParsedQuery parsed = parse_request(request, context, root);

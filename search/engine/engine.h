@@ -58,6 +58,9 @@ class SearchEngine {
   // Ids of the records a source file gave.
   virtual Result<std::vector<std::string>> of_file(std::string_view sha256) = 0;
 
+  // Where a text holds what the query asks for, as a snippet marks it: for a whole record or a page shown as a picture.
+  virtual Result<std::vector<Mark>> marks(std::string_view query, std::string_view text) = 0;
+
   virtual Result<IndexState> state() = 0;
 
  protected:

@@ -13,6 +13,7 @@ namespace akt {
 namespace {
 
 constexpr size_t kMostLexemes = 1024;
+constexpr size_t kMostWordsInAPhrase = 100;
 constexpr size_t kMostWordsInAName = 6;
 
 bool space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
@@ -96,9 +97,16 @@ class Lexer {
 
   void phrase(std::string_view inside, bool exact, std::optional<Field> field, size_t begin) {
     size_t count = 0;
+    size_t words_end = 0;
     Tokeniser tokens(inside);
-    for (Token token; tokens.next(token);) count += token.joined ? 0 : 1;
+    for (Token token; count < kMostWordsInAPhrase && tokens.next(token); words_end = token.end)
+      count += token.joined ? 0 : 1;
     if (count == 0) return;
+    if (count == kMostWordsInAPhrase) {
+      if (words_end < inside.size())
+        out_.notes.push_back("En fras är för lång: bara dess första " + std::to_string(count) + " ord används.");
+      inside = inside.substr(0, words_end);
+    }
     // A quoted number of the register is still that number, and a quoted § that §.
     if (!exact && !field) {
       if (auto number = registry_alone(inside, context_)) {

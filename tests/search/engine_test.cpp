@@ -206,6 +206,20 @@ TEST_F(Search, NothingIsASyntaxError) {
   }
 }
 
+TEST_F(Search, UnknownLongWordsAndPhrasesAreBounded) {
+  SearchRequest request;
+  std::string letters = "eeeeaxbcdklmnoprstuv";
+  for (int at = 0; at < 2000; ++at) {
+    std::rotate(letters.begin(), letters.begin() + 1 + at % 7, letters.end());
+    request.query += letters + letters + std::to_string(at % 3 == 0 ? at : 0).substr(0, at % 3 == 0 ? 9 : 0) + " ";
+  }
+  ASSERT_TRUE(engine().search(request));
+  request.query = "\"" + request.query + "\"";
+  const auto phrase = engine().search(request);
+  ASSERT_TRUE(phrase);
+  EXPECT_FALSE(phrase->notes.empty());
+}
+
 TEST_F(Search, AMegabyteOfWordsIsAnswered) {
   SearchRequest request;
   for (int at = 0; request.query.size() < (1U << 20); ++at) request.query += "ord" + std::to_string(at) + " OR ";
@@ -320,6 +334,24 @@ TEST_F(Search, ShowsTheHitItsMarksAndItsPage) {
     }
     EXPECT_EQ(hit->page, c.page) << c.query;
   }
+}
+
+TEST_F(Search, MarksATextTheRecordDoesNotHold) {
+  const std::string text = "Böckerna, KS 2016/0688 och § 442 i grundskolan.";
+  const auto marked = [&](const char* query) {
+    std::vector<std::string> words;
+    const auto marks = engine().marks(query, text);
+    EXPECT_TRUE(marks);
+    if (!marks) return words;
+    for (const Mark& mark : *marks) words.push_back(text.substr(mark.begin, mark.end - mark.begin));
+    return words;
+  };
+  EXPECT_THAT(marked("bok skola"), ElementsAre("Böckerna", "grundskolan"));
+  EXPECT_THAT(marked("ks2016-688"), ElementsAre("KS 2016/0688"));
+  EXPECT_THAT(marked("§442 -bok"), ElementsAre("§ 442"));
+  EXPECT_THAT(marked("=\"böckerna\""), ElementsAre("Böckerna"));
+  EXPECT_THAT(marked("=\"bok\""), ElementsAre());
+  EXPECT_THAT(marked("typ:rapport"), ElementsAre());
 }
 
 TEST_F(Search, SaysWhyNothingWasFound) {
