@@ -125,6 +125,9 @@ class Lists {
         }
       } else if (votes::noise(line) || page_matter(line)) {
         return;
+      } else if (item_heading(line.text)) {
+        close_block();
+        return;
       } else if (starts_with_fold(line.text, "protokollet ") || starts_with_fold(line.text, "sammanträdet ") ||
                  starts_with_fold(line.text, "mötet ")) {
         close_block();  // sentences about the meeting, not its people
@@ -196,6 +199,14 @@ class Lists {
     if (parse_registry_number(line.text) || body_alone(line.text)) return true;
     const auto dates = find_dates(line.text);
     return dates.size() == 1 && dates[0].end - dates[0].begin + 2 >= line.text.size();
+  }
+
+  // "§ 88 Val av justerare": the meeting's business has begun.
+  static bool item_heading(std::string_view text) {
+    if (!text.starts_with("§")) return false;
+    size_t at = 2;
+    while (at < text.size() && (text[at] == ' ' || (text[at] >= '0' && text[at] <= '9') || text[at] == '/')) ++at;
+    return at > 3 && at < text.size() && is_upper_at(text, at);
   }
 
   void open(Label label, float x0, size_t line) {

@@ -52,14 +52,34 @@ bool has(const std::vector<Column>& columns, Kind kind) {
 // A heading of at least three columns on one line, people among them.
 std::vector<Column> heading_of(const Line& line) {
   std::vector<Column> columns;
-  if (line.cells.size() < 3 || line.text.size() > 200) return {};
+  if (line.cells.size() < 2 || line.text.size() > 200) return {};
   for (const Cell& cell : line.cells) {
-    const size_t space = cell.text.find(' ');
-    const auto kind = column_kind(starts_with_fold(cell.text, "tj") ? std::string_view(cell.text)
-                                                                    : std::string_view(cell.text).substr(0, space));
-    if (!kind || cell.text.size() > 40 || cell.text.find('(') != std::string::npos) return {};
-    columns.push_back({*kind, cell.x0, cell.x1});
+    if (cell.text.size() > 60 || cell.text.find('(') != std::string::npos) return {};
+    // Heads may be so near that they are one cell; each word has its share of the width.
+    const float letter = (cell.x1 - cell.x0) / static_cast<float>(cell.text.size());
+    for (size_t begin = 0; begin < cell.text.size();) {
+      const size_t end = std::min(cell.text.find(' ', begin), cell.text.size());
+      const std::string word = cell.text.substr(begin, end - begin);
+      const float x0 = cell.x0 + letter * static_cast<float>(begin);
+      const float x1 = cell.x0 + letter * static_cast<float>(end);
+      begin = end + 1;
+      if (word.empty()) continue;
+      const auto kind = column_kind(word);
+      // "Tjänstgörande ersättare", "Ordinarie ledamöter", "Avvikande tid": two words, one column
+      const bool same =
+          !columns.empty() && kind &&
+          (columns.back().kind == *kind || (columns.back().kind == Kind::serves && *kind == Kind::substitute));
+      if (same) {
+        columns.back().kind = *kind;
+        columns.back().x1 = x1;
+      } else if (kind) {
+        columns.push_back({*kind, x0, x1});
+      } else {
+        return {};
+      }
+    }
   }
+  if (columns.size() < 3) return {};
   if (has(columns, Kind::vote) && !has(columns, Kind::present)) return {};  // a voting list: it tells of one § only
   const bool table = has(columns, Kind::name) &&
                      (has(columns, Kind::present) || has(columns, Kind::from) || has(columns, Kind::note) ||
@@ -219,7 +239,8 @@ class RowTable {
     // Where a column of its own says who served, the rest of the substitutes are only the seat's.
     if (substitute && has(columns_, Kind::serves) && !row.cross_serves) substitute.reset();
     if (substitute) {
-      Attendee who = details;
+      // Hours and § beside a seat whose owner was there are the owner's.
+      Attendee who = row.cross_present ? Attendee{} : details;
       who.name = substitute->name;
       who.party = substitute->party ? substitute->party : party;
       who.role = "serving_substitute";
@@ -228,7 +249,6 @@ class RowTable {
       read_details(sub_rest, series_, true, who);
       people_.add(std::move(who));
       if (!row.cross_present) return;  // the owner of the seat was not there
-      details.times.clear();
     }
     if (!owner) return;
     const bool told = has(columns_, Kind::present) || has(columns_, Kind::absent);

@@ -196,18 +196,27 @@ class Reading {
     if (!out_.date) out_.date = found.date;
     if (meeting.place) return;
     // "… i Bryggsalen, kl.", "… i fullmäktigesalen och …"
-    for (size_t at = text.find(" i "); at != std::string::npos; at = text.find(" i ", at + 1)) {
+    for (size_t at = text.find(" i "); at != std::string::npos && !meeting.place; at = text.find(" i ", at + 1)) {
       size_t end = at + 3;
-      while (end < text.size() && text[end] != ',' && text[end] != '.' &&
-             std::string_view(text).substr(end, 5) != " och " && std::string_view(text).substr(end, 3) != " kl" &&
-             std::string_view(text).substr(end, 5) != " den ")
+      const auto stops = [&text, &end](std::string_view word) {
+        return std::string_view(text).substr(end).starts_with(word);
+      };
+      while (end < text.size() && text[end] != ',' && text[end] != '.' && !stops(" och ") && !stops(" kl") &&
+             !stops(" den "))
         ++end;
       const std::string place = collapse(std::string_view(text).substr(at + 3, end - at - 3));
       if (place.empty() || place.find_first_of("0123456789") != std::string::npos || place.size() > 80) continue;
       meeting.place = place;
-      evidence("place", n, "sentence about the meeting");
-      return;
     }
+    // "Sammanträde måndagen den 27 maj 2024, kl. 18.30-21.40, Folkets hus": what is neither the word nor the time
+    if (!meeting.place && found.place) {
+      std::string rest;
+      for (const std::string_view piece : split(*found.place, ','))
+        if (!contains_fold(piece, "sammanträd") && !contains_fold(piece, "protokoll"))
+          rest += (rest.empty() ? "" : ", ") + std::string(trim(piece));
+      if (!rest.empty()) meeting.place = rest;
+    }
+    if (meeting.place) evidence("place", n, "sentence about the meeting");
   }
 
   void add_attester(const std::string& name, size_t line) {
