@@ -4,6 +4,7 @@
 #include <map>
 
 #include "corpus/text/date.h"
+#include "corpus/text/names.h"
 #include "corpus/text/unicode.h"
 
 namespace akt::votes {
@@ -170,8 +171,21 @@ std::optional<int> whole_number(std::string_view cell) {
   return number;
 }
 
+namespace {
+
+// A row of a voting list: somebody, and a vote in a word or a cross. The same rows at the head of several pages look
+// like the pages' own.
+bool list_row(const Line& line) {
+  if (line.cells.size() < 3 || !name_piece(line.cells.front().text.substr(0, line.cells.front().text.find(" ("))))
+    return false;
+  return std::any_of(line.cells.begin() + 1, line.cells.end(),
+                     [](const Cell& cell) { return cross(cell.text) || result_word(cell.text); });
+}
+
+}  // namespace
+
 bool noise(const Line& line) {
-  if (line.role != LineRole::body) return true;
+  if (line.role != LineRole::body) return !list_row(line);
   if (line.text.size() > 60) return false;
   const std::string lower = plain(line.cells.empty() ? line.text : line.cells.front().text);
   if (std::find(kNoise.begin(), kNoise.end(), lower) != kNoise.end()) return true;
