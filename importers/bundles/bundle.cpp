@@ -46,6 +46,10 @@ std::vector<Segment> minutes_segments(std::span<const Line> lines) {
     const auto more = find_appendices(lines);
     starts.insert(starts.end(), more.begin(), more.end());
   }
+  const auto above_items = [&](const Start& start) { return start.line < heads.front().line; };
+  if (minutes && std::none_of(starts.begin(), starts.end(), above_items) &&
+      tells_of_meeting(lines.first(segments.front().begin)))
+    starts.push_back({0, SegmentType::front});
   for (const Start& start : starts) {
     Segment segment;
     segment.type = start.type;

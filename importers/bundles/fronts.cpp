@@ -72,7 +72,7 @@ bool names_below(std::span<const Line> lines, size_t at) {
     const size_t open = text.find('(');
     if (open != std::string::npos && text.find(')', open) != std::string::npos && text.find(')', open) - open <= 6)
       ++names;
-    if (text.find("§ ") == 0) return false;
+    if (text.starts_with("§ ")) break;
   }
   return names >= 4;
 }
@@ -177,9 +177,12 @@ std::vector<Start> find_fronts(std::span<const Line> lines) {
       continue;
     }
     if (at < covered) continue;
+    // "Närvarande ledamöter" and nothing else heads a list wherever it stands.
+    const bool alone = lower == "närvarande ledamöter" || lower == "beslutande ledamöter" ||
+                       lower == "närvarande beslutande" || lower == "närvarande ledamöter:";
     const bool list = starts_with_any(lower, {"närvaro", "beslutande", "närvarande", "ledamöter"}) && lower.size() < 40;
-    if (list && !table_header(line) && (line.gap_above || first_on_page(lines, at)) && names_below(lines, at) &&
-        !votes_below(lines, at)) {
+    if (list && !table_header(line) && (alone || line.gap_above || first_on_page(lines, at)) &&
+        names_below(lines, at) && !votes_below(lines, at)) {
       starts.push_back({with_letterhead(lines, at), SegmentType::front});
       covered = at + 6;
       continue;
@@ -189,6 +192,19 @@ std::vector<Start> find_fronts(std::span<const Line> lines) {
   }
   std::sort(starts.begin(), starts.end(), [](const Start& a, const Start& b) { return a.line < b.line; });
   return starts;
+}
+
+bool tells_of_meeting(std::span<const Line> cover) {
+  constexpr std::array<std::string_view, 12> kTold{
+      "ordförande:", "ordförande\t", "sekreterare:",         "sekreterare\t",       "protokollförare", "närvarande",
+      "beslutande",  "justerare",    "protokollet justeras", "sammanträdet öppnas", "utses att",       "paragraf"};
+  std::array<bool, kTold.size()> told{};
+  for (const Line& line : cover) {
+    if (line.role != LineRole::body || line.text.size() > 300) continue;
+    const std::string lower = lower_start(line);
+    for (size_t n = 0; n < kTold.size(); ++n) told[n] = told[n] || lower.starts_with(kTold[n]);
+  }
+  return std::count(told.begin(), told.end(), true) >= 2;
 }
 
 std::vector<Start> find_appendices(std::span<const Line> lines) {

@@ -19,6 +19,8 @@ struct Start {
 
 // In order of lines.
 std::vector<Start> find_fronts(std::span<const Line> lines);
+// Lines above the first § that tell of the meeting without the usual lists: who led it, who was away, when it opened.
+bool tells_of_meeting(std::span<const Line> cover);
 std::vector<Start> find_appendices(std::span<const Line> lines);
 
 // What a front page or notice says of the meeting it belongs to, for putting § and front together.

@@ -22,7 +22,7 @@ void find_notices(const std::vector<Line>& lines, std::vector<Row>& rows) {
     if (left == 0) continue;
     rows[i].notice = true;
     --left;
-    if (starts_with_fold(lines[i].text, "underskrift") || lines[i].text.starts_with("§ ")) left = 0;
+    if (starts_with_fold(lines[i].text, "underskrift") || lines[i].text.find("§ ") <= 5) left = 0;  // "Ku § 41" too
   }
 }
 

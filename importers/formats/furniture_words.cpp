@@ -206,7 +206,18 @@ unsigned take_body(std::string_view& text) {
   }
 }
 
+// "S A M M A N T R Ä D E S P R O T O K O L L", "PRO T OK OL L": a paper's name set with space between its letters.
+bool spaced_paper(std::string_view text) {
+  if (std::count(text.begin(), text.end(), ' ') < 2) return false;
+  std::string closed;
+  for (const char c : lower_case(text))
+    if (c != ' ') closed += c;
+  return closed == "protokoll" || closed == "sammanträdesprotokoll" || closed == "protokollsutdrag" ||
+         closed == "tjänsteskrivelse" || closed == "kallelse";
+}
+
 unsigned parts_of_cell(std::string_view text) {
+  if (spaced_paper(text)) return kPaper;
   unsigned parts = kNothing;
   for (text = strip(text); !text.empty(); text = strip(text)) {
     unsigned part = take_part(text);
@@ -222,13 +233,17 @@ unsigned parts_of_cell(std::string_view text) {
 unsigned parts_of(const Line& line) {
   if (line.text.size() > kLongest || line.text.find("§ ") != std::string::npos) return kNothing;
   unsigned parts = kNothing;
+  bool bare_number = false;
   for (const Cell& cell : line.cells) {
     // A page number keeps its brackets, which strip() would take.
     const auto number = page_number(cell.text);
     const unsigned of_cell = number && number->certain ? unsigned{kPageNumber} : parts_of_cell(cell.text);
-    if (of_cell == kNothing) return kNothing;
+    if (of_cell == kNothing && (!number || bare_number)) return kNothing;
+    bare_number = bare_number || of_cell == kNothing;
     parts |= of_cell;
   }
+  // "2021-08-30      12": a number without more is the page's beside a head's other parts.
+  if (bare_number) return parts == kNothing ? parts : parts | kPlace;
   return parts;
 }
 
@@ -256,6 +271,12 @@ bool always_content(const Line& line) {
   while (bare.ends_with(':') || bare.ends_with('.')) bare.remove_suffix(1);
   if (std::find(kHeadings.begin(), kHeadings.end(), bare) != kHeadings.end()) return true;
   size_t roll_words = 0;
+  // A row of a roll call: print-outs of one meeting repeat it at the same height of many pages.
+  if (line.cells.size() > 1)
+    for (const Cell& cell : line.cells) {
+      const std::string word = lower_case(cell.text);
+      if (word == "x" || word == "ja" || word == "nej" || word == "avstår" || word == "frånvarande") return true;
+    }
   for (const Cell& cell : line.cells) {
     const std::string word = lower_case(cell.text);
     if (word.starts_with("transport") || word.starts_with("summa")) return true;

@@ -72,7 +72,10 @@ bool Entries::begins_person(std::string_view text) {
   return leading_person(text, rest).has_value() || official(text).has_value();
 }
 
-bool Entries::waits() const { return !entries_.empty() && waits_for_seat(entries_.back().tail); }
+// "ersätter", "… ersätter Bo Ek (M) §§": the rest is still to come.
+bool Entries::waits() const {
+  return !entries_.empty() && (entries_.back().tail.ends_with("§") || waits_for_seat(entries_.back().tail));
+}
 
 void Entries::add_cell(std::string_view text) {
   if (entries_.empty()) {

@@ -13,6 +13,7 @@
 #include "importers/readers/attendance_table.h"
 #include "importers/readers/meeting_fields.h"
 #include "importers/readers/meeting_place.h"
+#include "importers/readers/meeting_told.h"
 
 namespace akt {
 namespace {
@@ -81,6 +82,7 @@ class Reading {
     series();
     attendance();
     offices();
+    told();
     return std::move(out_);
   }
 
@@ -226,6 +228,23 @@ class Reading {
       return;
     attesters.push_back(name);
     evidence("attesters", line, "chosen to attest");
+  }
+
+  // What no field says, told in sentences.
+  void told() {
+    Meeting& meeting = out_.meeting;
+    const front::Told found = front::read_told(lines_);
+    if (!meeting.start && found.start) {
+      meeting.start = found.start;
+      meeting.end = found.end;
+      evidence("start", found.time_line, "told of the meeting");
+    }
+    if (!meeting.secretary && found.secretary) {
+      meeting.secretary = found.secretary;
+      evidence("secretary", found.secretary_line, "the office after the name");
+    }
+    if (meeting.attesters.empty())
+      for (const std::string& name : found.attesters) add_attester(name, found.attesters_line);
   }
 
   void items() {

@@ -145,6 +145,43 @@ const std::vector<Row>& rows() {
            "Nordin\n"
            "Siv Lind             M         3     Ledamot       Nej\n"),
        "4", "/votes/0/ballots/1/voter", R"j("Ann-Charlotte Nordin")j"},
+      {"a council's front in sentences: who led it",
+       "Kommunfullmäktiges protokoll\n31 maj 2018\nNärvarande: Samtliga ledamöter utom Rut Ek (S). Som ersättare "
+       "inträder: "
+       "Ola By (S) för\nRut Ek (S).\nOrdförande: Siv Lind (M)\nSekreterare: Göran Rask\n"
+       "Protokollet justeras av Kaj Mo (M) och Eva Ås (C).\n"
+       "Sammanträdet öppnas klockan 13.00 i salen och avslutas klockan 18.20.\n\n§ 4 Taxa\n\nBeslut\nTaxan antas.\n",
+       "", "/chair", R"j("Siv Lind")j"},
+      {"when it closed",
+       "Kommunfullmäktiges protokoll\n31 maj 2018\nOrdförande: Siv Lind (M)\nSekreterare: Göran Rask\n"
+       "Sammanträdet öppnas klockan 13.00 i salen och avslutas klockan 18.20.\n\n§ 4 Taxa\n\nBeslut\nTaxan antas.\n",
+       "", "/end", R"j("18.20")j"},
+      {"and who attested",
+       "Kommunfullmäktiges protokoll\n31 maj 2018\nOrdförande: Siv Lind (M)\nSekreterare: Göran Rask\n"
+       "Protokollet justeras av Kaj Mo (M) och Eva Ås (C).\n\n§ 4 Taxa\n\nBeslut\nTaxan antas.\n",
+       "", "/attesters", R"j(["Kaj Mo","Eva Ås"])j"},
+      {"offices after names, a date broken at its line's end",
+       "Tekniska nämnden\nDatum:     2024-02-22\n\nNärvarande ledamöter\nRut Ek (S) ordförande\nOla By (C)\nSiv Lind "
+       "(M)\n"
+       "Kaj Mo (M)\nParagraf 9-10\n\nTove Åberg, sekreterare\nDigitalt justerat av:\nRut Ek (S), ordförande\n"
+       "Siv Lind (M), justerare\n\nProtokollet anslås på kommunens digitala anslagstavla 2024-02-27 och tas ned "
+       "2024-03-\n20.\n\n"
+       "§ 9 Taxa\n\nBeslut\nTaxan antas.\n",
+       "", "/notice/removed", R"j("2024-03-20")j"},
+      {"an attester named before the word",
+       "Tekniska nämnden\nDatum:     2024-02-22\n\nNärvarande ledamöter\nRut Ek (S) ordförande\nOla By (C)\nSiv Lind "
+       "(M)\n"
+       "Kaj Mo (M)\nParagraf 9-10\n\nTove Åberg, sekreterare\nDigitalt justerat av:\nRut Ek (S), ordförande\n"
+       "Siv Lind (M), justerare\n\n§ 9 Taxa\n\nBeslut\nTaxan antas.\n",
+       "", "/attesters", R"j(["Siv Lind"])j"},
+      {"a seat whose name breaks at its hyphen, between another column's lines",
+       "Kommunstyrelsen\nPlats och tid     Stadshuset, 2024-05-28, kl. 09.00–11.45\n\nBeslutande\n"
+       "Ledamöter                                    Tjänstgörande ersättare\n"
+       "Rut Ek (S), ordförande                       Eva Falk (M) ersätter Elin Sjö-\n"
+       "Kaj Mo (M)\n"
+       "                                             Palm (C)\n"
+       "Ola By (C)\n\n§ 9 Taxa\n\nBeslut\nTaxan antas.\n",
+       "", "/attendance/3/substitutes_for", R"j("Elin Sjö-Palm")j"},
   };
   return kRows;
 }

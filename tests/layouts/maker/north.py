@@ -311,7 +311,8 @@ class Kalvnas(Secretary):
         self.add(("lbl", "Justerare", self.name(m.attesters[0])), ("lbl", "Justeringens plats och tid", f"Kommunkontoret, {m.posted}"), ("lbl", "Paragrafer", f"§ {m.first}–{m.last}"),
                  ("lbl", "Underskrifter", ""), ("lbl", "Sekreterare", m.secretary), ("lbl", "Ordförande", m.chair.name), ("lbl", "Justerare", m.attesters[0].name))
         self.add(("h", 2, "ANSLAG/BEVIS"), ("p", "Protokollet är justerat. Justeringen har tillkännagivits genom anslag."), ("lbl", "Organ", m.organ), ("lbl", "Sammanträdesdatum", m.date),
-                 ("lbl", "Datum då anslaget sätts upp", f"{m.posted}\tDatum då anslaget tas ned {m.removed}"), ("lbl", "Förvaringsplats för protokollet", "Kommunkontoret"), ("lbl", "Underskrift", m.secretary))
+                 ("cols", [[("p", "Datum då anslaget sätts upp"), ("p", m.posted)], [("p", "Datum då anslaget tas ned"), ("p", m.removed)]]), ("lbl", "Förvaringsplats för protokollet", "Kommunkontoret"),
+                 ("lbl", "Underskrift", m.secretary))
 
 
 def make():

@@ -1,0 +1,26 @@
+// What a front page tells in sentences instead of fields: "Sammanträdet öppnas klockan 13.00 … och avslutas klockan
+// 18.20", "Protokollet justeras av …", "Tove Åberg, sekreterare".
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "corpus/model/record.h"
+#include "importers/formats/pages.h"
+
+namespace akt::front {
+
+struct Told {
+  Text start;
+  Text end;
+  size_t time_line = 0;
+  Text secretary;
+  size_t secretary_line = 0;
+  std::vector<std::string> attesters;
+  size_t attesters_line = 0;
+};
+
+Told read_told(std::span<const Line> lines);
+
+}  // namespace akt::front
