@@ -77,14 +77,15 @@ bool prose(const std::vector<WordRow>& rows) {
 
 struct Region {
   size_t begin = 0;
-  size_t end = 0;  // after its last row
+  size_t end = 0;   // after its last row
+  size_t stop = 0;  // where the gutter is no longer free: no region reaches over it
 };
 
 // The rows from `begin` on that leave the gutter free, one under the other, from the first to the last that has text
 // on both sides.
 Region region_from(const std::vector<WordRow>& rows, const std::vector<std::vector<Span>>& spans, float gutter,
                    size_t begin) {
-  Region region{begin, begin};
+  Region region{begin, begin, begin};
   const auto both = [&](size_t i) { return spans[i].front().x0 < gutter - 6 && spans[i].back().x1 > gutter; };
   size_t i = begin;
   for (; i < rows.size(); ++i) {
@@ -93,6 +94,7 @@ Region region_from(const std::vector<WordRow>& rows, const std::vector<std::vect
     if (i > begin && rows[i].top - rows[i - 1].bottom > size * 3) break;
     if (both(i)) region.end = i + 1;
   }
+  region.stop = std::max(i, begin + 1);
   // The longer column goes on alone; a line or two set off below are the page's, not the column's.
   float bottoms[2] = {0, 0};
   const auto side_of = [&](const Word& word) { return word.x0 >= gutter - 6 ? 1 : 0; };
@@ -165,7 +167,7 @@ std::vector<WordRow> in_reading_order(std::vector<WordRow> rows) {
   for (size_t i = 0; i < rows.size();) {
     const Region region = region_from(rows, spans, gutter, i);
     if (region.end < i + kFewestRows) {
-      out.push_back(std::move(rows[i++]));
+      for (; i < region.stop; ++i) out.push_back(std::move(rows[i]));
       continue;
     }
     std::vector<Word> sides[2];

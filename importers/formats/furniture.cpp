@@ -127,8 +127,9 @@ void mark_lone_dates(Rows& rows) {
 // item, which in running text can stand inside a head.
 void neighbours(const Rows& rows, size_t anchor, int step, std::vector<size_t>& found) {
   size_t seen = 0;
-  size_t last = anchor;  // the nearest line that belongs to the head
-  for (size_t i = anchor; seen < 3;) {
+  size_t last = anchor;             // the nearest line that belongs to the head
+  constexpr size_t kFarthest = 12;  // lines: a head is not longer
+  for (size_t i = anchor, steps = 0; seen < 3 && steps < kFarthest; ++steps) {
     if ((step < 0 && i == 0) || (step > 0 && i + 1 >= rows.size())) return;
     i = step < 0 ? i - 1 : i + 1;
     if (rows.page(i) != rows.page(anchor)) return;

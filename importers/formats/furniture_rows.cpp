@@ -67,6 +67,7 @@ bool Rows::close(size_t i, size_t k) const {
 }
 
 bool Rows::addressee(size_t i) const {
+  if (rows_[i].parts & (kMunicipality | kPaper | kPageNumber)) return false;
   for (size_t up = 1; up <= 8 && up <= i; ++up) {
     const Line& above = pages_.lines[i - up];
     if (above.text.size() > 60 || rows_[i - up].marked) return false;

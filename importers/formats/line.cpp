@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/text/unicode.h"
+#include "importers/formats/roll_head.h"
 
 namespace akt {
 namespace {
@@ -103,6 +104,65 @@ bool dash_of_list(const Line& line) {
   return is_letter(code_point_at(line.cells[1].text, 0, length));
 }
 
+// Words by their columns, in text that keeps a page's layout.
+std::vector<Word> words_by_column(std::string_view line) {
+  std::vector<Word> words;
+  size_t column = 0;
+  bool inside = false;
+  for (size_t at = 0; at < line.size();) {
+    size_t length = 0;
+    code_point_at(line, at, length);
+    const auto x = kColumnWidth * static_cast<float>(column++);
+    if (line[at] == ' ') {
+      inside = false;
+    } else {
+      if (!inside) {
+        words.emplace_back();
+        words.back().x0 = x;
+        words.back().size = kColumnWidth;
+      }
+      inside = true;
+      words.back().text += line.substr(at, length);
+      words.back().x1 = x + kColumnWidth;
+      words.back().letter_ends.push_back(words.back().x1);
+    }
+    at += length;
+  }
+  return words;
+}
+
+bool sum_row(const std::vector<Word>& words) {
+  if (words.size() < 4 || words.size() > 12) return false;
+  return std::all_of(words.begin() + 1, words.end(), [](const Word& word) {
+    return word.text.size() <= 3 && word.text.find_first_not_of("0123456789") == std::string::npos;
+  });
+}
+
+// The headings and sums of a roll call, whose columns may stand one space apart or none; empty for any other line.
+std::vector<Cell> roll_cells_of(std::string_view line) {
+  constexpr size_t kLongest = 400;  // bytes
+  if (line.size() > kLongest) return {};
+  const bool heading = line.find("Ja") != std::string_view::npos && line.find("Nej") != std::string_view::npos;
+  const std::string_view start = trim(line).substr(0, 9);
+  const bool sum = starts_with_fold(start, "transport") || starts_with_fold(start, "summa");
+  if (!heading && !sum) return {};
+  std::vector<Word> words = words_by_column(line);
+  if (!heading && !sum_row(words)) return {};
+  split_roll_head(words);
+  const std::vector<bool> begins = roll_cells(words);
+  if (std::count(begins.begin(), begins.end(), true) < 2) return {};
+  std::vector<Cell> cells;
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (cells.empty() || begins[i] || words[i].x0 - cells.back().x1 >= 3 * kColumnWidth) {
+      cells.push_back({words[i].text, words[i].x0, words[i].x1});
+    } else {
+      cells.back().text += ' ' + words[i].text;
+      cells.back().x1 = words[i].x1;
+    }
+  }
+  return cells;
+}
+
 }  // namespace
 
 std::vector<Cell> text_cells(std::string_view line) {
@@ -112,6 +172,7 @@ std::vector<Cell> text_cells(std::string_view line) {
     return split_at(trimmed.substr(1, trimmed.size() - 2), '|');
   }
   if (line.find('\t') != std::string_view::npos) return split_at(line, '\t');
+  if (const std::vector<Cell> roll = roll_cells_of(line); !roll.empty()) return roll;
   std::vector<Cell> cells;
   size_t column = 0;
   size_t begin = std::string_view::npos;  // of the cell being read
@@ -167,11 +228,14 @@ std::string without_emphasis(std::string_view text, bool& bold) {
 std::string closed_up(std::string_view text) {
   constexpr size_t kFewest = 4;  // letters
   size_t letters = 0;
-  for (const std::string_view piece : split(text, ' ')) {
-    if (piece.empty()) continue;
-    size_t length = 0;
-    if (!is_letter(code_point_at(piece, 0, length)) || length != piece.size()) return std::string(text);
-    ++letters;
+  for (size_t at = 0; at < text.size();) {
+    size_t length = 1;
+    if (text[at] != ' ') {
+      const bool letter = is_letter(code_point_at(text, at, length));
+      if (!letter || (at + length < text.size() && text[at + length] != ' ')) return std::string(text);
+      ++letters;
+    }
+    at += length;
   }
   if (letters < kFewest) return std::string(text);
   std::string out;

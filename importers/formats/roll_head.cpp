@@ -89,20 +89,24 @@ void split_roll_head(std::vector<Word>& words) {
 
 std::vector<bool> roll_cells(const std::vector<Word>& words) {
   std::vector<bool> begins(words.size(), false);
-  constexpr size_t kWidestRow = 24;
+  constexpr size_t kWidestRow = 40;
   if (words.size() < 3 || words.size() > kWidestRow) return begins;
   size_t headings = 0;
   size_t numbers = 0;
+  size_t items = 0;  // "§ 15": the item that a column votes on
   bool sum = false;
   for (const Word& word : words) {
     headings += roll_word(word.text);
     numbers += number(word.text);
+    items += word.text == "§";
     const std::string lower = lower_case(word.text);
     sum = sum || lower.starts_with("transport") || lower.starts_with("summa");
   }
-  if (headings >= 3 && headings * 2 >= words.size()) {
-    for (size_t i = 1; i < words.size(); ++i)
-      begins[i] = roll_word(words[i].text) && (roll_word(words[i - 1].text) || words[i].text.size() > 2);
+  if (headings >= 3 && (headings + 2 * items) * 2 >= words.size()) {
+    for (size_t i = 1; i < words.size(); ++i) {
+      const std::string& word = words[i].text;
+      begins[i] = word == "§" || (roll_word(word) && (roll_word(words[i - 1].text) || word.size() > 2));
+    }
   } else if (sum && numbers + 2 >= words.size()) {
     // "43 566" is one number: columns stand farther apart than groups of digits.
     for (size_t i = 1; i < words.size(); ++i)

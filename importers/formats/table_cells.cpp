@@ -46,7 +46,7 @@ void mark_row(const WordRow& row, const std::vector<float>& common, std::vector<
   for (size_t i = 1; i < row.words.size(); ++i) {
     const Word& word = row.words[i];
     if (word.x0 - row.words[i - 1].x1 < word.size * 0.12F) continue;
-    if (digits(word.text) && digits(row.words[i - 1].text)) continue;
+    if (row.words[i - 1].text == "§" || (digits(word.text) && digits(row.words[i - 1].text))) continue;
     const auto near = std::lower_bound(common.begin(), common.end(), word.x0 - kAligned);
     begins[i] = begins[i] || (near != common.end() && *near <= word.x0 + kAligned);
   }
@@ -72,12 +72,18 @@ std::vector<std::vector<bool>> aligned_cells(const std::vector<WordRow>& rows) {
     }
     if (count >= kFewestRows) {
       std::vector<float> all;
+      std::vector<float> named;
+      for (size_t i = begin; i < end; ++i) {
+        std::vector<float>& to = starts[i].named ? named : all;
+        to.insert(to.end(), starts[i].places.begin(), starts[i].places.end());
+      }
+      const std::vector<float> shared = common_starts(std::move(all), end - begin);
+      std::vector<float> common = shared;
+      common.insert(common.end(), named.begin(), named.end());
+      std::sort(common.begin(), common.end());
+      // Headings may be centred over their columns: other headings say nothing about them.
       for (size_t i = begin; i < end; ++i)
-        for (size_t times = starts[i].named ? end - begin : 1; times > 0; --times)
-          all.insert(all.end(), starts[i].places.begin(), starts[i].places.end());
-      const std::vector<float> common = common_starts(std::move(all), end - begin);
-      for (size_t i = begin; i < end; ++i)
-        if (starts[i].places.size() >= 2) mark_row(rows[i], common, begins[i]);
+        if (starts[i].places.size() >= 2) mark_row(rows[i], starts[i].named ? shared : common, begins[i]);
     }
     begin = std::max(end, begin + 1);
   }

@@ -26,6 +26,14 @@ std::shared_ptr<void> held(xmlDoc* document) {
   return {document, [](void* doc) { xmlFreeDoc(static_cast<xmlDoc*>(doc)); }};
 }
 
+// The parser gave up on what it takes for an attack (256 levels and the like); what it read so far is not the paper.
+bool gave_up() {
+  const xmlError* error = xmlGetLastError();
+  return error && error->level == XML_ERR_FATAL && error->code == XML_ERR_INTERNAL_ERROR;
+}
+
+tl::unexpected<Error> too_deep() { return fail(ErrorCode::limit, "nested deeper than any paper is"); }
+
 }  // namespace
 
 bool XmlNode::element() const { return node_ && as_node(node_)->type == XML_ELEMENT_NODE; }
@@ -71,8 +79,10 @@ Result<XmlTree> XmlTree::xml(std::string_view bytes) {
   if (bytes.size() > INT_MAX) return fail(ErrorCode::limit, "more than 2 GB of XML");
   // Without XML_PARSE_NOENT and DTDLOAD no entity is expanded; without XML_PARSE_HUGE depth and size stay bounded.
   constexpr int kOptions = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA;
+  xmlResetLastError();
   xmlDoc* document = xmlReadMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr, kOptions);
   if (!document) {
+    if (gave_up()) return too_deep();
     const xmlError* error = xmlGetLastError();
     const std::string where = error ? " (line " + std::to_string(error->line) + ")" : "";
     return fail(ErrorCode::damaged, "the XML inside is not well formed" + where);
@@ -84,9 +94,12 @@ Result<XmlTree> XmlTree::html(std::string_view text) {
   if (text.size() > INT_MAX) return fail(ErrorCode::limit, "more than 2 GB of HTML");
   constexpr int kOptions =
       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
+  xmlResetLastError();
   htmlDocPtr document = htmlReadMemory(text.data(), static_cast<int>(text.size()), nullptr, "UTF-8", kOptions);
   if (!document) return fail(ErrorCode::damaged, "not a web page that can be read");
-  return XmlTree(held(document));
+  XmlTree tree(held(document));
+  if (gave_up()) return too_deep();
+  return tree;
 }
 
 XmlNode XmlTree::root() const { return XmlNode(xmlDocGetRootElement(static_cast<xmlDoc*>(document_.get()))); }

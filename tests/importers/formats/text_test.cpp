@@ -166,6 +166,24 @@ TEST(Line, ListMarksAreTakenOffAndDashesInTextAreNot) {
     EXPECT_EQ(bullet_mark(text), 0U) << text;
 }
 
+std::vector<std::string> texts_of(const std::vector<Cell>& cells) {
+  std::vector<std::string> texts;
+  for (const Cell& cell : cells) texts.push_back(cell.text);
+  return texts;
+}
+
+// As pdftotext -layout gives narrow columns: one space between them, or none.
+TEST(Line, NarrowColumnsOfARollCallAreCells) {
+  EXPECT_THAT(texts_of(text_cells("Ledamöter        Parti   Ersättare            Ja   Nej Avst FrånvKvitt")),
+              ElementsAre("Ledamöter", "Parti", "Ersättare", "Ja", "Nej", "Avst", "Frånv", "Kvitt"));
+  const auto sum = text_cells("                 Transport:               23   13 2 3        3");
+  EXPECT_THAT(texts_of(sum), ElementsAre("Transport:", "23", "13", "2", "3", "3"));
+  EXPECT_FLOAT_EQ(sum[1].x0, 42 * 6);
+  EXPECT_THAT(texts_of(text_cells("Ja för bifall till förslaget. Nej för avslag.")), testing::SizeIs(1));
+  EXPECT_THAT(texts_of(text_cells("Summa kostnader      -44 150      -43 962")),
+              ElementsAre("Summa kostnader", "-44 150", "-43 962"));
+}
+
 TEST(Line, LettersSetApartAreWordsAgain) {
   EXPECT_EQ(closed_up("P R O T O K O L L"), "PROTOKOLL");
   EXPECT_EQ(closed_up("T E K N I S K A  N Ä M N D E N"), "TEKNISKA NÄMNDEN");
