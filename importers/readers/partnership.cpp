@@ -70,7 +70,8 @@ Topic topic_at(const Paper& paper, const Passage& passage) {
   const Chapter& chapter = chapters[passage.chapter];
   if (chapter.topic != Topic::none) return chapter.topic;
   // "6.2 Utbetalning" has its parent's topic when it has none of its own.
-  for (size_t at = passage.chapter; at > 0 && chapter.level > 1; --at)
+  constexpr size_t kFar = 60;  // sections between a parent and its child
+  for (size_t at = passage.chapter; at > 0 && chapter.level > 1 && passage.chapter - at < kFar; --at)
     if (chapters[at - 1].level > 0 && chapters[at - 1].level < chapter.level) return chapters[at - 1].topic;
   return Topic::none;
 }

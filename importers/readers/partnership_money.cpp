@@ -237,7 +237,7 @@ std::vector<Found> collect(const Paper& paper, const std::vector<Passage>& all, 
       from_row(block, passage, unit, out);
       continue;
     }
-    if (block.sort == BlockSort::heading || letters(block.text) < 60)
+    if (block.sort == BlockSort::heading || block.text.size() < 90)
       if (const double named = unit_of(block.text); named > 0 && find_money(block.text).empty()) unit = named;
     from_sentence(passage, out);
   }

@@ -343,8 +343,8 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
     if (take(rest, title_line, "words after a dash in the title")) return;
   }
   // A line of its own under the title.
-  if (paper.title_block() + 1 < paper.front_end()) {
-    const Block& next = blocks[paper.title_block() + 1];
+  if (paper.after_title() > 0 && paper.after_title() < paper.front_end()) {
+    const Block& next = blocks[paper.after_title()];
     const std::string lower = lowered(next.text);
     if (next.sort != BlockSort::field &&
         !has_any_stem(lower, {"mellan", "avtal", "överenskommelse", "iop", "idéburet", "version", "dnr", "parter"}) &&
@@ -444,6 +444,7 @@ void read_signatures(Paper& paper, CivicPartnership& contract) {
   bool electronic = false;
   size_t names = 0;
   size_t where = begin;
+  Date last;
   for (size_t at = begin; at < lines.size(); ++at) {
     if (lines[at].role != LineRole::body) continue;
     const std::string& text = lines[at].text;
@@ -471,8 +472,9 @@ void read_signatures(Paper& paper, CivicPartnership& contract) {
         std::string tight = cell.text;
         std::erase(tight, ' ');
         const size_t year = tight.find("20");
-        const bool open_year = year != std::string::npos && year + 4 <= tight.size() && digit(tight[year + 2]) &&
-                               digit(tight[year + 3]) && (tight.ends_with("-") || tight.ends_with("–"));
+        const bool open_year =
+            year != std::string::npos && year + 5 <= tight.size() && digit(tight[year + 2]) && digit(tight[year + 3]) &&
+            (tight.ends_with("-") || tight.ends_with("–") || tight.find("_", year) != std::string::npos);
         if (open_year) blank = true, where = at;
       }
     }
@@ -483,6 +485,7 @@ void read_signatures(Paper& paper, CivicPartnership& contract) {
     if (!dates.empty() && letters(text) < 80 &&
         !has_any_stem(lower, {"gäller", "från", "senast", "beslut", "period"})) {
       dated = true;
+      last = std::max(last, dates.back().date);
       where = at;
     }
     for (const Cell& cell : lines[at].cells) {
@@ -494,6 +497,11 @@ void read_signatures(Paper& paper, CivicPartnership& contract) {
     contract.is_signed = true;
   else if (blank)
     contract.is_signed = false;
+  // A contract without a day of its own is of the day when the last party signed.
+  if (contract.is_signed.value_or(false) && dated && !paper.record.date) {
+    paper.record.date = last;
+    paper.note("date", where, "day of the last signature");
+  }
   if (contract.is_signed)
     paper.note("signed", where,
                *contract.is_signed ? "day and names of the signatures" : "the signatures' day is left open");

@@ -12,6 +12,19 @@ bool address_byte(char c) {
          c == '_' || c == '+' || byte == 0xC3 || (byte & 0xC0) == 0x80;
 }
 
+// What is longer than this is no sentence: a list without marks, or a file made to be slow. Readers may compare
+// everything inside a passage with everything else.
+constexpr size_t kPassageBytes = 3000;
+
+std::string_view first_piece(std::string_view text) {
+  if (text.size() <= kPassageBytes) return text;
+  const size_t space = text.rfind(' ', kPassageBytes);
+  if (space != std::string_view::npos && space > 0) return text.substr(0, space);
+  size_t end = kPassageBytes;
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+  return text.substr(0, end);
+}
+
 }  // namespace
 
 std::vector<Passage> passages(const Outline& outline) {
@@ -21,8 +34,12 @@ std::vector<Passage> passages(const Outline& outline) {
     const Block& block = outline.blocks()[at];
     if (block.sort == BlockSort::heading) chapter = chapter == kNoChapter ? 0 : chapter + 1;
     if (block.sort == BlockSort::field || block.sort == BlockSort::contents) continue;
-    for (const std::string_view sentence : sentences(block.text))
-      out.push_back({std::string(sentence), lowered(sentence), block.sort, at, chapter});
+    for (std::string_view sentence : sentences(block.text))
+      while (!sentence.empty()) {
+        const std::string_view piece = first_piece(sentence);
+        out.push_back({std::string(piece), lowered(piece), block.sort, at, chapter});
+        sentence.remove_prefix(piece.size());
+      }
   }
   return out;
 }

@@ -47,6 +47,19 @@ std::optional<Person> person_of(std::string_view text) {
   return person;
 }
 
+// "utredare, Samhällsbyggnad, anna.ek@…": up to the first part with an address or a number.
+std::string title_of(std::string_view rest) {
+  size_t end = 0;
+  while (end < rest.size()) {
+    const size_t comma = std::min(rest.find(", ", end), rest.size());
+    if (end > 0 && rest.substr(end, comma - end).find_first_of("@0123456789") != std::string_view::npos) break;
+    end = std::min(comma + 2, rest.size());
+  }
+  std::string_view title = trim(rest.substr(0, end));
+  while (!title.empty() && (title.back() == ',' || title.back() == '.')) title.remove_suffix(1);
+  return std::string(title);
+}
+
 // "Anna Ek, kommundirektör": both; the title may go on after more commas.
 std::optional<Person> person_with_title(std::string_view text) {
   for (const std::string_view mark : {", ", " – ", " - ", ": "}) {
@@ -55,7 +68,7 @@ std::optional<Person> person_with_title(std::string_view text) {
     auto person = person_of(text.substr(0, at));
     const std::string_view rest = trim(text.substr(at + mark.size()));
     if (person && job_title(rest.substr(0, rest.find(", ")))) {
-      person->role = std::string(rest.substr(0, rest.find_first_of("@")));
+      person->role = title_of(rest);
       return person;
     }
     // "Kommundirektör: Anna Ek", "Utredare, Anna Ek"
@@ -86,6 +99,30 @@ bool contact_mark(std::string_view text) {
          has_any_stem(lowered(text), {"tfn", "telefon", "tel", "e-post", "mobil"});
 }
 
+// Words of organisations, papers and forms that look like names when they start with a capital.
+bool no_name_word(std::string_view word) {
+  return among(word,
+               "kommun|kommuns|kommunen|kommunens|stad|stads|staden|stadens|region|regionen|ab|och|samt|för|box|box:|"
+               "svenska|rädda|"
+               "röda|ideell|ideella|idéburen|idéburna|offentlig|offentligt|part|parten|parter|barn|barns|sociala|"
+               "ekonomisk|"
+               "ekonomiska|sida|ort|datum|avtal|beslut|bilaga|lunds|göteborgs|riks|diarienummer|dnr|namnförtydligande|"
+               "iop|rådhuset|"
+               "stadshuset|kommunhuset") ||
+         ends_among(word,
+                    "förening|föreningen|förbund|förbundet|stiftelse|stiftelsen|förvaltning|förvaltningen|kontor|"
+                    "kontoret|kyrka|kyrkan|"
+                    "församling|församlingen|klubb|klubben|organisation|organisationen|organisationer|center|centrum|"
+                    "rådet|laget|byalag|"
+                    "kåren|korset|missionen|mission|alliansen|forum|nätverk|nätverket|sällskap|sällskapet|bolaget|"
+                    "teatern|museet|"
+                    "verkstaden|kooperativ|kooperativet|distriktet|kretsen|partiet|demokraterna|nämnden|underskrift|"
+                    "bibliotek|biblioteket|"
+                    "verksamhet|verksamheten|partnerskap|partnerskapet|överenskommelse|överenskommelsen|skolan|gatan|"
+                    "vägen|torget|huset") ||
+         word.starts_with("remiss") || word.starts_with("kommunal") || word.starts_with("studieför");
+}
+
 }  // namespace
 
 bool job_title(std::string_view raw) {
@@ -113,17 +150,8 @@ std::optional<std::string> full_name(std::string_view text) {
   const size_t words = word_count(text);
   if (words < 2 || words > 5 || ends_sentence(text) || job_title(text) || body_alone(text) || label_of(text))
     return std::nullopt;
-  const std::string lower = lowered(text);
-  if (has_any_stem(lower, {"kommun",          "stad",        "region", "förening",   "förbund",
-                           "stiftelse",       "förvaltning", "kontor", "remiss",     "avtal",
-                           "överenskommelse", "beslut",      "bilaga", "box",        "verksamhet",
-                           "svenska",         "studieför",   "rädda",  "röda",       "ideell",
-                           "idéburen",        "offentlig",   "part",   "barn",       "ekonomisk",
-                           "sociala",         "församling",  "kyrka",  "klubb",      "organisation",
-                           "ideella",         "riks",        "datum",  "sida",       "lunds",
-                           "ort och",         "och",         "diarie", "namnförtyd", "underskrift",
-                           "center",          "centrum",     "rådet"}))
-    return std::nullopt;
+  for (const std::string_view word : split(lowered(text), ' '))
+    if (no_name_word(word)) return std::nullopt;
   return person_name(text);
 }
 

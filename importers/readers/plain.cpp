@@ -114,11 +114,11 @@ void read_meeting_head(Paper& paper) {
   }
   for (const Block& block : paper.outline().blocks()) {
     if (block.first > paper.body_line() + 10) break;
-    if (const auto body = body_alone(block.text)) {
-      paper.record.body = *body;
-      paper.note("body", block, "body in the head");
-      return;
-    }
+    for (const std::string_view cell : split(block.text, '\t'))
+      if (const auto body = body_alone(cell)) {
+        paper.record.body = *body;
+        return paper.note("body", block, "body in the head");
+      }
   }
   if (const auto bodies = find_bodies(paper.record.title); !bodies.empty()) paper.record.body = bodies.front().name;
 }

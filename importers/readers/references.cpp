@@ -246,7 +246,7 @@ std::vector<Reference> read_references(std::span<const Line> section, int year) 
   }
   std::vector<Reference> out;
   for (const std::string& entry : entries)
-    for (const std::string_view piece : split_entry(entry)) {
+    for (const std::string_view piece : split_entry(std::string_view(entry).substr(0, kEntryBytes))) {
       std::string_view bare = piece;
       while (!bare.empty() && (bare.back() == ',' || bare.back() == ';' || bare.back() == ' ')) bare.remove_suffix(1);
       if (auto reference = read_reference(bare, year)) out.push_back(std::move(*reference));

@@ -158,7 +158,8 @@ bool organisation_name(std::string_view text) {
             "polismyndigheten|"
             "räddningstjänsten|partiet|demokraterna|sällskapet|sällskap|gille|forum|forumet|alliansen|gruppen|"
             "distriktet|"
-            "kretsen|kammaren|företagarna|ägarna|kommittén|ringen|akademin|museet|rörelsen|verkstaden|mission|"
+            "kretsen|byalaget|laget|kammaren|byalaget|laget|företagarna|ägarna|kommittén|ringen|akademin|museet|"
+            "rörelsen|verkstaden|mission|"
             "missionen") ||
         among(word, "ab|if|ik|bk|sk|fk|abf|hso|funktionsrätt|kommunal|saco|rfsl|pro|spf|region|ek"))
       return true;

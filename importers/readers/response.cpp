@@ -213,6 +213,8 @@ class Reader {
         continue;
       read_chapter(without_stray_hyphens(chapter.heading), chapter.begin, chapter.end);
     }
+    // An answer without a word that says so is an opinion all the same.
+    if (response_.views.empty()) read_chapter(std::nullopt, begin, blocks.size());
   }
 
   // A paragraph under no heading: an opinion when its words say so.
@@ -319,7 +321,10 @@ class Reader {
   void find_answered() {
     for (const RegistryNumber& number : find_registry_numbers(without_your(paper_.record.title))) {
       response_.answers = number.written;
-      return paper_.note("answers", paper_.outline().blocks()[paper_.title_block()], "number in the title");
+      const auto& blocks = paper_.outline().blocks();
+      if (paper_.title_block() < blocks.size())
+        paper_.note("answers", blocks[paper_.title_block()], "number in the title");
+      return;
     }
     const auto own =
         paper_.record.registry_number ? parse_registry_number(*paper_.record.registry_number) : std::nullopt;

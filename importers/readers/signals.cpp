@@ -71,6 +71,8 @@ bool item_head(std::string_view text) {
 
 Seen::Seen(std::span<const Line> all) {
   size_t body_lines = 0;
+  bool first_section = false;
+  bool decision = false;
   for (size_t at = 0; at < std::min(all.size(), kMostLines); ++at) {
     const Line& line = all[at];
     if (line.role == LineRole::footer) continue;
@@ -101,6 +103,8 @@ Seen::Seen(std::span<const Line> all) {
     }
     if (line.role != LineRole::body) continue;
     if (body_lines <= 12 && item_head(flat)) item_title = topic_of(flat.substr(flat.find("§"))) == Topic::none;
+    if (lower == "§ 1" || lower.starts_with("§ 1 ") || lower.starts_with("§1 ")) first_section = true;
+    if (topic_of(flat) == Topic::decision) decision = true;
     text += lower + "\n";
     if (line.cells.size() == 1 && letters(flat) <= 70 && !line.bullet &&
         (!ends_sentence(flat) || flat.ends_with(":")) && upper_start(std::string_view(flat).substr(number_mark(flat))))
@@ -108,6 +112,10 @@ Seen::Seen(std::span<const Line> all) {
     for (const std::string_view sentence : sentences(flat))
       if (const auto hit = stance_of(sentence); hit && hit->strong) stance = true;
   }
+  // Statutes and contracts count their sections from § 1 and decide nothing in them.
+  if (first_section && !decision &&
+      !has_any_stem(text, {"beslutsgång", "justerare", "sammanträdesdatum", "justerandes"}))
+    item_title = false;
   for (size_t at = find_stem(text, "handlingsplan"); at != std::string::npos;
        at = find_stem(text, "handlingsplan", at + 1))
     ++handlingsplanen;

@@ -1,0 +1,229 @@
+#include <gmock/gmock.h>
+
+#include "importers/readers/periods.h"
+#include "tests/importers/readers/paper_of.h"
+
+namespace akt {
+namespace {
+
+using test::iso;
+using test::item;
+using test::paper_of;
+using testing::Contains;
+using testing::ElementsAre;
+
+std::vector<std::string> amounts(const CivicPartnership& contract) {
+  std::vector<std::string> out;
+  for (const Amount& amount : contract.amounts)
+    out.push_back(std::to_string(static_cast<long long>(amount.sek)) + " " + iso(amount.from) + " " + iso(amount.to));
+  return out;
+}
+
+CivicPartnership contract_of(std::string_view text) {
+  return std::get<CivicPartnership>(paper_of(Kind::civic_partnership, text).facts);
+}
+
+// Amounts in a table, descriptions of the parties, contacts in columns, days filled in.
+const std::string kTable =
+    "Dnr SN/2021:377\n"
+    "\n"
+    "Avtal om Idéburet Offentligt Partnerskap (IOP)\n"
+    "mellan\n"
+    "Holmsunds kommun genom socialnämnden, org.nr 212000-0001, nedan kallad kommunen\n"
+    "och\n"
+    "Föreningen Bryggan, org.nr 802400-1234, nedan kallad föreningen\n"
+    "avseende verksamheten Öppna Porten\n"
+    "\n"
+    "1. Bakgrund\n"
+    "Socialnämnden beslutade den 16 november 2021, § 142, att ingå partnerskap med Föreningen Bryggan.\n"
+    "\n"
+    "2. Avtalstid\n"
+    "Avtalet gäller från och med 2022-01-01 till och med 2024-12-31. Avtalet kan därefter förlängas med ett år i "
+    "taget.\n"
+    "\n"
+    "3. Verksamhetens innehåll\n"
+    "Föreningen ska hålla öppen verksamhet vid minst 150 tillfällen per år.\n"
+    "\n"
+    "4. Ekonomi\n"
+    "Kommunen lämnar ekonomiskt stöd enligt följande:\n"
+    "\n"
+    "År\tBelopp (kr)\n"
+    "2022\t1 200 000\n"
+    "2023\t1 236 000\n"
+    "2024\t1 273 000\n"
+    "Totalt\t3 709 000\n"
+    "\n"
+    "Stödet betalas ut kvartalsvis i förskott efter rekvisition.\n"
+    "\n"
+    "5. Uppföljning\n"
+    "Föreningen lämnar en skriftlig rapport varje kvartal och en årsrapport. Parterna ska senast den 30 april 2024 ta "
+    "ställning till en eventuell förlängning.\n"
+    "\n"
+    "6. Uppsägning\n"
+    "Avtalet kan sägas upp av endera parten med sex (6) månaders uppsägningstid.\n"
+    "\n"
+    "7. Kontaktpersoner\n"
+    "Kommunen\tLena Thorén, enhetschef\tlena.thoren@holmsund.example\n"
+    "Föreningen\tIsak Blom, verksamhetschef\tisak.blom@bryggan.example\n"
+    "\n"
+    "Underskrifter\n"
+    "Holmsund den 14 december 2021\tHolmsund den 15 december 2021\n"
+    "För kommunen\tFör föreningen\n"
+    "Ann-Sofie Vik\tKarin Ståhl\n"
+    "Socialnämndens ordförande\tFöreningens ordförande\n";
+
+TEST(Partnership, WithATableOfAmounts) {
+  EXPECT_EQ(guess_kind(test::lines_of(kTable)).kind, Kind::civic_partnership);
+  const Record record = paper_of(Kind::civic_partnership, kTable);
+  EXPECT_TRUE(record.title.starts_with("Avtal om Idéburet Offentligt Partnerskap (IOP)"));
+  EXPECT_EQ(record.registry_number, "SN/2021:377");
+  const auto& contract = std::get<CivicPartnership>(record.facts);
+  EXPECT_EQ(contract.public_party, "Holmsunds kommun genom socialnämnden");
+  EXPECT_EQ(contract.non_profit_party, "Föreningen Bryggan");
+  EXPECT_EQ(contract.organisation_number, "802400-1234");
+  EXPECT_EQ(contract.activity, "Öppna Porten");
+  EXPECT_EQ(iso(contract.period.from), "2022-01-01");
+  EXPECT_EQ(iso(contract.period.to), "2024-12-31");
+  EXPECT_TRUE(contract.renewal && contract.renewal->starts_with("Avtalet kan därefter förlängas med ett år"));
+  EXPECT_EQ(iso(contract.review_by), "2024-04-30");
+  EXPECT_THAT(amounts(contract), ElementsAre("1200000 2022-01-01 2022-12-31", "1236000 2023-01-01 2023-12-31",
+                                             "1273000 2024-01-01 2024-12-31"));
+  EXPECT_EQ(contract.payouts_per_year, 4);
+  EXPECT_EQ(contract.notice_months, 6);
+  EXPECT_EQ(contract.sessions_per_year_at_least, 150);
+  EXPECT_THAT(contract.reports, ElementsAre("yearly", "quarterly"));
+  EXPECT_THAT(contract.contacts, ElementsAre("Lena Thorén", "Isak Blom"));
+  EXPECT_EQ(contract.is_signed, true);
+  ASSERT_TRUE(contract.deciding_item);
+  EXPECT_EQ(contract.deciding_item->body, "Socialnämnden");
+  EXPECT_EQ(item(contract.deciding_item->item), "142");
+  EXPECT_TRUE(contract.missing.empty()) << contract.missing.front();
+}
+
+TEST(Partnership, WithSectionsNumberedAsParagraphsAndBlanksToFill) {
+  const Record record = paper_of(Kind::civic_partnership, R"(
+IDÉBURET OFFENTLIGT PARTNERSKAP
+
+Överenskommelse mellan fritidsnämnden i Tallviks kommun och Scoutkåren Vargungarna om naturskola
+
+§ 1 Parter
+Offentlig part: Fritidsnämnden i Tallviks kommun, org nr 212000-9999
+Idéburen part: Scoutkåren Vargungarna, org nr 845000-5678
+
+§ 2 Giltighetstid
+Överenskommelsen gäller 1 januari–31 december 2023 och förlängs med 12 månader om den inte sägs upp senast 3 månader före periodens utgång.
+
+§ 3 Ekonomiska villkor
+Nämnden ersätter scoutkåren med etthundrafemtiotusen kronor. Beloppet betalas ut i två lika stora delar.
+Scoutkåren bidrar med 40 000 kr i egna medel.
+
+§ 4 Rapportering
+Scoutkåren ska lämna en slutrapport senast den 31 januari 2024.
+
+Tallvik 2022-__-__
+
+_______________________          _______________________
+Fritidsnämnden                   Scoutkåren Vargungarna
+)");
+  const auto& contract = std::get<CivicPartnership>(record.facts);
+  EXPECT_EQ(contract.public_party, "Fritidsnämnden i Tallviks kommun");
+  EXPECT_EQ(contract.non_profit_party, "Scoutkåren Vargungarna");
+  EXPECT_EQ(contract.organisation_number, "845000-5678");
+  EXPECT_EQ(contract.activity, "naturskola");
+  EXPECT_THAT(amounts(contract), ElementsAre("150000 2023-01-01 2023-12-31"));
+  EXPECT_EQ(contract.payouts_per_year, 2);
+  EXPECT_EQ(contract.notice_months, 3);
+  EXPECT_THAT(contract.reports, ElementsAre("final"));
+  EXPECT_EQ(contract.is_signed, false);
+  EXPECT_FALSE(contract.deciding_item || contract.review_by);
+  for (const char* fact : {"registry_number", "signature_date", "contacts", "deciding_item", "review_by"})
+    EXPECT_THAT(contract.missing, Contains(fact));
+}
+
+struct MoneyCase {
+  const char* sentence;
+  std::vector<std::string> amounts;
+};
+
+TEST(Partnership, BindsEachAmountToItsPeriod) {
+  const std::vector<MoneyCase> cases{
+      {"Kommunen betalar 520 000 kr för perioden 2022-07-01 till 2023-06-30 samt 400 000 kr för perioden "
+       "2023-07-01–2024-06-30.",
+       {"520000 2022-07-01 2023-06-30", "400000 2023-07-01 2024-06-30"}},
+      {"För perioden juli 2022 – juni 2023 utgår 1,2 mkr och för perioden juli 2023 – juni 2024 1,3 mkr.",
+       {"1200000 2022-07-01 2023-06-30", "1300000 2023-07-01 2024-06-30"}},
+      {"Nämnden bidrar med 1,8 mkr för 2022 och 2,1 mkr för 2023.",
+       {"1800000 2022-01-01 2022-12-31", "2100000 2023-01-01 2023-12-31"}},
+      {"Kommunen bidrar med 450 tkr per år.", {"450000 2022-07-01 2023-06-30", "450000 2023-07-01 2024-06-30"}},
+      {"Första året är bidraget 300 000 kronor och andra året 200 000 kronor.",
+       {"300000 2022-07-01 2023-06-30", "200000 2023-07-01 2024-06-30"}},
+      {"Ersättningen är femhundratusen kronor.", {"500000 2022-07-01 2024-06-30"}},
+      {"Ersättningen är 500 000 kronor. Vid brott mot avtalet utgår ett vite om 50 000 kronor.",
+       {"500000 2022-07-01 2024-06-30"}},
+  };
+  for (const MoneyCase& c : cases) {
+    const auto contract =
+        contract_of(std::string("Idéburet offentligt partnerskap\n\nAvtalstid\nAvtalet gäller 2022-07-01 till "
+                                "2024-06-30.\n\nEkonomi\n") +
+                    c.sentence + "\n");
+    EXPECT_EQ(amounts(contract), c.amounts) << c.sentence;
+  }
+}
+
+struct TermCase {
+  const char* sentence;
+  int payouts;
+  int notice;
+  const char* report;
+};
+
+TEST(Partnership, TermsInTheWordsContractsUse) {
+  const std::vector<TermCase> cases{
+      {"Finansieringen betalas ut vid två (2) tillfällen per år.", 2, 0, ""},
+      {"Bidraget utbetalas halvårsvis.", 2, 0, ""},
+      {"Ersättningen faktureras månadsvis i efterskott.", 12, 0, ""},
+      {"Beloppet betalas ut i fyra lika stora delar.", 4, 0, ""},
+      {"Avtalet kan sägas upp med tre månaders varsel.", 0, 3, ""},
+      {"Uppsägningstiden är 6 månader.", 0, 6, ""},
+      {"Ömsesidig uppsägningstid om ett år gäller.", 0, 12, ""},
+      {"Föreningen lämnar en rapport varje halvår.", 0, 0, "half-yearly"},
+      {"En verksamhetsberättelse lämnas till nämnden.", 0, 0, "yearly"},
+      {"Föreningen redovisar statistik till nämnden månadsvis.", 0, 0, "monthly"},
+  };
+  for (const TermCase& c : cases) {
+    const auto contract = contract_of(std::string("Idéburet offentligt partnerskap\n\nVillkor\n") + c.sentence + "\n");
+    EXPECT_EQ(contract.payouts_per_year.value_or(0), c.payouts) << c.sentence;
+    EXPECT_EQ(contract.notice_months.value_or(0), c.notice) << c.sentence;
+    EXPECT_EQ(contract.reports.empty() ? "" : contract.reports.front(), c.report) << c.sentence;
+  }
+}
+
+struct PeriodCase {
+  const char* text;
+  const char* from;
+  const char* to;
+};
+
+TEST(Periods, OfTwoDaysTwoMonthsOrADayAndALength) {
+  const std::vector<PeriodCase> cases{
+      {"gäller från 2019-07-01 till 2021-06-30", "2019-07-01", "2021-06-30"},
+      {"2020-07-01-2021-06-30", "2020-07-01", "2021-06-30"},
+      {"fr.o.m. den 1 mars 2016 t.o.m. den 31 december 2018", "2016-03-01", "2018-12-31"},
+      {"1 januari–31 december 2023", "2023-01-01", "2023-12-31"},
+      {"1 september till 31 maj 2024", "2023-09-01", "2024-05-31"},
+      {"juli 2022 till juni 2023", "2022-07-01", "2023-06-30"},
+      {"från den 1 september 2020 och tre år framåt", "2020-09-01", "2023-08-31"},
+      {"2025-08-22—2026-05-01", "2025-08-22", "2026-05-01"},
+  };
+  for (const PeriodCase& c : cases) {
+    const auto found = find_periods(c.text);
+    ASSERT_EQ(found.size(), 1U) << c.text;
+    EXPECT_EQ(iso(found[0].from), c.from) << c.text;
+    EXPECT_EQ(iso(found[0].to), c.to) << c.text;
+  }
+  EXPECT_TRUE(find_periods("beslut den 3 mars 2020 och den 5 maj 2020").empty());
+  EXPECT_TRUE(find_years("KS 2020/0882, 2 000 kr, (2004:773), 2020-01-01").empty());
+}
+
+}  // namespace
+}  // namespace akt

@@ -1,0 +1,47 @@
+#include "importers/readers/stance.h"
+
+#include <gmock/gmock.h>
+
+#include <vector>
+
+namespace akt {
+namespace {
+
+struct StanceCase {
+  const char* sentence;
+  const char* stance;  // "" when it takes none
+};
+
+TEST(Stance, HearsNegationsAndConditions) {
+  const std::vector<StanceCase> cases{
+      {"Nämnden tillstyrker förslaget.", "endorses"},
+      {"Vi ställer oss bakom planen.", "endorses"},
+      {"Förbundet är positivt till förslaget.", "endorses"},
+      {"Nämnden tillstyrker förslaget under förutsättning att planen kompletteras.", "endorses_with_changes"},
+      {"Nämnden tillstyrker i huvudsak förslaget.", "endorses_with_changes"},
+      {"Styrelsen är positiv till planen men kan inte ställa sig bakom avsnittet om taxor.", "endorses_with_changes"},
+      {"Kommunen tillstyrker förslag 1 men avstyrker förslag 2.", "endorses_with_changes"},
+      {"Nämnden har inget att erinra utom mot tidplanen.", "endorses_with_changes"},
+      {"Nämnden har inget att erinra mot förslaget.", "nothing_to_object"},
+      {"Vi har inga invändningar.", "nothing_to_object"},
+      {"Bolaget motsätter sig inte förslaget.", "nothing_to_object"},
+      {"Församlingen har inga synpunkter på förslaget.", "no_comments"},
+      {"Nämnden avstår från att yttra sig.", "abstains"},
+      {"Klubben avböjer att lämna synpunkter.", "abstains"},
+      {"Vi kan inte tillstyrka förslaget.", "opposes"},
+      {"Nämnden ställer sig inte bakom planen.", "opposes"},
+      {"Förbundet avstyrker därför förslaget.", "opposes"},
+      {"Rådet tar inte ställning till förslaget som helhet.", "comments_only"},
+      {"Styrelsen har inte kunnat enas om en hållning.", "unclear"},
+      {"Nämnden har i övrigt inga synpunkter.", ""},
+      {"Länsstyrelsen avstyrkte förslaget 2019.", ""},
+      {"Bygdegården byggdes 1932.", ""},
+  };
+  for (const StanceCase& c : cases) {
+    const auto found = stance_of(c.sentence);
+    EXPECT_EQ(found ? stance_name(found->stance) : "", c.stance) << c.sentence;
+  }
+}
+
+}  // namespace
+}  // namespace akt
