@@ -138,16 +138,20 @@ bool first_on_page(std::span<const Line> lines, size_t at) {
 
 bool letterhead(const Line& line) {
   if (line.text.size() > 110 || line.text.find("§") != std::string::npos) return false;
-  if (known_heading(line)) return false;
   const std::string lower = lower_start(line, 110);
   if (lower.empty() || lower.back() == '.') return false;
+  if (lower == "protokollsutdrag" || lower == "utdrag ur protokoll")
+    return true;  // elsewhere the head of a dispatch list
+  if (known_heading(line)) return false;
   if (body_alone(close_up(line.text))) return true;
   if (starts_with_any(lower, {"sammanträdes", "protokoll", "mötesprotokoll", "sida", "blad", "datum", "diarienummer",
                               "paragrafer", "utdrag", "närvaro"}))
     return true;
   if (lower.ends_with(" kommun") || lower.ends_with(" stad") || lower.ends_with("protokoll")) return true;
   const auto dates = find_dates(lower);
-  if (dates.size() == 1 && lower.size() < 40) return true;
+  const auto bodies = find_bodies(lower);
+  const bool body_first = !bodies.empty() && bodies[0].begin == 0;
+  if (dates.size() == 1 && lower.size() < (body_first ? 70U : 40U)) return true;
   for (const Cell& cell : line.cells)
     if (body_alone(cell.text)) return true;
   return false;

@@ -44,16 +44,30 @@ bool first_addressee(const ItemSection& section, const Line& line) {
          line.page == section.page && line.cells.size() == 1 && !line.gap_above && !page_number_of(line);
 }
 
+// A sentence that a page's heads and feet cut in two.
+bool goes_on(const ItemSection& section, const Line& line) {
+  if (section.lines.empty() || line.bullet || is_upper_at(line.text, 0) || starts_point(line.text)) return false;
+  const char first = line.text.front();
+  const char end = section.lines.back().text.back();
+  return !digit(first) && first != '-' && end != '.' && end != ':' && end != ';';
+}
+
 }  // namespace
 
 std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line> lines) {
   std::vector<ItemSection> sections;
   sections.push_back({});
   if (!lines.empty()) sections.back().page = lines.front().page;
+  bool furniture = false;  // heads or feet stand between this line and the one before
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
     if (line.text.empty()) continue;
-    if (line.role != LineRole::body && !first_addressee(sections.back(), line)) continue;
+    if (line.role != LineRole::body && !first_addressee(sections.back(), line)) {
+      furniture = true;
+      continue;
+    }
+    const bool mended = furniture && goes_on(sections.back(), line);
+    furniture = false;
     if (line.text.find_first_not_of("_-=*. \t") == std::string::npos) continue;  // a rule across the page
     const auto heading = known_heading(line);
     // A dispatch list or a list of papers has entries that sound like headings.
@@ -87,6 +101,7 @@ std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line>
     }
     sections.back().lines.push_back(line);
     sections.back().lines.back().role = LineRole::body;
+    if (mended) sections.back().lines.back().gap_above = false;
   }
   for (ItemSection& section : sections) section.paragraphs = item_paragraphs(prose, section.lines);
   return sections;
