@@ -172,7 +172,7 @@ std::vector<Cell> text_cells(std::string_view line) {
     return split_at(trimmed.substr(1, trimmed.size() - 2), '|');
   }
   if (line.find('\t') != std::string_view::npos) return split_at(line, '\t');
-  if (const std::vector<Cell> roll = roll_cells_of(line); !roll.empty()) return roll;
+  if (std::vector<Cell> roll = roll_cells_of(line); !roll.empty()) return roll;
   std::vector<Cell> cells;
   size_t column = 0;
   size_t begin = std::string_view::npos;  // of the cell being read

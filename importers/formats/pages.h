@@ -39,7 +39,7 @@ struct Line {
 };
 
 struct PageInfo {
-  int number = 1;
+  int number = 1;  // counted; in text without page breaks the printed number, when these run through the file
   float width = 0;
   float height = 0;
   bool has_text = true;  // false: a scan without a text layer
