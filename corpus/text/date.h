@@ -29,7 +29,7 @@ Date plus_days(const Date& date, int days);
 int days_between(const Date& from, const Date& to);  // to - from
 int weekday(const Date& date);                       // 0 Monday .. 6 Sunday
 
-std::string_view month_name(int month);   // "januari" .. "december"
+std::string_view month_name(int month);      // "januari" .. "december"
 int month_from_name(std::string_view word);  // "januari", "Jan.", "sept" -> 1, 1, 9; 0 when it is no month
 
 // "2019-01-31" only; anything else is nothing.

@@ -105,9 +105,8 @@ Score field(const std::string& key, const Json& gold, const Json& record, const 
     Score score;
     for (const auto& [number, people] : gold.items())
       for (const Json& person : people)
-        score.add(
-            one(present(person.get<std::string>(), std::stoi(number), attendance(record)) == false,
-                path, "should be absent: " + brief(person)));
+        score.add(one(present(person.get<std::string>(), std::stoi(number), attendance(record)) == false, path,
+                      "should be absent: " + brief(person)));
     return score;
   }
   const bool counted = key == "speakers" || key == "proposals" || key == "principles" || key == "serving_substitutes";
