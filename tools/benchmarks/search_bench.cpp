@@ -9,7 +9,7 @@
 
 #include "indexer/writer/index_writer.h"
 #include "search/engine/engine.h"
-#include "tools/bench/generate.h"
+#include "tools/benchmarks/generate.h"
 
 namespace {
 

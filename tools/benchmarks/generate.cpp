@@ -1,4 +1,4 @@
-#include "tools/bench/generate.h"
+#include "tools/benchmarks/generate.h"
 
 #include <algorithm>
 #include <array>
