@@ -63,7 +63,8 @@ void Analyser::dictionary_lemmas(std::string_view form, bool capital, std::vecto
     for (std::string& lemma : lexicon_->lemmas(upper_first(form))) found.push_back(lower_case(lemma));
   // "ideburna" was meant to be idéburna.
   if (found.empty() && lemmas.empty() && !capital && word.size() <= 2 * kAccentBytes)
-    for (size_t at = word.find('e'); at != std::string::npos && at < kAccentBytes; at = word.find('e', at + 1)) {
+    for (size_t at = 0; at < std::min(kAccentBytes, word.size()); ++at) {
+      if (word[at] != 'e') continue;
       std::string accented = word;
       accented.replace(at, 1, "é");
       for (std::string& lemma : lexicon_->lemmas(accented)) found.push_back(lower_case(lemma));

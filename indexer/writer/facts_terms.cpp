@@ -125,7 +125,8 @@ struct FactTerms {
   // "Sverigedemokraterna reserverar sig", "Maja Ek (V)": who stands in a reservation's first words.
   void reservation(const std::string& text) {
     if (const auto code = party_from_name(text)) return party(*code);
-    for (size_t open = text.find('('); open != std::string::npos && open < 300; open = text.find('(', open + 1)) {
+    for (size_t open = 0; open < std::min<size_t>(300, text.size()); ++open) {
+      if (text[open] != '(') continue;
       const size_t close = text.find(')', open);
       if (close == std::string::npos || close - open > 8) continue;
       if (const auto code = party_code(std::string_view(text).substr(open + 1, close - open - 1)))

@@ -33,7 +33,7 @@ ParsedQuery parse_request(const SearchRequest& request, const QueryContext& cont
   for (const auto& [field, value] : request.filters) {
     std::string plain = value;
     std::replace(plain.begin(), plain.end(), '"', ' ');
-    const ParsedQuery filter = parse_query(field + ":\"" + plain + "\"", context);
+    const ParsedQuery filter = parse_query(std::string(field).append(":\"").append(plain).append("\""), context);
     QueryNode both;
     both.op = QueryNode::Op::both;
     if (filtered.op != QueryNode::Op::everything) both.children.push_back(std::move(filtered));
@@ -112,6 +112,7 @@ class Engine : public SearchEngine {
     return with_session("reading a case", [&](Session& session) -> Result<std::vector<Record>> {
       const auto values = registry_alternatives(*number);
       std::vector<Query> terms;
+      terms.reserve(2 * values.size());
       for (const std::string& each : values) terms.emplace_back(make_term(field_row(Field::registry).prefix, each));
       if (mentions)
         for (const std::string& each : values) terms.emplace_back(make_term(prefix::registry_mention, each));

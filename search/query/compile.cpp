@@ -195,7 +195,7 @@ Query QueryCompiler::words_in_order(const QueryNode& node, std::string_view pref
     if (wanted_ && prefix.empty() && !Analyser::stop_word(form))
       for (Query& title : existing(prefix_of(Field::title), typed.lemmas)) title_.push_back(std::move(title));
   }
-  const Query phrase(Query::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()));
+  Query phrase(Query::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()));
   // "e-post" is also epost.
   if (node.op != Op::phrase || node.text.find('-') == std::string::npos || node.text.find(' ') != std::string::npos)
     return phrase;
@@ -244,7 +244,7 @@ Query QueryCompiler::beginning(const QueryNode& node) {
     if (forms.empty()) return Query::MatchNothing;
     // Exact forms have no weight; lemmas that begin so give it.
     Queries lemmas = expand("", node.text);
-    const Query matches = any(forms);
+    Query matches = any(forms);
     if (lemmas.empty()) return matches;
     return {Query::OP_AND_MAYBE, matches, Query(Query::OP_SYNONYM, lemmas.begin(), lemmas.end())};
   }
@@ -386,7 +386,7 @@ Query QueryCompiler::vote(const QueryNode& node) {
   if (known_party(party_code(node.text).value_or("")) || party_from_name(node.text)) names.push_back("(" + party + ")");
   std::vector<std::string> values;
   for (const std::string& each : names)
-    for (const std::string& way : ways) values.push_back(each + "=" + way);
+    for (const std::string& way : ways) values.push_back(std::string(each).append("=").append(way));
   if (values.empty()) return Query::MatchNothing;
   const Queries found = existing(prefix, values);
   return found.empty() ? Query(make_term(prefix, values.front())) : any(found);

@@ -361,7 +361,8 @@ class Lexer {
       if (lexeme.type != Type::leaf || lexeme.node.field ||
           (lexeme.node.op != Op::word && lexeme.node.op != Op::phrase))
         break;
-      name = lexeme.node.text + (name.empty() ? "" : " " + name);
+      if (!name.empty()) name.insert(0, 1, ' ');
+      name.insert(0, lexeme.node.text);
       if (context_.has_value(Field::body, name)) taken = back;
     }
     if (taken == 0) return;
