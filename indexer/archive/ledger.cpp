@@ -249,6 +249,14 @@ Result<std::vector<FileRow>> Ledger::files_with(FileStatus status) const {
   });
 }
 
+Result<std::vector<FileRow>> Ledger::troubled_files() const {
+  return sqlite::guarded("reading the ledger", [&] {
+    auto row = database_->prepare("SELECT " AKT_FILE_COLUMNS
+                                  " FROM file WHERE status IN ('pending', 'failed') OR reason <> '' ORDER BY id");
+    return all_rows<FileRow>(row, file_from);
+  });
+}
+
 Result<void> Ledger::each_file(const std::function<void(const FileRow&)>& visit) const {
   return sqlite::guarded("reading the ledger", [&] {
     auto row = database_->prepare("SELECT " AKT_FILE_COLUMNS " FROM file ORDER BY id");

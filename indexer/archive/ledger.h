@@ -45,7 +45,7 @@ struct FileRow {
   std::string sha256;  // empty when the file could not be read
   std::string media_type;
   FileStatus status = FileStatus::pending;
-  std::string reason;   // an error name or "" when all is well
+  std::string reason;   // an error name; a warning when it was read in part only; "" when all is well
   std::string message;  // for people
   Text municipality;    // as given by the operator
   std::string publication = "internal";
@@ -116,6 +116,8 @@ class Ledger {
   Result<void> update(const FileRow& file);
   Result<void> seen(int64_t id, int64_t when);
   Result<std::vector<FileRow>> files_with(FileStatus status) const;  // in the order they were first seen
+  // Pending, failed, or read in part only.
+  Result<std::vector<FileRow>> troubled_files() const;
   Result<void> each_file(const std::function<void(const FileRow&)>& visit) const;
   Result<std::vector<StatusCount>> counts() const;
 

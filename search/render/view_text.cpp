@@ -194,7 +194,7 @@ std::string coverage_text(const Coverage& coverage, size_t width) {
     sheet.row("  " + std::to_string(series.year),
               (series.municipality.empty() ? "" : series.municipality + " ") + series.body + ": " + what);
   }
-  if (!coverage.troubled.empty()) sheet.line("Filer som inte kunde läsas");
+  if (!coverage.troubled.empty()) sheet.line("Filer som inte kunde läsas helt");
   for (const TroubledFile& file : coverage.troubled)
     sheet.row("  " + (file.reason.empty() ? file.status : file.reason),
               file.name + (file.message.empty() ? "" : ": " + file.message));

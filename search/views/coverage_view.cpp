@@ -33,12 +33,10 @@ Result<Coverage> coverage(const Ledger& ledger) {
   auto kinds = ledger.records_by_kind();
   if (!kinds) return pass_on(kinds);
   out.records = std::move(*kinds);
-  for (const FileStatus status : {FileStatus::failed, FileStatus::pending}) {
-    const auto files = ledger.files_with(status);
-    if (!files) return pass_on(files);
-    for (const FileRow& file : *files)
-      out.troubled.push_back({file.name, std::string(status_name(status)), file.reason, file.message});
-  }
+  const auto files = ledger.troubled_files();
+  if (!files) return pass_on(files);
+  for (const FileRow& file : *files)
+    out.troubled.push_back({file.name, std::string(status_name(file.status)), file.reason, file.message});
 
   std::map<std::tuple<std::string, std::string, int>, Numbers> series;
   auto read = ledger.each_record([&series](const RecordRow& row) {

@@ -33,7 +33,7 @@ struct ItemSeries {
 struct Coverage {
   std::vector<StatusCount> files;
   std::map<std::string, int64_t> records;  // by kind
-  std::vector<TroubledFile> troubled;      // failed, and pending: an import was cut off
+  std::vector<TroubledFile> troubled;      // failed, read in part only, or left by an import that was cut off
   std::vector<ItemSeries> series;
 };
 

@@ -67,6 +67,11 @@ class BadInput(AktCase):
             self.skipTest("root may read everything")
         self.imported_beside("låst.txt", "unreadable")
 
+    def test_a_scan_is_kept_and_said_to_hold_no_text(self):
+        shutil.copy(FIXTURES / "scan.pdf", self.papers / "skannad.pdf")
+        ran = self.akt("import", self.papers)
+        self.assertIn("no_text_layer", self.line_about(ran, "skannad.pdf") + self.expect(0, "status").out)
+
     def test_mislabelled_files_are_read_as_what_they_are(self):
         shutil.copy(FIXTURES / "pdf-named.txt", self.papers / "protokoll.txt")
         self.expect(0, "import", self.papers)

@@ -25,13 +25,14 @@ struct OutcomeWord {
   Outcome outcome;
   std::string_view word;  // before the file's name
 };
-constexpr std::array kOutcomeWords{OutcomeWord{Outcome::new_version, "new version"},
+constexpr std::array kOutcomeWords{OutcomeWord{Outcome::indexed, "in part"},
+                                   OutcomeWord{Outcome::new_version, "new version"},
                                    OutcomeWord{Outcome::duplicate, "copy"}, OutcomeWord{Outcome::failed, "failed"}};
 
 // A line for a file that is not plainly fine; nothing for the others.
 std::string line_of(const FileOutcome& file) {
   for (const OutcomeWord& row : kOutcomeWords) {
-    if (row.outcome != file.outcome) continue;
+    if (row.outcome != file.outcome || (file.reason.empty() && file.message.empty())) continue;
     std::string line = padded(row.word, 12) + file.name;
     if (!file.reason.empty()) line += ": " + file.reason;
     if (!file.message.empty()) line += ": " + file.message;

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "corpus/model/warning.h"
 #include "corpus/text/error.h"
 #include "indexer/writer/index_writer.h"
 #include "search/engine/engine.h"
@@ -23,6 +24,18 @@ FileOutcome outcome_of(const FileRow& row, int records, size_t replaced) {
   const std::string message = "version " + std::to_string(row.version) + "; " + std::to_string(replaced) +
                               (replaced == 1 ? " older record stays" : " older records stay") + ", marked as replaced";
   return {row.name, Outcome::new_version, {}, message, records};
+}
+
+// A file that was read in part only says so in the ledger.
+void note_gaps(FileRow& row, const std::vector<Record>& records) {
+  for (const Record& record : records)
+    for (const std::string& code : record.warnings) {
+      const WarningRow* warning = warning_row(code);
+      if (warning == nullptr || !warning->about_file) continue;
+      row.reason = code;
+      row.message = warning->text;
+      return;
+    }
 }
 
 class Import {
@@ -126,6 +139,11 @@ Result<void> Import::accept(Job& job, Reading reading) {
   const size_t replaced_before = standing_.replaced.size();
   if (auto placed = placing_.place(row, reading.records, standing_); !placed) return placed;
   job.settled = outcome_of(row, static_cast<int>(reading.records.size()), standing_.replaced.size() - replaced_before);
+  note_gaps(row, reading.records);
+  if (!row.reason.empty() && job.settled->outcome == Outcome::indexed) {
+    job.settled->reason = row.reason;
+    job.settled->message = row.message;
+  }
   for (Record& record : reading.records) {
     if (row.status == FileStatus::replaced) record.warnings.emplace_back(kReplacedWarning);
     summary_.with_warnings += record.warnings.empty() ? 0 : 1;

@@ -47,7 +47,7 @@ enum class Outcome { indexed, new_version, duplicate, unchanged, failed };
 struct FileOutcome {
   std::string name;
   Outcome outcome = Outcome::indexed;
-  std::string reason;  // of a failure: an error name
+  std::string reason;  // of a failure: an error name; of a file read in part only: a warning
   std::string message;
   int records = 0;
 };
