@@ -1,5 +1,7 @@
 #include "indexer/archive/sqlite.h"
 
+#include <filesystem>
+
 namespace akt::sqlite {
 
 Row::~Row() {
@@ -56,14 +58,49 @@ std::string Row::bytes(int column) const {
   return data == nullptr ? std::string() : std::string(static_cast<const char*>(data), size);
 }
 
-Database::Database(const std::string& path, bool read_only) {
+namespace {
+
+sqlite3* open_file(const std::string& name, int flags) {
   sqlite3* handle = nullptr;
-  const int flags = read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-  const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
-  handle_.reset(handle);
-  if (code != SQLITE_OK) throw Problem(code, handle != nullptr ? sqlite3_errmsg(handle) : "out of memory");
-  sqlite3_extended_result_codes(handle, 1);
-  sqlite3_busy_timeout(handle, 10'000);
+  const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
+  if (code == SQLITE_OK) return handle;
+  const std::string what = handle != nullptr ? sqlite3_errmsg(handle) : "out of memory";
+  sqlite3_close_v2(handle);
+  throw Problem(code, what);
+}
+
+// SQLite's way of naming a file that nobody changes: a path with the characters of a URI's own escaped.
+std::string immutable_name(const std::string& path) {
+  std::string name = "file:";
+  for (const char c : path) {
+    if (c == '%')
+      name += "%25";
+    else if (c == '?')
+      name += "%3f";
+    else if (c == '#')
+      name += "%23";
+    else
+      name += c;
+  }
+  return name + "?immutable=1";
+}
+
+}  // namespace
+
+Database::Database(const std::string& path, bool read_only) {
+  handle_.reset(open_file(path, read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+  sqlite3_extended_result_codes(handle_.get(), 1);
+  sqlite3_busy_timeout(handle_.get(), 10'000);
+  if (!read_only) return;
+  try {
+    execute("PRAGMA schema_version");
+  } catch (const Problem& problem) {
+    // Reading in WAL mode wants to write a little beside the file. Where nobody may (a read-only disk, another user's
+    // archive), the file alone is the whole truth as long as no log lies beside it.
+    const int primary = problem.code & 0xff;
+    if ((primary != SQLITE_CANTOPEN && primary != SQLITE_READONLY) || std::filesystem::exists(path + "-wal")) throw;
+    handle_.reset(open_file(immutable_name(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI));
+  }
 }
 
 void Database::execute(const char* sql) {

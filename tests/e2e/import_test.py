@@ -87,6 +87,18 @@ class Again(AktCase):
         self.assertEqual(self.records(), before)
         self.expect(0, "check")
 
+    def test_an_archive_that_may_only_be_read_can_be_searched(self):
+        self.write("a.txt", paper(1))
+        self.expect(0, "import", self.papers)
+        for path in [self.archive, *self.archive.rglob("*")]:
+            path.chmod(0o555 if path.is_dir() else 0o444)
+        self.addCleanup(lambda: [path.chmod(0o755) for path in [self.archive, *self.archive.rglob("*")] if path.is_dir()])
+        self.expect(0, "search", "cykelväg")
+        self.assertEqual(len(self.records()), 1)
+        self.expect(0, "status")
+        if os.geteuid() != 0:
+            self.expect(2, "import", self.papers)
+
     def test_check_finds_a_changed_original(self):
         self.write("a.txt", paper(1))
         self.expect(0, "import", self.papers)
