@@ -284,8 +284,8 @@ std::optional<std::string> municipality_of(std::string_view text) {
     if (best == counts.end()) return std::nullopt;
     return best->first;
   };
-  const auto best_known = most(known);
-  const auto best_unknown = most(unknown);
+  auto best_known = most(known);
+  auto best_unknown = most(unknown);
   if (best_known && (!best_unknown || known[*best_known] >= unknown[*best_unknown])) return best_known;
   return best_unknown;
 }

@@ -186,27 +186,15 @@ std::optional<Shape> two_numbers(std::string_view text, size_t at, bool labelled
   Shape shape;
   shape.end = end;
   shape.mark = mark;
-  if (year4(first)) {
-    shape.year = to_int(first);
-    shape.number = without_zeros(second);
-  } else if (year4(second)) {
-    shape.year = to_int(second);
-    shape.number = without_zeros(first);
-  } else if (second.size() == 2 && first.size() >= 3) {
-    shape.year = full_year(to_int(second));
-    shape.number = without_zeros(first);
-  } else if (first.size() == 2 && second.size() >= 3 && (labelled || with_prefix)) {
-    shape.year = full_year(to_int(first));
-    shape.number = without_zeros(second);
-  } else if (first.size() == 2 && second.size() <= 2 && with_prefix && labelled) {
-    shape.year = full_year(to_int(first));
-    shape.number = without_zeros(second);
-  } else if (first.size() <= 2 && second.size() == 2 && labelled && mark == '/') {  // "Dnr 45/06"
-    shape.year = full_year(to_int(second));
-    shape.number = without_zeros(first);
-  } else {
-    return std::nullopt;
-  }
+  // Four digits that can be a year are one; of two digits, the side that is no plausible number.
+  const bool short_first = first.size() == 2 && ((second.size() >= 3 && (labelled || with_prefix)) ||
+                                                 (second.size() <= 2 && with_prefix && labelled));
+  const bool first_year = year4(first) || (!year4(second) && short_first);
+  const bool short_second = second.size() == 2 && (first.size() >= 3 || (labelled && mark == '/'));  // "Dnr 45/06"
+  if (!first_year && !year4(second) && !short_second) return std::nullopt;
+  const std::string_view year = first_year ? first : second;
+  shape.year = year.size() == 4 ? to_int(year) : full_year(to_int(year));
+  shape.number = without_zeros(first_year ? second : first);
   if (shape.number == "0") return std::nullopt;
   // 2023-01 or 2019-12-31 is a date; 2019/2020 and 2019-2022 are periods; 12.00 is a time.
   const bool safe = labelled || with_prefix;

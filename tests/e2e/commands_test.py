@@ -62,7 +62,13 @@ class Commands(AktCase):
         for expected in (record["title"][:30], "Ja-röst betyder", "█", "Parti", record["source"]["path"], record["id"]):
             self.assertIn(expected, text)
         self.expect(1, "show", "finns-inte")
-        self.assertIn("-", self.expect(1, "show", "1").err)
+
+    def test_an_end_that_several_ids_have_names_them(self):
+        ids = [record["id"] for record in self.records() if record["kind"] in ("minutes_item", "meeting")]
+        shared = next((i, j) for i in ids for j in ids if i < j and i.split("-")[-1] == j.split("-")[-1])
+        said = self.expect(1, "show", shared[0].split("-")[-1]).err
+        self.assertIn(shared[0], said)
+        self.assertIn(shared[1], said)
 
     def test_search_in_its_formats(self):
         found = self.json("search", "stödlinjen")
