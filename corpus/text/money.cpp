@@ -203,7 +203,13 @@ std::vector<MoneyHit> find_money(std::string_view text) {
     }
     if (starts_word && letter_at(text, at)) {
       size_t end = at;
-      if (const Unit* unit = unit_at(text, at, end)) {
+      const Unit* unit = unit_at(text, at, end);
+      // "femtio tusen kronor": the thousands belong to the number before the kronor.
+      if (unit != nullptr && (unit->word.starts_with("tusen ") || unit->word.starts_with("milj"))) {
+        size_t begin = at;
+        if (words_before(text, at, floor, begin)) unit = nullptr;
+      }
+      if (unit != nullptr) {
         size_t begin = at;
         if (const auto words = words_before(text, at, floor, begin); words && *words > 0) {
           hits.push_back(hit(text, *words * unit->worth, begin, end));

@@ -110,6 +110,10 @@ bool rising(const std::vector<Mark>& marks) {
 // Whether the numbers stand at the foot of their pages. In running text the nearer neighbour is on the same page;
 // text before a first number, or after the last, settles it.
 bool at_foot(const std::vector<Line>& lines, const std::vector<Mark>& marks) {
+  // "3 (3)" with a page of text after it heads that page: at the foot it would be the last line.
+  constexpr size_t kRest = 3;
+  const PageNumber& last = marks.back().number;
+  if (last.total > 0 && last.number == last.total && lines.size() - 1 - marks.back().line > kRest) return false;
   int votes = 0;
   for (const Mark& mark : marks) {
     if (mark.line == 0 || mark.line + 1 >= lines.size()) continue;

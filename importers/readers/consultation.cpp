@@ -6,6 +6,7 @@
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/front.h"
+#include "importers/readers/lists.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/passages.h"
 #include "importers/readers/people.h"
@@ -122,24 +123,8 @@ void read_disposition(Paper& paper, Consultation& letter) {
     const Block& block = blocks[at];
     if (block.sort == BlockSort::field || letters(block.text) > 600 || !asks(lowered(block.text))) continue;
     std::vector<std::string> themes;
-    for (size_t next = at + 1; next < blocks.size() && themes.size() < 40; ++next) {
-      const Block& item = blocks[next];
-      if (item.sort == BlockSort::field) continue;
-      const bool listed =
-          item.sort == BlockSort::item || (item.sort == BlockSort::heading && number_mark(item.text) > 0);
-      // Bare lines without marks, one under the other, are a list too.
-      const bool bare = item.sort == BlockSort::paragraph && !ends_sentence(item.text) && letters(item.text) < 110 &&
-                        block.text.ends_with(":") && !item.gap_above;
-      if (!listed && !bare) {
-        if (themes.empty() && next == at + 1 && item.sort == BlockSort::paragraph && letters(item.text) < 200 &&
-            item.text.ends_with(":"))
-          continue;
-        break;
-      }
-      std::string theme(trim(std::string_view(item.text).substr(number_mark(item.text))));
-      while (!theme.empty() && (theme.back() == '.' || theme.back() == ',' || theme.back() == ';')) theme.pop_back();
-      if (!theme.empty()) themes.push_back(without_stray_hyphens(theme));
-    }
+    for (const size_t item : list_after(paper.outline(), at))
+      if (std::string theme = item_text(blocks[item].text); !theme.empty()) themes.push_back(std::move(theme));
     if (themes.size() < 2) continue;
     letter.disposition = std::move(themes);
     paper.note("disposition", block, "list after a sentence on how to reply");
@@ -204,14 +189,7 @@ void read_invited(Paper& paper, Consultation& letter) {
         !has_any_stem(lower, {"skickas till", "sänds till", "går till", "remissinstanser", "sändlista", "skickats till",
                               "sänts till", "remitteras till"}))
       continue;
-    for (size_t next = at + 1; next < blocks.size(); ++next) {
-      const Block& item = blocks[next];
-      if (item.sort == BlockSort::field) continue;
-      if (item.sort != BlockSort::item &&
-          (item.sort != BlockSort::paragraph || item.gap_above || ends_sentence(item.text)))
-        break;
-      add(item.text);
-    }
+    for (const size_t item : list_after(outline, at)) add(blocks[item].text);
     if (letter.invited.empty()) continue;
     paper.note("invited", blocks[at], "list after the sentence on recipients");
     return;

@@ -108,6 +108,26 @@ bool heading_shape(const Block& block) {
   return rest.ends_with("?") || !has_verb(lowered(rest));
 }
 
+// "EKONOMISKA KONSEKVENSER: Tillsynen finansieras …": where the colon stands; 0 when the words before it head no
+// section.
+size_t run_in_heading(std::string_view text) {
+  const size_t colon = text.find(": ");
+  if (colon == std::string_view::npos || colon > 60) return 0;
+  const std::string_view words = text.substr(0, colon);
+  if (word_count(words) > 5 || !upper_start(words) || label_of(words)) return 0;
+  switch (topic_of(words)) {
+    case Topic::economy:
+    case Topic::children:
+    case Topic::environment:
+    case Topic::social:
+    case Topic::law:
+    case Topic::termination:
+    case Topic::dispute:
+    case Topic::summary: return letters(text) > colon + 12 ? colon : 0;
+    default: return 0;
+  }
+}
+
 // Lines of one style and no gap go on as one block when the upper one was full, or the lower one starts in the middle
 // of a sentence.
 class Joiner {
@@ -191,6 +211,14 @@ class Builder {
         return;
       }
     }
+    if (!row && !line.bullet && line.gap_above)
+      if (const size_t colon = run_in_heading(text); colon > 0) {
+        push(at, BlockSort::heading, text.substr(0, colon));
+        run_in_.push_back(blocks.size() - 1);
+        topic_ = topic_of(text.substr(0, colon));
+        push(at, BlockSort::paragraph, text.substr(colon + 2));
+        return;
+      }
     const bool item = line.bullet || number_mark(text) > 0;
     push(at, row ? BlockSort::row : item ? BlockSort::item : BlockSort::paragraph, row ? line.text : text);
     const Topic topic =
@@ -259,11 +287,14 @@ class Builder {
       run = 0;
     };
     Topic topic = Topic::none;  // of the last certain heading
+    size_t next_run_in = 0;
     candidates_.assign(blocks.size(), false);
     for (size_t at = 0; at < blocks.size(); ++at) {
       Block& block = blocks[at];
       if (block.sort == BlockSort::field) continue;
-      if (certain(block, listed)) {
+      const bool run_in = next_run_in < run_in_.size() && run_in_[next_run_in] == at;
+      if (run_in) ++next_run_in;
+      if (run_in || certain(block, listed)) {
         end_run(at);
         block.sort = BlockSort::heading;
         topic = topic_of(block.text);
@@ -323,6 +354,7 @@ class Builder {
   bool in_contents_ = false;
   Topic topic_ = Topic::none;  // of the last line that may be a heading
   std::vector<bool> candidates_;
+  std::vector<size_t> run_in_;  // blocks that are headings by run_in_heading()
 };
 
 // Whether more than one size, or bold beside plain, is used at all.

@@ -96,8 +96,22 @@ int nth_year(std::string_view lower, size_t begin, size_t end) {
   return 0;
 }
 
+// "1 000 000 kr (en miljon kronor)" is one amount.
+std::vector<MoneyHit> amounts_of(std::string_view text) {
+  std::vector<MoneyHit> out;
+  for (MoneyHit& hit : find_money(text)) {
+    const bool again = !out.empty() && std::fabs(out.back().sek - hit.sek) < 0.5 &&
+                       trim(text.substr(out.back().end, hit.begin - out.back().end)) == "(";
+    if (again)
+      out.back().end = hit.end;
+    else
+      out.push_back(std::move(hit));
+  }
+  return out;
+}
+
 void from_sentence(const Passage& passage, std::vector<Found>& out) {
-  const auto money = find_money(passage.text);
+  const auto money = amounts_of(passage.text);
   if (money.empty() || other_money(passage.lower)) return;
   const auto spans = spans_of(passage.text);
   const bool period_first = !spans.empty() && spans.front().begin < money.front().begin;
@@ -273,6 +287,14 @@ void read_payouts(Paper& paper, CivicPartnership& contract, const std::vector<Pa
     if (!count && has_any_stem(lower, {"årligen", "betalas ut varje år", "utbetalas varje år"}) &&
         find_money(passage.text).empty())
       count = 1;
+    // "i januari och juli varje år"
+    if (!count && has_any_stem(lower, {"varje år", "årligen", "respektive år", "per år"})) {
+      int months = 0;
+      for (const std::string_view month : {"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti",
+                                           "september", "oktober", "november", "december"})
+        months += has_word(lower, month) ? 1 : 0;
+      if (months > 0) count = months;
+    }
     if (!count || *count < 1 || *count > 52) continue;
     contract.payouts_per_year = count;
     paper.note("payouts_per_year", passage, "how often the money is paid");

@@ -72,11 +72,14 @@ std::string party_name(std::string_view text) {
 }
 
 // "mellan A och B": the "och" that parts a public name from another one.
+bool parties_in(std::string_view rest, std::string& public_party, std::string& other);
+
 bool parties_between(std::string_view text, std::string& public_party, std::string& other) {
-  const std::string lower = lowered(text);
-  const size_t between = find_stem(lower, "mellan");
-  if (between == std::string::npos) return false;
-  std::string_view rest = text.substr(between + 6);
+  const size_t between = find_stem(lowered(text), "mellan");
+  return between != std::string::npos && parties_in(text.substr(between + 6), public_party, other);
+}
+
+bool parties_in(std::string_view rest, std::string& public_party, std::string& other) {
   if (rest.starts_with(":")) rest.remove_prefix(1);
   rest = trim(rest);
   const std::string low = lowered(rest);
@@ -145,9 +148,17 @@ void labelled_parties(Paper& paper, CivicPartnership& contract) {
     } else {
       continue;
     }
-    if (word_count(key) > 6 ||
-        has_any_stem(key, {"kontakt", "för", "målgrupp", "faktura", "org", "adress", "telefon", "syfte"}))
+    if (word_count(key) > 6 || has_word(key, "för") ||
+        has_any_stem(key, {"kontakt", "målgrupp", "faktura", "org.nr", "orgnr", "adress", "telefon", "syfte"}))
       continue;
+    // "Avtalsparter: A kommun (…) och föreningen B (…)"
+    std::string a;
+    std::string b;
+    if (topic_of(key) == Topic::parties && parties_in(value, a, b)) {
+      set_party(paper, contract.public_party, std::move(a), at, "public_party", "label for the parties");
+      set_party(paper, contract.non_profit_party, std::move(b), at, "non_profit_party", "label for the parties");
+      continue;
+    }
     if (!key.ends_with("part") && !key.ends_with("parten") && key != "kommun" && key != "kommunen" &&
         key != "förening" && key != "föreningen" && key != "organisation" && key != "organisationen" &&
         key != "uppdragsgivare" && key != "utförare" && key != "nämnd" && !key.starts_with("part ") &&
@@ -297,7 +308,8 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
     }
     for (const std::string_view word :
          {"verksamhet", "verksamhetens namn", "namn på verksamheten", "insats", "projekt", "projektnamn",
-          "partnerskapet avser", "avtalet avser", "namn på partnerskapet", "namn på iop"})
+          "partnerskapet avser", "avtalet avser", "namn på partnerskapet", "namn på iop", "partnerskapets namn",
+          "projektets namn", "verksamhetens benämning"})
       if (key == word && take(value, at, "label for the activity")) return;
   }
   const auto after_word = [&](std::string_view text, size_t line) {

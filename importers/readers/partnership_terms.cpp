@@ -138,6 +138,19 @@ void read_notice(Paper& paper, CivicPartnership& contract, const std::vector<Pas
     }
 }
 
+// "Part som vill lämna partnerskapet ska meddela detta sex månader i förväg."
+void read_notice_in_other_words(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
+  for (const Passage& passage : all) {
+    if (contract.notice_months) return;
+    if (!has_any_stem(passage.lower, {"i förväg", "före ", "innan"})) continue;
+    if (!has_any_stem(passage.lower, {"lämna partnerskapet", "lämna samarbetet", "avsluta", "frånträda", "utträda",
+                                      "upphöra", "lämna överenskommelsen"}))
+      continue;
+    contract.notice_months = months_in(passage.lower);
+    if (contract.notice_months) paper.note("notice_months", passage, "length of time in a sentence on leaving");
+  }
+}
+
 void read_reports(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
   struct Row {
     std::string_view name;
@@ -189,26 +202,32 @@ void read_reports(Paper& paper, CivicPartnership& contract, const std::vector<Pa
     }
 }
 
-// "64 tillfällen per år", "40 gruppträffar", "två öppna kvällar": a number and what is held, within four words.
+// People, time, money and paper are counted too, and are no sessions.
+constexpr std::string_view kNoSessions =
+    "deltagare|personer|barn|unga|ungdomar|elever|platser|medlemmar|timmar|procent|kronor|kr|tkr|år|månader|veckor|"
+    "volontärer|besökare|"
+    "individer|familjer|hushåll|representanter|ledamöter|rapporter|möten|ledare|handledare|organisationer|föreningar|"
+    "parter|anställda|"
+    "årsarbetare|tjänster|frivilliga|boende|invånare|kvinnor|män|flickor|pojkar|kvadratmeter|km|handläggare|"
+    "avstämningar|exemplar";
+
+// "64 tillfällen per år", "40 gruppträffar", "två öppna kvällar": a number and what is held.
 std::optional<int> counted_sessions(std::string_view after) {
   std::optional<int> count;
   size_t words = 0;
   for (std::string_view word : split(trim(after), ' ')) {
     if (word.empty()) continue;
-    if (++words > 5) break;
+    if (++words > 4) break;
     if (!count) {
       count = number_word(word);
       if (!count || *count < 2) return std::nullopt;
       continue;
     }
     while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.remove_suffix(1);
-    for (const std::string_view unit :
-         {"tillfällen",  "gånger",        "träffar",     "aktiviteter", "pass",      "kvällar", "dagar",
-          "kurser",      "föreläsningar", "samlingar",   "lektioner",   "kaféer",    "caféer",  "evenemang",
-          "arrangemang", "sessioner",     "workshoppar", "workshops",   "utflykter", "cirklar"})
-      if (word.ends_with(unit)) return count;
+    if (among(word, "per|i|om|varje|på|under")) return words > 2 ? count : std::nullopt;
+    if (ends_among(word, kNoSessions) || (word.front() >= '0' && word.front() <= '9')) return std::nullopt;
   }
-  return std::nullopt;
+  return words > 1 ? count : std::nullopt;
 }
 
 void read_sessions(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
@@ -237,6 +256,7 @@ void read_terms(Paper& paper, CivicPartnership& contract, const std::vector<Pass
   read_renewal(paper, contract, all);
   read_review(paper, contract, all);
   read_notice(paper, contract, all);
+  read_notice_in_other_words(paper, contract, all);
   read_reports(paper, contract, all);
   read_sessions(paper, contract, all);
 }

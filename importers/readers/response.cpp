@@ -246,7 +246,8 @@ class Reader {
         return true;
       return chapter.topic == Topic::proposal || chapter.topic == Topic::decision || chapter.topic == Topic::summary ||
              chapter.topic == Topic::standpoint ||
-             (chapter.topic == Topic::comments && has_stem(heading_key(chapter.heading), "sammanfattning"));
+             has_any_stem(heading_key(chapter.heading),
+                          {"sammanfattning av", "helhet", "övergripande", "allmän", "sammantaget", "slutsats"});
     };
     const auto whole = [](const Passage& passage) {
       return has_any_stem(passage.lower,
@@ -270,8 +271,9 @@ class Reader {
       }
       return main.has_value();
     };
-    look(main_place, true) || look(whole, true) || look([](const Passage&) { return true; }, true) ||
-        look(main_place, false) || look([](const Passage&) { return true; }, false);
+    const auto anywhere = [](const Passage&) { return true; };
+    look(main_place, true) || look(whole, true) || look(main_place, false) || look(whole, false) ||
+        look(anywhere, true) || look(anywhere, false);
     for (const Passage& passage : all_) changes = changes || (main_place(passage) && asks_for_changes(passage.text));
     if (!main) {
       response_.stance = std::string(stance_name(response_.views.empty() ? Stance::unclear : Stance::comments_only));

@@ -153,11 +153,11 @@ double memo(const Seen& s) {
 
 double consultation(const Seen& s) {
   double score = 0;
-  if (s.deadline) score += 0.35;
+  if (s.deadline || s.text_has({"sista svarsda", "svar senast", "svarsdatum", "svar skickas till"})) score += 0.35;
   if (s.text_has({"inbjuds", "bjuds in att lämna", "lämna synpunkter", "ges tillfälle", "ges möjlighet att",
                   "bereds tillfälle", "välkomna med era synpunkter", "inkomma med synpunkter", "översänds på remiss",
-                  "skickas på remiss", "sänds på remiss", "remitteras till", "remissinstans", "samrådssvar", "yttra er",
-                  "lämna ert svar", "lämna remissvar"}))
+                  "skickas på remiss", "sänds på remiss", "på remiss", "remitteras till", "remissinstans",
+                  "samrådssvar", "yttra er", "lämna ert svar", "lämna remissvar"}))
     score += 0.3;
   if (s.head_line({"remiss", "remissbrev", "remissmissiv", "missiv", "remissutskick", "samråd"}) ||
       s.head_line_starts({"remiss av", "remiss ", "remiss:", "inbjudan till samråd", "remiss -"}))

@@ -258,6 +258,13 @@ std::optional<StanceHit> stance_of(std::string_view sentence) {
       hit.stance = Stance::endorses_with_changes;
     return hit;
   }
+  // "ser i stort positivt på förslaget"
+  const size_t sees = find_stem(lower, "ser ");
+  const size_t good = sees == std::string::npos ? sees : find_stem(lower, "positivt", sees);
+  if (good != std::string::npos && good - sees < 40 && !has_word(lower.substr(sees, good - sees), "inte")) {
+    const bool part = has_any_stem(lower, {"i stort", "i huvudsak", "övervägande", "men ", "dock"});
+    return StanceHit{part ? Stance::endorses_with_changes : Stance::endorses, false, "ser positivt"};
+  }
   return std::nullopt;
 }
 

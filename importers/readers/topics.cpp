@@ -130,6 +130,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"löptid", Match::start, Topic::period},
     {"tidsperiod", Match::start, Topic::period},
     {"uppsägning", Match::start, Topic::termination},
+    {"upphörande", Match::start, Topic::termination},
     {"hävning", Match::start, Topic::termination},
     {"förtida upphörande", Match::start, Topic::termination},
     {"omförhandling", Match::start, Topic::termination},

@@ -24,6 +24,8 @@ TEST(Money, IsFoundInTheFormsPapersUse) {
       {"femhundratusen kronor", {500000}},
       {"uppgår till fem hundra tusen kronor per år", {500000}},
       {"en miljon kronor", {1e6}},
+      {"en miljon femtio tusen kronor", {1050000}},
+      {"två miljoner kronor", {2e6}},
       {"520 000 (femhundratjugotusen) kronor", {520000}},
       {"SEK 300 000", {300000}},
       {"300 000:- per år", {300000}},
