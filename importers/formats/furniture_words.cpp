@@ -149,6 +149,7 @@ size_t series_length(std::string_view lower) {
   const size_t digits = at;
   while (at < lower.size() && ((lower[at] >= '0' && lower[at] <= '9') || lower[at] == '/' || lower[at] == '-')) ++at;
   if (at == digits || at - digits > 9) return 0;
+  if (const auto dates = find_dates(lower.substr(digits)); !dates.empty() && dates.front().begin == 0) return 0;
   return at < lower.size() && lower[at] == ')' ? at + 1 : at;
 }
 

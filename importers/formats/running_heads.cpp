@@ -20,6 +20,7 @@ struct Place {
   int first_page = 0;
   int last_page = 0;
   size_t pages = 0;
+  size_t doubtful = 0;  // pages more where it could be one of those that a decision goes to
 };
 
 bool in_margin(const Rows& rows, size_t i, bool top) {
@@ -40,7 +41,6 @@ std::string place_key(const Rows& rows, size_t i, bool top, int shift) {
 
 bool candidate(const Rows& rows, size_t i, bool top) {
   if (rows[i].key.empty() || rows[i].notice || !in_margin(rows, i, top)) return false;
-  if (!top && rows.addressee(i)) return false;
   constexpr size_t kLongestInText = 80;  // where nothing but the words tells a head from a sentence
   if (rows.page_height(i) <= 0 && rows[i].key.size() > kLongestInText) return false;
   return !always_content(rows.line(i)) && !rows[i].key.ends_with('.');  // a sentence that recurs is a decision
@@ -49,6 +49,7 @@ bool candidate(const Rows& rows, size_t i, bool top) {
 // Enough pages of the file, or of the chapter between its first and last; left and right pages may differ.
 bool recurs(const Place& place, size_t pages, bool text_only) {
   if (place.pages < kFewestPages) return false;
+  pages -= std::min(pages, place.doubtful);
   const size_t span = static_cast<size_t>(place.last_page - place.first_page) + 1;
   if (text_only) return place.pages * 100 >= pages * 60;
   return place.pages * 100 >= pages * 40 || (place.pages >= 4 && place.pages * 100 >= span * 45);
@@ -59,6 +60,10 @@ void mark_side(Rows& rows, bool top) {
   for (size_t i = 0; i < rows.size(); ++i) {
     if (!candidate(rows, i, top)) continue;
     Place& place = places[place_key(rows, i, top, 0)];
+    if (!top && rows.addressee(i)) {
+      ++place.doubtful;
+      continue;
+    }
     if (place.pages > 0 && place.last_page == rows.page(i)) continue;
     if (place.pages == 0) place.first_page = rows.page(i);
     place.last_page = rows.page(i);
