@@ -48,12 +48,16 @@ bool table_header(const Line& line) {
   return lower.find("ja") != std::string::npos && lower.find("nej") != std::string::npos;
 }
 
-// A voting list, though it may be one of attendance too: an appendix.
+// A voting list, though it may be one of attendance too: an appendix, or a table in a §. Its heads may have come to
+// stand after the names, where text was taken out column by column.
 bool votes_below(std::span<const Line> lines, size_t at) {
   size_t seen = 0;
-  for (++at; at < lines.size() && seen < 6; ++at) {
+  for (++at; at < lines.size() && seen < 150 && lines[at].text.size() < 70; ++at) {
     if (lines[at].role != LineRole::body) continue;
     ++seen;
+    const std::string lower = lower_start(lines[at]);
+    if (lower == "ja" || lower == "nej" || lower == "summa" || lower == "summa:") return true;
+    if (seen > 6) continue;
     std::string words = " " + lower_case(std::string_view(lines[at].text).substr(0, 200)) + " ";
     std::replace(words.begin(), words.end(), '\t', ' ');
     if (words.find(" ja ") != std::string::npos && words.find(" nej ") != std::string::npos) return true;

@@ -153,6 +153,16 @@ size_t series_length(std::string_view lower) {
   return at < lower.size() && lower[at] == ')' ? at + 1 : at;
 }
 
+// "--27", "–27" after a date: the last day of a meeting of two.
+size_t second_day_length(std::string_view text) {
+  size_t at = 0;
+  while (at < text.size() && (text[at] == '-' || text.substr(at).starts_with("–"))) at += text[at] == '-' ? 1 : 3;
+  if (at == 0) return 0;
+  const size_t digits = at;
+  while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
+  return at - digits >= 1 && at - digits <= 2 ? at : 0;
+}
+
 // Takes a date, a registry number, a phrase, a municipality or a page number off the start; 0 when there is none.
 unsigned take_part(std::string_view& text) {
   const std::string lower = lower_case(text);
@@ -176,6 +186,7 @@ unsigned take_part(std::string_view& text) {
   }
   if (const auto dates = find_dates(text); !dates.empty() && dates.front().begin == 0) {
     text.remove_prefix(dates.front().end);
+    text.remove_prefix(second_day_length(text));
     return kDate;
   }
   for (const std::string_view place : kPlaces) {

@@ -12,8 +12,48 @@ size_t Prose::line_at(size_t offset) const {
   return lines[static_cast<size_t>(after - starts.begin()) - 1];
 }
 
+namespace {
+
+enum class Shard { none, word, mark };
+
+// A cell of a voting table, alone on its line: a cross, a sum, a column's head.
+Shard shard_of(const Line& line) {
+  if (line.cells.size() != 1 || line.text.size() > 12) return Shard::none;
+  if (cross(line.text) || whole_number(line.text)) return Shard::mark;
+  const std::string lower = lower_case(line.text);
+  if (lower.starts_with("transport") || lower.starts_with("summa")) return Shard::mark;
+  return column_word(line.text) && !line.text.ends_with(':') ? Shard::word : Shard::none;
+}
+
+// Text taken out of a PDF column by column leaves a table in shards: its names, then crosses and sums, nobody's any
+// more. None of them is prose, nor a tally ("24" over "Ja").
+std::vector<bool> table_shards(std::span<const Line> lines) {
+  std::vector<bool> shards(lines.size(), false);
+  std::vector<size_t> open;  // a run of such lines
+  bool crosses = false;
+  const auto close = [&] {
+    if (crosses && open.size() >= 3)
+      for (const size_t n : open) shards[n] = true;
+    open.clear();
+    crosses = false;
+  };
+  for (size_t n = 0; n < lines.size(); ++n) {
+    if (noise(lines[n])) continue;
+    const Shard shard = shard_of(lines[n]);
+    if (shard == Shard::none && lines[n].text.size() > 40) close();
+    if (shard == Shard::none) continue;
+    crosses = crosses || cross(lines[n].text);
+    open.push_back(n);
+  }
+  close();
+  return shards;
+}
+
+}  // namespace
+
 Prose prose_of(std::span<const Line> lines, const std::vector<bool>& used) {
   Prose prose;
+  const std::vector<bool> shards = table_shards(lines);
   bool apart = false;
   for (size_t n = 0; n < lines.size(); ++n) {
     if (used[n]) {
@@ -21,7 +61,7 @@ Prose prose_of(std::span<const Line> lines, const std::vector<bool>& used) {
       continue;
     }
     const Line& line = lines[n];
-    if (noise(line)) continue;
+    if (noise(line) || shards[n]) continue;
     const bool heading = section_heading(line);
     if (!prose.text.empty()) {
       prose.text += '\n';
