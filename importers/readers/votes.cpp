@@ -5,6 +5,7 @@
 #include "corpus/text/unicode.h"
 #include "importers/readers/votes_judge.h"
 #include "importers/readers/votes_order.h"
+#include "importers/readers/votes_streams.h"
 #include "importers/readers/votes_table.h"
 
 namespace akt {
@@ -69,6 +70,9 @@ std::vector<Roll> rolls_of(std::span<const Line> lines, std::vector<bool>& used)
   const size_t tables = rolls.size();
   add(votes::read_word_rows(lines));
   for (size_t n = tables; n < rolls.size(); ++n) mark(used, rolls[n].first_line, rolls[n].last_line);
+  const size_t rows = rolls.size();
+  add(votes::read_word_streams(lines));
+  for (size_t n = rows; n < rolls.size(); ++n) mark(used, rolls[n].first_line, rolls[n].last_line);
   std::stable_sort(rolls.begin(), rolls.end(),
                    [](const Roll& a, const Roll& b) { return a.first_line < b.first_line; });
   return rolls;

@@ -7,6 +7,7 @@
 #include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/votes.h"
+#include "importers/readers/votes_streams.h"
 #include "importers/readers/votes_words.h"
 
 namespace akt {
@@ -160,6 +161,16 @@ class Reader {
       buffer.push_back(cells_[c]);
       if (buffer.size() > 40) buffer.erase(buffer.begin(), buffer.begin() + 20);
     }
+    // Rows that came apart into columns are put together when the printed totals say that it came out right.
+    if (votes::has_any(roll.printed) && !votes::agrees(roll.printed, votes::counted(roll))) {
+      votes::Roll streams = roll;
+      streams.ballots = streams_of(head, ceiling);
+      streams.unread = 0;
+      if (!streams.ballots.empty() && votes::agrees(roll.printed, votes::counted(streams))) {
+        roll = std::move(streams);
+        last = ceiling - 1;
+      }
+    }
     out.last_line = cells_[last].line;
     out.vote.page = lines_[out.first_line].page;
     out.vote.role = "main";
@@ -173,6 +184,16 @@ class Reader {
       out.vote.agrees.reset();
     }
     return out;
+  }
+
+  std::vector<Ballot> streams_of(size_t from, size_t to) const {
+    std::vector<votes::StreamCell> cells;
+    for (size_t c = from; c < to; ++c) {
+      const std::string_view text = trim(cells_[c].text);
+      if (appendix_cell(text) || agenda_cell(text)) break;
+      if (!head_cell(text) && (!office_word(text) || text == "V")) cells.push_back({text, lines_[cells_[c].line].page});
+    }
+    return votes::read_streams(cells);
   }
 
   // Rows side by side, and under one of them the word of its name that did not fit.

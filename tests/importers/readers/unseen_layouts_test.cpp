@@ -182,6 +182,27 @@ const std::vector<Row>& rows() {
        "                                             Palm (C)\n"
        "Ola By (C)\n\n§ 9 Taxa\n\nBeslut\nTaxan antas.\n",
        "", "/attendance/3/substitutes_for", R"j("Elin Sjö-Palm")j"},
+      {"a roll call taken out column by column",
+       front("§ 4 Taxa\n\nVotering\nJa-röst till bifall.\nNej-röst till avslag.\nLedamot\nRut Ek\nOla By\nSiv Lind\n\n"
+             "Parti\nS\nC\nM\n\nRöst\nJa\nAvstår\nNej\n\nUtfall: 1 Ja, 1 Nej, 1 Avstår\n\nBeslut\nTaxan antas.\n"),
+       "4", "/votes/0/ballots/1", R"j({"party":"C","seat":null,"vote":"abstain","voter":"Ola By"})j"},
+      {"a print-out whose columns came apart, checked by its totals",
+       front("§ 4 Taxa\n\nOmröstning\nOmröstningen utfaller med 2 Ja mot 1 Nej. Hur var och en röstar framgår av "
+             "bilaga 1.\n\n"
+             "Beslut\nTaxan antas.\n\fBilaga 1\nÄrende: 1\nÄrendemening: Taxa\nAntal Ja: 2\n\nAntal Nej: "
+             "1\n\nNamn\nParti\n"
+             "Rut Ek\nS\nOla By V\nSiv Lind\nM\nBerg\n\nAntal Avstår: 0\nPlats Funktion\n1 Ordförande\n2 Ledamot\n3 "
+             "Ledamot\n\n"
+             "Resultat\nJa\nJa\nNej\n"),
+       "4", "/votes/0/ballots/2", R"j({"party":"M","seat":null,"vote":"nej","voter":"Siv Lind Berg"})j"},
+      {"a table of crosses in shards leaves the tally that was told",
+       front("§ 4 Taxa\n\nOmröstning\nVid omröstning avges 3 Ja-röster och 2 Nej-röster.\n\nLedamöter\nRut Ek\nOla "
+             "By\nSiv Lind\n"
+             "Kaj "
+             "Mo\nSUMMA:\n\nParti\nS\nC\nM\nM\n\nTransport:"
+             "\n\n24\nJa\nX\nX\n\n3\nNej\n\n0\nAvst\n\nX\nX\n\n27\n\nBeslut\n"
+             "Taxan antas.\n"),
+       "4", "/votes/0/ja", "3"},
   };
   return kRows;
 }

@@ -1,0 +1,179 @@
+#include "importers/readers/votes_streams.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "corpus/text/names.h"
+#include "corpus/text/parties.h"
+#include "corpus/text/unicode.h"
+
+namespace akt::votes {
+namespace {
+
+constexpr size_t kFewest = 3;    // ballots of a list
+constexpr size_t kLongest = 60;  // bytes of a cell of one
+
+bool one_word(std::string_view text) { return trim(text).find(' ') == std::string_view::npos; }
+
+std::optional<std::string> party_alone(std::string_view text) {
+  text = trim(text);
+  if (text.size() > 8) return std::nullopt;
+  if (known_party(text) || (text.starts_with('(') && text.ends_with(')'))) return party_code(text);
+  // A local party's letters
+  const bool letters = text.size() >= 2 && text.size() <= 4 &&
+                       std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return letters ? std::optional(std::string(text)) : std::nullopt;
+}
+
+// One page's names with their parties, and its results.
+class Page {
+ public:
+  void take(std::string_view text, bool next_is_one_word) {
+    if (text.size() > kLongest) return;
+    if (const auto result = result_word(text)) {
+      results_.push_back(*result);
+      return;
+    }
+    if (const auto party = party_alone(text)) {
+      take_party(*party);
+      return;
+    }
+    // "Märta Rehn Ahlberg MP", "Maja Ek (S)": both in one cell
+    const size_t space = text.rfind(' ');
+    if (space != std::string_view::npos && text.find(' ') != space)
+      if (const auto party = party_alone(text.substr(space + 1)); party && name_piece(text.substr(0, space))) {
+        take_name(text.substr(0, space), false);
+        take_party(*party);
+        return;
+      }
+    if (const auto hits = find_people(text); hits.size() == 1 && hits[0].begin == 0) {
+      take_name(hits[0].name, false);
+      if (hits[0].party) take_party(*hits[0].party);
+      return;
+    }
+    if (name_piece(text)) take_name(text, next_is_one_word);
+  }
+
+  bool whole() const {
+    return names_.size() == results_.size() && (parties_.empty() || parties_.size() + with_party() == names_.size());
+  }
+  bool empty() const { return names_.empty() && results_.empty(); }
+
+  void give(std::vector<Ballot>& ballots) {
+    size_t next = 0;
+    for (size_t n = 0; n < names_.size(); ++n) {
+      if (!names_[n].party && next < parties_.size()) names_[n].party = parties_[next++];
+      std::string name = names_[n].name;
+      if (auto turned = person_name(name)) name = *turned;
+      ballots.push_back({name, std::nullopt, names_[n].party, std::string(choice_name(results_[n]))});
+    }
+  }
+
+ private:
+  struct Name {
+    std::string name;
+    std::optional<std::string> party;
+  };
+
+  size_t with_party() const {
+    return static_cast<size_t>(
+        std::count_if(names_.begin(), names_.end(), [](const Name& name) { return name.party.has_value(); }));
+  }
+
+  void take_party(const std::string& party) {
+    // Beside its name, or in a column of its own.
+    if (!names_.empty() && !names_.back().party && parties_.empty() && (names_.size() == 1 || names_.front().party))
+      names_.back().party = party;
+    else
+      parties_.push_back(party);
+  }
+
+  // A name's second line is one word; so is the first of a name that breaks after it.
+  void take_name(std::string_view text, bool next_is_one_word) {
+    const std::string name = collapse(text);
+    const bool open = !names_.empty() && (one_word(names_.back().name) || names_.back().name.ends_with('-'));
+    const bool second_line = one_word(name) && !names_.empty() && !next_is_one_word && results_.empty();
+    if (open || second_line)
+      names_.back().name += (names_.back().name.ends_with('-') ? "" : " ") + name;
+    else
+      names_.push_back({name, std::nullopt});
+  }
+
+  std::vector<Name> names_;
+  std::vector<std::string> parties_;
+  std::vector<Choice> results_;
+};
+
+bool names_head(std::string_view text) {
+  const std::string lower = lower_case(trim(text));
+  return lower == "ledamot" || lower == "ledamöter" || lower == "namn" || lower == "beslutande";
+}
+
+bool column_head(std::string_view text) {
+  constexpr std::array<std::string_view, 10> kHeads{"parti",      "plats",    "funktion", "resultat",  "röst",
+                                                    "omröstning", "votering", "nr",       "ersättare", "avgiven röst"};
+  const std::string lower = lower_case(trim(text));
+  const auto words = split(lower, ' ');  // "Plats Funktion" can be one cell
+  return names_head(text) || std::all_of(words.begin(), words.end(), [&kHeads](std::string_view word) {
+           return std::find(kHeads.begin(), kHeads.end(), word) != kHeads.end();
+         });
+}
+
+}  // namespace
+
+std::vector<Ballot> read_streams(std::span<const StreamCell> cells) {
+  std::vector<Page> pages;
+  int page = 0;
+  for (size_t n = 0; n < cells.size(); ++n) {
+    const std::string_view text = trim(cells[n].text);
+    if (text.empty() || column_head(text) || text.find_first_of("0123456789") != std::string_view::npos) continue;
+    if (pages.empty() || cells[n].page != page) pages.emplace_back();
+    page = cells[n].page;
+    const bool next_is_one_word = n + 1 < cells.size() && one_word(cells[n + 1].text) &&
+                                  name_piece(cells[n + 1].text) && !party_alone(cells[n + 1].text) &&
+                                  !result_word(cells[n + 1].text);
+    pages.back().take(text, next_is_one_word);
+  }
+  std::vector<Ballot> ballots;
+  for (Page& one : pages) {
+    if (one.empty()) continue;
+    if (!one.whole()) return {};
+    one.give(ballots);
+  }
+  if (ballots.size() < kFewest) ballots.clear();
+  return ballots;
+}
+
+std::vector<Roll> read_word_streams(std::span<const Line> lines) {
+  std::vector<Roll> rolls;
+  for (size_t n = 0; n < lines.size(); ++n) {
+    if (noise(lines[n]) || lines[n].cells.size() != 1 || !names_head(lines[n].text)) continue;
+    std::vector<StreamCell> cells;
+    size_t last = n;
+    for (size_t at = n; at < lines.size(); ++at) {
+      const Line& line = lines[at];
+      if (noise(line)) continue;
+      if (line.cells.size() > 1 || line.text.size() > kLongest || section_heading(line) || line.text.ends_with('.'))
+        break;
+      if (line.text.find(':') != std::string::npos) break;  // "Utfall: 6 Ja, 4 Nej"
+      cells.push_back({line.text, line.page});
+      last = at;
+    }
+    Roll roll;
+    roll.ballots = read_streams(cells);
+    if (!roll.ballots.empty()) {
+      roll.first_line = n;
+      roll.last_line = last;
+      for (const Choice choice : {Choice::ja, Choice::nej, Choice::abstain}) roll.shows[index(choice)] = true;
+      for (const Ballot& ballot : roll.ballots)
+        for (const Choice choice : kAll)
+          if (ballot.vote == choice_name(choice)) roll.shows[index(choice)] = true;
+      rolls.push_back(std::move(roll));
+    }
+    n = last;
+  }
+  return rolls;
+}
+
+}  // namespace akt::votes
