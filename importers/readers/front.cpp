@@ -290,6 +290,15 @@ void Paper::find_title(const Document& document) {
     }
     return;
   }
+  // The best line may be a title's second: back to the first of its style.
+  const auto goes_up = [&](size_t at) {
+    const Block& above = blocks[at - 1];
+    const Block& block = blocks[at];
+    return !block.gap_above && block.first == above.last + 1 && outline_.styled() &&
+           std::fabs(above.size - block.size) < 0.6F && above.bold == block.bold &&
+           (block.size > outline_.body_size() * 1.08F || block.bold) && !not_a_title(above);
+  };
+  while (title_block_ > 0 && goes_up(title_block_)) --title_block_;
   after_title_ = title_block_ + 1;
   if (!record.title.empty()) return;
   const Block& first = blocks[title_block_];
