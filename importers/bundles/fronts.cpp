@@ -161,6 +161,21 @@ bool letterhead(const Line& line) {
   return false;
 }
 
+// "KALLELSE" above on the page: who is called to a meeting, and where, is no front of its minutes.
+static bool summons_above(std::span<const Line> lines, size_t at) {
+  constexpr size_t kReach = 14;
+  for (size_t back = 0; back < kReach && back <= at; ++back) {
+    const Line& line = lines[at - back];
+    if (line.page != lines[at].page) return false;
+    for (const Cell& cell : line.cells) {
+      const std::string lower = lower_case(std::string_view(cell.text).substr(0, 60));
+      for (const std::string_view word : {"kallelse", "föredragningslista", "dagordning", "ärendelista"})
+        if (lower == word || lower.starts_with(std::string(word) + " ")) return true;
+    }
+  }
+  return false;
+}
+
 std::vector<Start> find_fronts(std::span<const Line> lines) {
   std::vector<Start> starts;
   size_t covered = 0;  // lines before this belong to a front already found
@@ -175,6 +190,7 @@ std::vector<Start> find_fronts(std::span<const Line> lines) {
       continue;
     }
     if (at >= covered && place_label(line, lower)) {
+      if (summons_above(lines, at)) continue;
       for (size_t below = at + 1; below < std::min(lines.size(), at + kFrontReach); ++below) {
         if (lines[below].role != LineRole::body || !members_label(lower_start(lines[below]))) continue;
         if (table_header(lines[below])) continue;
@@ -203,6 +219,7 @@ std::vector<Start> find_fronts(std::span<const Line> lines) {
 }
 
 bool tells_of_meeting(std::span<const Line> cover) {
+  if (!cover.empty() && summons_above(cover, std::min<size_t>(cover.size() - 1, 10))) return false;
   constexpr std::array<std::string_view, 12> kTold{
       "ordförande:", "ordförande\t", "sekreterare:",         "sekreterare\t",       "protokollförare", "närvarande",
       "beslutande",  "justerare",    "protokollet justeras", "sammanträdet öppnas", "utses att",       "paragraf"};
