@@ -22,7 +22,11 @@ bool needs_tidying(std::string_view text) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0xC2) continue;
     const auto next = static_cast<unsigned char>(text[at + 1]);
-    if (byte == 0xCC || byte == 0xCD || (byte == 0xC2 && (next == 0xAD || next == 0xA0)) || byte >= 0xE0) return true;
+    if (byte == 0xCC || byte == 0xCD || (byte == 0xC2 && (next == 0xAD || next == 0xA0)) || byte == 0xEF) return true;
+    if (byte != 0xE2 || at + 2 >= text.size()) continue;
+    // Spaces and marks without width; dashes, quotes and bullets are well.
+    const auto last = static_cast<unsigned char>(text[at + 2]);
+    if ((next == 0x80 && (last <= 0x8D || last == 0xAF)) || (next == 0x81 && last >= 0xA0)) return true;
   }
   return false;
 }

@@ -11,6 +11,10 @@ constexpr std::uint32_t kGap = 100;
 
 }  // namespace
 
+void TextTerms::exact_form(const std::string& form) {
+  if (forms_.insert(form).second) document_.add_boolean_term(make_term(prefix::exact_form, form));
+}
+
 void TextTerms::running(std::string_view text, Xapian::termcount weight) {
   Tokeniser tokens(text, position_);
   Token token;
@@ -21,7 +25,7 @@ void TextTerms::running(std::string_view text, Xapian::termcount weight) {
       document_.add_posting(term, token.position, weight);
       if (token.last_position != token.position) document_.add_posting(term, token.last_position, 0);
     }
-    document_.add_boolean_term(make_term(prefix::exact_form, token.form));
+    exact_form(token.form);
     for (const std::string& part : word.parts) document_.add_term(make_term(prefix::compound_part, part), 1);
     for (const std::string& folded : word.folded) document_.add_term(make_term(prefix::folded, folded), weight);
   }
@@ -34,7 +38,7 @@ void TextTerms::boost(std::string_view text, Xapian::termcount weight) {
   while (tokens.next(token)) {
     const WordTerms& word = analyser_.word(token.form, token.capital);
     for (const std::string& lemma : word.lemmas) document_.add_term(make_term("", lemma), weight);
-    document_.add_boolean_term(make_term(prefix::exact_form, token.form));
+    exact_form(token.form);
     for (const std::string& folded : word.folded) document_.add_term(make_term(prefix::folded, folded), weight);
   }
 }

@@ -3,7 +3,9 @@
 
 #include <xapian.h>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "indexer/language/analyser.h"
 
@@ -23,8 +25,11 @@ class TextTerms {
   void gap();
 
  private:
+  void exact_form(const std::string& form);
+
   Xapian::Document& document_;
   Analyser& analyser_;
+  std::unordered_set<std::string> forms_;  // what the document has already; asking here is quicker than there
   std::uint32_t position_ = 1;
   std::uint32_t field_position_ = 1;
 };
