@@ -27,6 +27,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 
 template <class T, class F> std::vector<std::string> each(const std::vector<T>& values, F&& text_of) {
   std::vector<std::string> out;
+  out.reserve(values.size());
   for (const T& value : values) out.push_back(text_of(value));
   return out;
 }

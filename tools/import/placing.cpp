@@ -95,7 +95,7 @@ Result<void> Placing::place(const FileRow& file, std::vector<Record>& records, S
     }
     row.same_text_as = record.same_text_as.value_or("");
     row.version_of = record.version_of.value_or("");
-    if (const auto added = ledger_.add(row, print.bands); !added) return pass_on(added);
+    if (auto added = ledger_.add(row, print.bands); !added) return pass_on(added);
   }
   return replace_older(file, standing);
 }
@@ -104,10 +104,10 @@ Result<void> Placing::revive(const FileRow& file, const FileRow& older, Standing
   const auto rows = ledger_.records_of(older.id);
   if (!rows) return pass_on(rows);
   for (const RecordRow& row : *rows) {
-    if (const auto done = ledger_.replace(row.id, ""); !done) return done;
+    if (auto done = ledger_.replace(row.id, ""); !done) return done;
     standing.revived.push_back(row.id);
   }
-  if (const auto moved = ledger_.move_records(older.id, file.id); !moved) return moved;
+  if (auto moved = ledger_.move_records(older.id, file.id); !moved) return moved;
   return replace_older(file, standing);
 }
 
@@ -118,13 +118,13 @@ Result<void> Placing::replace_older(const FileRow& file, Standing& standing) {
   FileRow& older = **before;
   if (older.status == FileStatus::indexed) {
     older.status = FileStatus::replaced;
-    if (const auto updated = ledger_.update(older); !updated) return updated;
+    if (auto updated = ledger_.update(older); !updated) return updated;
     auto elsewhere = ledger_.with_content(older.sha256, FileStatus::duplicate);
     if (!elsewhere) return pass_on(elsewhere);
     if (*elsewhere) {  // the old bytes still stand at another path: nothing is replaced
       (*elsewhere)->status = FileStatus::indexed;
       (*elsewhere)->message.clear();
-      if (const auto updated = ledger_.update(**elsewhere); !updated) return updated;
+      if (auto updated = ledger_.update(**elsewhere); !updated) return updated;
       return ledger_.move_records(older.id, (*elsewhere)->id);
     }
   }
@@ -139,7 +139,7 @@ Result<void> Placing::replace_older(const FileRow& file, Standing& standing) {
     const auto successor = std::find_if(new_rows->begin(), new_rows->end(), follows);
     // A record that the new version has no more is replaced too, by nothing that could be named.
     const std::string by = successor == new_rows->end() ? "-" : successor->id;
-    if (const auto done = ledger_.replace(old.id, by); !done) return done;
+    if (auto done = ledger_.replace(old.id, by); !done) return done;
     standing.replaced.push_back(old.id);
   }
   return {};
