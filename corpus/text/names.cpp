@@ -611,6 +611,8 @@ std::optional<std::string> person_name(std::string_view text) {
   }
   const std::vector<Word> words = words_of(whole);
   if (words.size() < 2 || !words.back().capital || !only_name_words(whole, words)) return std::nullopt;
+  if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.end - word.begin > 2; }))
+    return std::nullopt;  // "X X"
   if (!words.front().capital && words.size() < 3) return std::nullopt;
   return whole;
 }

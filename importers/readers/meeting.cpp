@@ -11,6 +11,7 @@
 #include "importers/readers/attendance_details.h"
 #include "importers/readers/attendance_substitution.h"
 #include "importers/readers/attendance_table.h"
+#include "importers/readers/meeting_columns.h"
 #include "importers/readers/meeting_fields.h"
 #include "importers/readers/meeting_place.h"
 #include "importers/readers/meeting_told.h"
@@ -316,6 +317,7 @@ class Reading {
       }
     }
     if (!out_.date) date_of_furniture();
+    if (!out_.date) date_beside_body();
     if (!notice.posted) return;
     notice.earliest_legal_force = earliest_legal_force(*notice.posted);
     out_.evidence.push_back({"notice.earliest_legal_force", 0, "", "three weeks from the notice, kommunallagen 13:5"});
@@ -337,6 +339,18 @@ class Reading {
           return;
         }
       label_above = label;
+    }
+  }
+
+  // "Kommunstyrelsens arbetsutskott 2024-01-15" over an extract.
+  void date_beside_body() {
+    for (size_t n = 0; n < lines_.size(); ++n) {
+      if (lines_[n].text.size() > 90) continue;
+      const auto found = find_dates(lines_[n].text);
+      if (found.size() != 1 || !body_alone(trim(std::string_view(lines_[n].text).substr(0, found[0].begin)))) continue;
+      out_.date = found[0].date;
+      evidence("date", n, "beside the body's name");
+      return;
     }
   }
 
@@ -397,7 +411,8 @@ class Reading {
 }  // namespace
 
 MeetingReading read_meeting(std::span<const Line> lines, std::span<const Line> appendices) {
-  return Reading(lines, appendices).run();
+  const std::vector<Line> straight = front::straighten(lines);
+  return Reading(straight, appendices).run();
 }
 
 }  // namespace akt

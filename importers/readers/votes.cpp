@@ -45,6 +45,23 @@ void mark(std::vector<bool>& used, size_t first, size_t last) {
   for (size_t n = first; n <= last && n < used.size(); ++n) used[n] = true;
 }
 
+// A table of crosses whose text was taken column by column: which column a cross stood in is lost, and its headings and
+// sums, each on a line of its own, would read as a tally. True when there is one.
+bool lost_table(std::span<const Line> lines, std::vector<bool>& used) {
+  const auto lone = [&](size_t n) { return lines[n].cells.size() == 1; };
+  size_t crosses = 0;
+  for (size_t n = 0; n < lines.size(); ++n) crosses += lone(n) && !used[n] && votes::cross(lines[n].text);
+  if (crosses < 4) return false;
+  for (size_t n = 0; n < lines.size(); ++n) {
+    if (!lone(n) || lines[n].text.size() > 24) continue;
+    const std::string& text = lines[n].text;
+    if (votes::cross(text) || votes::column_word(text) || votes::whole_number(text) ||
+        starts_with_fold(text, "transport") || starts_with_fold(text, "summa"))
+      used[n] = true;
+  }
+  return true;
+}
+
 // Tables, lists and print-outs of a §; the lines they take are marked.
 std::vector<Roll> rolls_of(std::span<const Line> lines, std::vector<bool>& used) {
   std::vector<Roll> rolls;
@@ -82,6 +99,7 @@ class Reading {
  public:
   explicit Reading(std::span<const Line> lines) : lines_(lines), used_(lines.size(), false) {
     auto rolls = rolls_of(lines, used_);
+    if (lost_table(lines, used_)) warn("ballots_unread");
     prose_ = votes::prose_of(lines, used_);
     lower_ = lower_case(prose_.text);
     tokens_ = votes::tokens_of(prose_.text);
@@ -116,7 +134,10 @@ class Reading {
       evidence("votes[" + std::to_string(n) + "].ja_means", prose_.line_at(draft.meaning->begin),
                "what Ja and Nej stand for");
     }
-    if (draft.roll) {
+    if (draft.roll && lost_rows(draft)) {
+      for (const Choice choice : votes::kAll) votes::count(vote, choice) = votes::count(*vote.stated, choice);
+      warn("ballots_unread");
+    } else if (draft.roll) {
       if (!vote.stated && printed_on_top(*draft.roll)) vote.stated = draft.roll->printed;
       take_roll(vote, *draft.roll);
       evidence("votes[" + std::to_string(n) + "].ballots", draft.roll->first_line, "voting list");
@@ -141,6 +162,13 @@ class Reading {
     vote.role = role_at(n);
     out_.appendices.push_back(draft.appendix);
     out_.votes.push_back(std::move(vote));
+  }
+
+  // A list of which most could not be read says less than the tally.
+  static bool lost_rows(const Draft& draft) {
+    if (!draft.stated || !draft.stated->ja || !draft.stated->nej) return false;
+    const size_t told = static_cast<size_t>(*draft.stated->ja + *draft.stated->nej + draft.stated->abstain.value_or(0));
+    return draft.roll->ballots.size() * 2 < told;
   }
 
   // A print-out's own head of totals is what it states; a table's SUMMA only checks it.

@@ -185,6 +185,53 @@ TEST(Meeting, NoticesGiveTheirDatesAndTheEarliestLegalForce) {
   }
 }
 
+TEST(Meeting, ValuesAfterAllTheirLabelsFindTheirWayBack) {
+  const auto reading =
+      read_meeting(lines_of("ÅSNÄSETS KOMMUN\nKommunstyrelsen\n\nPlats och tid\nBeslutande\n\nTjänstgörande "
+                            "ersättare\nErsättare\n\nTjänstemän\nUtsedda justerare\n"
+                            "Paragrafer\nSekreterare\nOrdförande\nJusterare\n\nBiblioteket, 2018-02-20 kl. 13.15 - "
+                            "16.00\nAda Ros (S), ordf.\nBo Ås (C), vice ordf.\n"
+                            "Cid Ek (KD)\nDan Alm (M) för Eva Vik (M), §§\n14–25\nFia Hed (V)\nkommundirektör Gun "
+                            "Berg\nHans Dal, ekonomichef\nBo Ås (C)\n12–25\n"
+                            "Kim Ode\nAda Ros\nBo Ås"));
+  const Meeting& meeting = reading.meeting;
+  EXPECT_EQ(meeting.place, "Biblioteket");
+  EXPECT_EQ(meeting.end, "16.00");
+  EXPECT_EQ(meeting.items, "12-25");
+  EXPECT_EQ(meeting.chair, "Ada Ros");
+  EXPECT_EQ(meeting.secretary, "Kim Ode");
+  EXPECT_EQ(meeting.attesters, std::vector<std::string>{"Bo Ås"});
+  std::vector<std::string> people;
+  for (const Attendee& who : meeting.attendance) people.push_back(who.role + " " + who.name);
+  EXPECT_EQ(people, (std::vector<std::string>{"chair Ada Ros", "vice_chair Bo Ås", "member Cid Ek",
+                                              "serving_substitute Dan Alm", "substitute Fia Hed", "official Gun Berg",
+                                              "official Hans Dal"}));
+  EXPECT_EQ(meeting.attendance[3].substitutes_for, "Eva Vik");
+  EXPECT_EQ(meeting.attendance[3].present, (std::vector<Interval>{{14, 25}}));
+}
+
+TEST(Meeting, IsReadWhereTheFrontPageIsToldInSentences) {
+  const auto reading =
+      read_meeting(lines_of("Sundhults stad\nKommunfullmäktige\n\nKommunfullmäktiges protokoll\n31 maj "
+                            "2018\nNärvarande: Kommunfullmäktiges samtliga ledamöter utom Siv Ahl "
+                            "(S).\nSom ersättare för frånvarande ledamöter inträder: Mikael Mäk (S) för Siv\nAhl "
+                            "(S).\nOrdförande: Ada Ros (S)\nSekreterare: Kim "
+                            "Ode\nProtokollet justeras av Bo Ås (MP) och Cid Ek (M).\nSammanträdet öppnas klockan "
+                            "13.00 i fullmäktigesalen och avslutas klockan 18.20.\n"
+                            "Protokollet anslås 2018-06-07 och anslaget tas ned 2018-06-29."));
+  const Meeting& meeting = reading.meeting;
+  EXPECT_EQ(meeting.place, "fullmäktigesalen");
+  EXPECT_EQ(meeting.start, "13.00");
+  EXPECT_EQ(meeting.end, "18.20");
+  EXPECT_EQ(meeting.chair, "Ada Ros");
+  EXPECT_EQ(meeting.secretary, "Kim Ode");
+  EXPECT_EQ(meeting.attesters, (std::vector<std::string>{"Bo Ås", "Cid Ek"}));
+  ASSERT_TRUE(meeting.notice.removed);
+  EXPECT_EQ(meeting.notice.removed->iso(), "2018-06-29");
+  ASSERT_EQ(meeting.attendance.size(), 3U);
+  EXPECT_EQ(meeting.attendance[0].substitutes_for, "Siv Ahl");
+}
+
 TEST(Meeting, BodyDateAndSeriesNumberStandAtTheHead) {
   const auto reading =
       read_meeting(lines_of("Kommunstyrelsens arbetsutskott\n\nTid och plats 2020-11-23 klockan 13.00–15.37, "

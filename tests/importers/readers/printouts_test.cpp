@@ -199,6 +199,71 @@ TEST(Printouts, OfOneCellALineAreReadWhole) {
   EXPECT_EQ(found[1].vote.agrees, true);
 }
 
+// The same, its text taken column by column, page by page.
+constexpr std::string_view kColumns = R"(
+Bilaga 2
+Ärende: 5:1
+Ärendemening: Taxa för tillsyn
+Antal Ja: 3
+
+Antal Nej: 2
+
+Namn
+Parti
+Eva Holm
+S
+Per Ahl
+D
+Susanne Anders S
+Ahmed Lindqvist
+MP
+Berg
+
+Antal Avstår: 1
+
+Antal Frånv: 0
+
+Plats Funktion
+1 Ordförande
+46 Ledamot
+
+Resultat
+Ja
+Nej
+4 Ledamot
+57 Ledamot
+Ja
+Nej
+Antal Kvittade: 0
+68 (79)
+
+Kommunfullmäktige
+
+Ewa-Lotta
+Yngves
+Carina B Olof
+
+Protokoll nr 11
+Sammanträdesdatum: 2025-10-16
+L
+MP
+44 Ledamot
+58 Ledamot
+Avstår
+Ja
+69 (79)
+)";
+
+TEST(Printouts, TakenColumnByColumnAreReadWhenTheyAddUp) {
+  const auto found = read_printouts(lines_of(kColumns));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(ballots(found[0].vote), (std::vector<std::string>{"Eva Holm S ja", "Per Ahl D nej", "Susanne Anders S ja",
+                                                              "Ahmed Lindqvist Berg MP nej",
+                                                              "Ewa-Lotta Yngves L abstain", "Carina B Olof MP ja"}));
+  EXPECT_EQ(found[0].vote.agrees, true);
+  EXPECT_EQ(found[0].vote.absent, 0);
+}
+
 TEST(Printouts, AsTableRowsAreReadTheSame) {
   const auto found = read_printouts(lines_of(
       "Omröstning § 14\nAntal Ja: 2\tAntal Nej: 1\tAntal Avstår: 0\tAntal Frånv: 0\n"

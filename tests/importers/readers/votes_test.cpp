@@ -288,6 +288,18 @@ TEST(VoteTables, WordsInTwoColumnsAreTwoVotes) {
   EXPECT_EQ(ballots(reading.votes[1]), (std::vector<std::string>{"Vera Ek S nej", "Per Alm M ja", "Cid Ek C ja"}));
 }
 
+TEST(VoteTables, WhoseColumnsAreLostGiveNoBallots) {
+  // Text taken column by column: nobody can say which cross is whose.
+  const auto reading =
+      read_votes(lines_of("JA = bifall\nNEJ = avslag\nMed 3 ja-röster mot 2 nej-röster bifalls "
+                          "förslaget.\n\nLedamöter\nVera Ek\nBo Ås\nPer Alm\nCid Ek\nAda Ros\n"
+                          "Transport:\n\nParti\nS\nV\nM\nC\nS\n\nJa\nX\nX\n\nX\n\nNej\nX\nX\n3\n\n2\n"));
+  ASSERT_EQ(reading.votes.size(), 1U);
+  EXPECT_EQ(brief(reading.votes[0]), "main 3-2 stated 3-2 decisive");
+  EXPECT_TRUE(reading.votes[0].ballots.empty());
+  EXPECT_EQ(reading.warnings, std::vector<std::string>{"ballots_unread"});
+}
+
 TEST(VoteTables, OneListForSeveralItemsGivesEachItsVotes) {
   const auto lines = lines_of(
       "Närvaro- och omröstningslista\n"

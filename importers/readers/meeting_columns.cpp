@@ -1,0 +1,260 @@
+#include "importers/readers/meeting_columns.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "corpus/text/bodies.h"
+#include "corpus/text/date.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/attendance_details.h"
+#include "importers/readers/attendance_entries.h"
+#include "importers/readers/attendance_labels.h"
+#include "importers/readers/attendance_substitution.h"
+#include "importers/readers/votes_words.h"
+
+namespace akt::front {
+namespace {
+
+constexpr size_t kLeastLabels = 3;
+
+// The label that a line is and nothing else.
+std::optional<Label> bare_label(const Line& line) {
+  if (line.role != LineRole::body || line.cells.size() != 1) return std::nullopt;
+  const auto hit = label_at(line.text);
+  if (!hit || hit->end < line.text.size()) return std::nullopt;
+  return hit->label;
+}
+
+bool date_label(Label label) {
+  return label == Label::meeting_date || label == Label::posted || label == Label::removed ||
+         label == Label::posted_removed || label == Label::last_appeal || label == Label::other_date;
+}
+
+// What kind of value a line could be.
+struct Value {
+  explicit Value(const std::string& text) {
+    std::string rest;
+    const auto person = leading_person(text, rest);
+    elected = person && person->party;
+    named = person.has_value() || Entries::begins_person(text);
+    titled = !rest.empty() && !starts_with_fold(rest, "§") && !starts_with_fold(rest, "och ");
+    substitutes = named && (find_seat(collapse(text)).has_value() || waits_for_seat(text) ||
+                            contains_fold(text, "tjänstgörande ersättare"));
+    placeholder =
+        starts_with_fold(text, "se ") || starts_with_fold(text, "enligt ") || starts_with_fold(text, "bilaga");
+    clock = !find_clock_times(text).empty();
+    dates = find_dates(text).size();
+    body = body_alone(text).has_value();
+    std::string_view bare = trim(text);
+    while (bare.starts_with("§")) bare = trim(bare.substr(2));
+    size_t at = 0;
+    items = dates == 0 && !clock && !bare.empty() && bare[0] >= '0' && bare[0] <= '9' &&
+            !read_intervals(bare, at).empty() && bare.size() - at < 4 &&
+            text.find_first_of("-,\xE2\xC2") != std::string::npos;  // a range or a sign: a bare number is a page's
+  }
+
+  bool placeholder = false;  // "Enligt närvarolista"
+  bool elected = false;      // somebody with a party
+  bool named = false;
+  bool titled = false;
+  bool substitutes = false;
+  bool clock = false;
+  bool body = false;
+  bool items = false;
+  size_t dates = 0;
+};
+
+class Run {
+ public:
+  Run(std::span<const Line> lines, size_t begin) : lines_(lines), begin_(begin) {}
+
+  // The labels, with furniture among them passed over.
+  bool find() {
+    size_t at = begin_;
+    for (; at < lines_.size(); ++at) {
+      if (const auto label = bare_label(lines_[at])) {
+        labels_.push_back({*label, at, {}});
+      } else if (votes::noise(lines_[at])) {
+        // "Sammanträdesdatum" / "2021-08-30" of a page's head has its value
+        if (!labels_.empty() && date_label(labels_.back().label) && labels_.back().line + 1 == at)
+          labels_.back().values.push_back(at);
+        else
+          loose_.push_back(at);
+      } else {
+        break;
+      }
+    }
+    values_ = at;
+    const bool people =
+        std::any_of(labels_.begin(), labels_.end(), [](const Slot& slot) { return list_label(slot.label); });
+    const bool fields =
+        std::any_of(labels_.begin(), labels_.end(), [](const Slot& slot) { return !list_label(slot.label); });
+    has_serving_ =
+        std::any_of(labels_.begin(), labels_.end(), [](const Slot& slot) { return slot.label == Label::serving; });
+    return labels_.size() >= kLeastLabels && people && fields;
+  }
+
+  size_t labels_end() const { return values_; }
+
+  // Gives the values to the labels; returns the first line that is none of them.
+  size_t read(bool after_members) {
+    size_t end = values_;
+    while (end < lines_.size() && !bare_label(lines_[end]) && !lines_[end].text.starts_with("§ ")) ++end;
+    const bool someone_serves = served_later(end);
+    for (size_t at = values_; at < end; ++at) {
+      const Line& line = lines_[at];
+      if (line.role != LineRole::body || line.cells.size() != 1) {
+        loose_.push_back(at);
+        continue;
+      }
+      if (goes_on(at)) {
+        (last_ == nullptr ? before_ : last_->values).push_back(at);
+        continue;
+      }
+      const Value value(line.text);
+      const bool alone = value.dates == 1 && votes::noise(line);
+      if (votes::noise(line) && !alone) {
+        loose_.push_back(at);
+        continue;
+      }
+      Slot* slot = slot_for(value, alone);
+      // The list of the page before goes on: members first, then those who served.
+      const bool more_members = after_members && someone_serves && value.elected && !value.substitutes && !served_;
+      if (more_members && (slot == nullptr || slot->label == Label::substitutes || slot->label == Label::attesters ||
+                           slot->label == Label::others)) {
+        before_.push_back(at);
+        last_ = nullptr;
+        continue;
+      }
+      if (slot == nullptr) {
+        loose_.push_back(at);
+        continue;
+      }
+      served_ = served_ || slot->label == Label::serving;
+      slot->values.push_back(at);
+      slot->elsewhere = slot->elsewhere || value.placeholder;
+      next_ = static_cast<size_t>(slot - labels_.data());
+      last_ = slot;
+    }
+    return end;
+  }
+
+  void write(std::vector<Line>& out) const {
+    const auto add = [&](size_t at) { out.push_back(lines_[at]); };
+    for (const size_t at : before_) add(at);
+    for (const Slot& slot : labels_) {
+      add(slot.line);
+      for (const size_t at : slot.values) add(at);
+    }
+    for (const size_t at : loose_) add(at);
+  }
+
+  bool useful() const {
+    return std::count_if(labels_.begin(), labels_.end(), [](const Slot& slot) { return !slot.values.empty(); }) >= 2;
+  }
+
+ private:
+  struct Slot {
+    Label label = Label::sink;
+    size_t line = 0;
+    std::vector<size_t> values;
+    bool elsewhere = false;  // a placeholder says where its people are
+  };
+
+  bool served_later(size_t end) const {
+    for (size_t at = values_; at < end; ++at)
+      if (Value(lines_[at].text).substitutes) return true;
+    return false;
+  }
+
+  // The line above is not at its end: "… ersätter Bo Berg (S), §§", "… ersättare för Magnus".
+  bool goes_on(size_t at) const {
+    if (at == values_) return false;
+    const std::string_view above = trim(lines_[at - 1].text);
+    if (lines_[at - 1].role != LineRole::body) return false;
+    return above.ends_with("§") || above.ends_with('-') || above.ends_with(" kl.") || above.ends_with("klockan") ||
+           waits_for_seat(above) ||
+           (above.ends_with(',') && !Value(lines_[at].text).elected && !find_dates(above).empty());
+  }
+
+  bool accepts(const Slot& slot, const Value& value) const {
+    const bool first = slot.values.empty();
+    switch (slot.label) {
+      case Label::place_time:
+      case Label::time: return !value.elected && first && (value.clock || value.dates > 0);
+      case Label::place: return !value.elected && first && !value.items;
+      case Label::attest_place:
+        return !value.elected && first && (value.clock || value.dates > 0 || !value.named) && !value.items &&
+               !value.body;
+      case Label::members:
+        if (value.placeholder) return first;
+        return value.elected && !slot.elsewhere && !(value.substitutes && has_serving_);
+      case Label::serving: return value.substitutes;
+      case Label::substitutes: return value.elected && !value.substitutes;
+      case Label::others:
+      case Label::officials: return value.named && (!value.elected || value.titled);
+      case Label::absent: return value.elected;
+      case Label::attesters: return value.named && slot.values.size() < 3;
+      case Label::chair:
+      case Label::secretary:
+      case Label::vice_chair: return value.named && first;
+      case Label::items: return value.items && first;
+      case Label::body: return value.body && first;
+      default: return date_label(slot.label) && value.dates > 0 && slot.values.empty();
+    }
+  }
+
+  // The label at hand, or the next that takes such a value. A date alone may be the page's own: it goes no further than
+  // to the next label.
+  Slot* slot_for(const Value& value, bool date_alone) {
+    size_t steps = 0;
+    for (size_t n = next_; n < labels_.size(); ++n) {
+      if (accepts(labels_[n], value)) return &labels_[n];
+      if (labels_[n].label == Label::signatures || labels_[n].label == Label::notice || labels_[n].label == Label::sink)
+        continue;
+      if (date_alone && ++steps > 1) return nullptr;
+    }
+    return nullptr;
+  }
+
+  std::span<const Line> lines_;
+  size_t begin_;
+  size_t values_ = 0;
+  std::vector<Slot> labels_;
+  std::vector<size_t> before_;  // values of the list that was open before
+  std::vector<size_t> loose_;
+  size_t next_ = 0;
+  Slot* last_ = nullptr;
+  bool served_ = false;
+  bool has_serving_ = false;
+};
+
+}  // namespace
+
+std::vector<Line> straighten(std::span<const Line> lines) {
+  std::vector<Line> out;
+  out.reserve(lines.size());
+  bool members = false;
+  for (size_t at = 0; at < lines.size();) {
+    const auto label = bare_label(lines[at]);
+    if (label) {
+      Run run(lines, at);
+      if (run.find()) {
+        const size_t end = run.read(members);
+        if (run.useful()) {
+          run.write(out);
+          members = false;
+          at = end;
+          continue;
+        }
+        for (const size_t stop = run.labels_end(); at < stop; ++at) out.push_back(lines[at]);
+        continue;
+      }
+    }
+    if (label && list_label(*label)) members = *label == Label::members;
+    out.push_back(lines[at++]);
+  }
+  return out;
+}
+
+}  // namespace akt::front
