@@ -35,8 +35,8 @@ class Page {
       results_.push_back(*result);
       return;
     }
-    if (const auto party = party_alone(text)) {
-      take_party(*party);
+    if (const auto party = party_alone(text); party || says_no_party(text)) {
+      take_party(party);
       return;
     }
     // "Märta Rehn Ahlberg MP", "Maja Ek (S)": both in one cell
@@ -44,26 +44,24 @@ class Page {
     if (space != std::string_view::npos && text.find(' ') != space)
       if (const auto party = party_alone(text.substr(space + 1)); party && name_piece(text.substr(0, space))) {
         take_name(text.substr(0, space), false);
-        take_party(*party);
+        take_party(party);
         return;
       }
     if (const auto hits = find_people(text); hits.size() == 1 && hits[0].begin == 0) {
       take_name(hits[0].name, false);
-      if (hits[0].party) take_party(*hits[0].party);
+      take_party(hits[0].party);
       return;
     }
     if (name_piece(text)) take_name(text, next_is_one_word);
   }
 
   bool whole() const {
-    return names_.size() == results_.size() && (parties_.empty() || parties_.size() + with_party() == names_.size());
+    return names_.size() == results_.size() && parties_.empty() && (told_ == 0 || told_ == names_.size());
   }
   bool empty() const { return names_.empty() && results_.empty(); }
 
   void give(std::vector<Ballot>& ballots) {
-    size_t next = 0;
     for (size_t n = 0; n < names_.size(); ++n) {
-      if (!names_[n].party && next < parties_.size()) names_[n].party = parties_[next++];
       std::string name = names_[n].name;
       if (auto turned = person_name(name)) name = *turned;
       ballots.push_back({name, std::nullopt, names_[n].party, std::string(choice_name(results_[n]))});
@@ -76,17 +74,12 @@ class Page {
     std::optional<std::string> party;
   };
 
-  size_t with_party() const {
-    return static_cast<size_t>(
-        std::count_if(names_.begin(), names_.end(), [](const Name& name) { return name.party.has_value(); }));
-  }
-
-  void take_party(const std::string& party) {
-    // Beside its name, or in a column of its own.
-    if (!names_.empty() && !names_.back().party && parties_.empty() && (names_.size() == 1 || names_.front().party))
-      names_.back().party = party;
+  // Beside its name or in a column of its own: it is the first name's that has none yet. "-" is told too.
+  void take_party(std::optional<std::string> party) {
+    if (told_ < names_.size())
+      names_[told_++].party = std::move(party);
     else
-      parties_.push_back(party);
+      parties_.push_back(party.value_or(""));
   }
 
   // A name's second line is one word; so is the first of a name that breaks after it.
@@ -101,7 +94,8 @@ class Page {
   }
 
   std::vector<Name> names_;
-  std::vector<std::string> parties_;
+  size_t told_ = 0;                   // names whose party has been told
+  std::vector<std::string> parties_;  // that came before any name
   std::vector<Choice> results_;
 };
 
