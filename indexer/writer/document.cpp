@@ -59,13 +59,13 @@ void add_text(const Record& record, Xapian::Document& document, Analyser& analys
   }
   if (const auto* memo = std::get_if<OfficialMemo>(&record.facts))
     for (const std::string& point : memo->proposed_decision) terms.boost(point, 1);
-  // What the paper is, in the words people search with: "tjänsteskrivelse", "kommunfullmäktige januari 2019".
+  // What the paper is, in the words people search with: "tjänsteskrivelse", "kommunfullmäktige 31 januari 2019".
   terms.boost(kind_row(record.kind).label, 1);
   if (record.body) terms.boost(*record.body, 1);
   if (record.municipality) terms.boost(*record.municipality, 1);
   if (record.date) {
-    terms.boost(month_name(record.date->month), 1);
-    terms.boost(year_value(record.date->year), 1);
+    const Date& date = *record.date;
+    terms.boost(std::to_string(date.day) + " " + std::string(month_name(date.month)) + " " + year_value(date.year), 1);
   }
   for (const std::string& number : record.registry_numbers) terms.boost(number, 1);
   terms.field(field_row(Field::file).prefix, record.source.path);

@@ -76,8 +76,9 @@ void suggest(Session& session, const SearchRequest& request, const std::vector<c
     if (part->op != Op::word || part->field) continue;
     const auto better = nearest_word(session.all, part->text);
     if (!better) continue;
-    const size_t at = lower_case(query).find(part->text);
-    if (at == std::string::npos) continue;
+    const std::string lower = lower_case(query);
+    const size_t at = lower.find(part->text);
+    if (at == std::string::npos || lower.size() != query.size()) continue;
     query.replace(at, part->text.size(), *better);
     changed = true;
   }

@@ -330,8 +330,16 @@ class Lexer {
   }
 
   bool an_item() {
-    if (text_.compare(at_, 2, "§") != 0) return false;
-    const std::string_view ahead = text_.substr(at_, 200);
+    std::string_view ahead = text_.substr(at_, 200);
+    std::string in_sign;
+    size_t written = 0;  // how much longer the word is than the sign
+    if (starts_with_fold(ahead, "paragraf ") && ahead.size() > 9 && ahead[9] >= '0' && ahead[9] <= '9') {
+      in_sign = "§" + std::string(ahead.substr(8));
+      ahead = in_sign;
+      written = 6;
+    } else if (!ahead.starts_with("§")) {
+      return false;
+    }
     // Only the § that begins here, with the list that goes on from it.
     std::vector<ItemHit> mine;
     size_t end = 0;
@@ -344,7 +352,7 @@ class Lexer {
     }
     if (mine.empty()) return false;
     const size_t begin = at_;
-    at_ += end;
+    at_ += end + written;
     body_before();
     push_items(mine, std::nullopt, begin);
     return true;

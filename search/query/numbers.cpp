@@ -81,7 +81,7 @@ std::optional<RegistryNumber> read(std::string_view candidate, const QueryContex
       return std::nullopt;
     return number;
   }
-  if (!number->prefix.empty() && !field && !letters_fit(candidate, *number, context)) return std::nullopt;
+  if (!number->prefix.empty() && !field && !letters_fit(number->written, *number, context)) return std::nullopt;
   return number;
 }
 

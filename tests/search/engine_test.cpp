@@ -148,6 +148,7 @@ TEST_F(Search, PutsWhatWasMeantFirst) {
       {"överenskommelse idéburen sektor", kCompact},
       {"tjänsteskrivelse samverkansplan", kMemo},
       {"kommunfullmäktige januari 2019", kCompact},
+      {"kommunfullmäktige 31 januari 2019", kCompact},
   };
   for (const FirstCase& c : cases) {
     const auto found = ids(c.query);

@@ -58,6 +58,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"2024/317", "diarienumret 2024/317 (2024-317), eget eller nämnt"},
                       Case{"ks 2020 882", "diarienumret ks 2020/882 (ks-2020-882), eget eller nämnt"},
                       Case{"\"KS 2020/0882\"", "diarienumret KS 2020/0882 (ks-2020-882), eget eller nämnt"},
+                      Case{"Dnr KS 2020/0882", "diarienumret KS 2020/0882 (ks-2020-882), eget eller nämnt"},
+                      Case{"diarienummer ABC 2020/0882", "diarienumret ABC 2020/0882 (abc-2020-882), eget eller nämnt"},
                       Case{"0263/20", "diarienumret 0263/20 (2020-263), eget eller nämnt"},
                       Case{"dnr:ks-2016/688", "dnr: diarienumret ks-2016/688 (ks-2016-688)"},
                       Case{"dnr: KS 2016/688 protokoll",
@@ -75,7 +77,10 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(Case{"§ 442", "§ 442"}, Case{"§442", "§ 442"}, Case{"paragraf:442", "paragraf: § 442"},
                       Case{"§ 63/20", "§ 63/20"}, Case{"§§ 63-73", "§§ 63–73"}, Case{"ks § 12", "organ: ”ks” och § 12"},
                       Case{"kommunstyrelsens arbetsutskott § 442", "organ: ”kommunstyrelsens arbetsutskott” och § 442"},
-                      Case{"samverkan § 12", W("samverkan") " och § 12"}, Case{"§ och", W("och")}));
+                      Case{"samverkan § 12", W("samverkan") " och § 12"}, Case{"§ och", W("och")},
+                      Case{"paragraf 442 skola", "§ 442 och " W("skola")},
+                      Case{"ks Paragraf 12", "organ: ”ks” och § 12"},
+                      Case{"paragraf om skola", W("paragraf") " och " W("om") " och " W("skola")}));
 
 INSTANTIATE_TEST_SUITE_P(
     Fields, Query,
