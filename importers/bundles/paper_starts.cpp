@@ -84,6 +84,17 @@ bool opens_memo(std::span<const Line> lines, size_t at) {
   return heading && heading->part == Part::proposed && contains_fold(heading->heading, "beslut");
 }
 
+// Nothing but labels, names and addresses: no heading of a section and no sentence.
+bool only_head(std::span<const Line> lines, size_t begin, size_t end) {
+  constexpr size_t kLongHead = 32;
+  constexpr size_t kSentence = 90;  // bytes
+  if (end - begin > kLongHead) return false;
+  return std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                      lines.begin() + static_cast<std::ptrdiff_t>(end), [](const Line& line) {
+                        return line.role == LineRole::body && (known_heading(line) || line.text.size() > kSentence);
+                      });
+}
+
 // Whether a § is over at a line: its dispatch list has been read, or the page furniture of an extract's end.
 struct ItemState {
   bool open = false;
@@ -115,7 +126,7 @@ std::vector<PaperStart> find_papers_by_title(std::span<const Line> lines, std::s
   const auto start = [&](size_t at, Kind kind) {
     item = {};
     // A date or a letterhead above a title is the title's paper.
-    if (paper && at - starts[*paper].line < kLetterhead) {
+    if (paper && (at - starts[*paper].line < kLetterhead || only_head(lines, starts[*paper].line, at))) {
       starts[*paper].kind = kind;
       return;
     }

@@ -18,8 +18,9 @@ namespace akt {
 namespace {
 
 constexpr auto kReplyWords = std::to_array<std::string_view>(
-    {"svar", "remissvar", "synpunkt", "yttrand", "remissen", "inkomma", "inkommit", "remisstid", "remissyttrand",
-     "kommit in", "tillhanda", "samrådssvar", "lämnas", "skickas", "insänd", "besvara"});
+    {"svar",      "remissvar",   "synpunkt", "yttrand",  "mejla",     "maila",         "mejla",
+     "maila",     "remissen",    "inkomma",  "inkommit", "remisstid", "remissyttrand", "kommit in",
+     "tillhanda", "samrådssvar", "lämnas",   "skickas",  "insänd",    "besvara"});
 
 // "senast den 28 februari 2020" with the words as they stand there, from the day to the year.
 bool read_deadline(Paper& paper, Consultation& letter, const std::vector<Passage>& all) {
@@ -115,6 +116,9 @@ void read_disposition(Paper& paper, Consultation& letter) {
                              "följande struktur", "följande frågor", "nedanstående frågor", "följande frågeställningar",
                              "följande ordning", "följande områden", "följande punkter", "följande delar",
                              "frågorna nedan", "rubrikerna nedan", "följande avsnitt", "frågeställningarna nedan"}))
+      return true;
+    if (lower.ends_with(":") &&
+        has_any_stem(lower, {"svara på", "besvara", "svaret ska innehålla", "svaret bör innehålla"}))
       return true;
     return has_stem(lower, "synpunkter") &&
            has_any_stem(lower, {"särskilt på", "önskas på följande", "önskas särskilt", "gärna på"});

@@ -251,8 +251,11 @@ double Paper::title_score(size_t at, float largest) const {
   // What stands right over the first section is the title of a memo.
   size_t next = at + 1;
   while (next < outline_.blocks().size() && outline_.blocks()[next].sort == BlockSort::field) ++next;
-  if (next == front_end_) score += 1.5;
-  return score - 0.12 * static_cast<double>(std::min<size_t>(at, 20));
+  const bool memo = record.kind == Kind::official_memo;
+  const bool letter = record.kind == Kind::consultation || record.kind == Kind::consultation_response;
+  if (next == front_end_) score += memo ? 1.5 : letter ? 0.75 : 0;
+  if (block.text.ends_with("?")) score -= 1;
+  return score - (memo || letter ? 0.12 : 0.25) * static_cast<double>(std::min<size_t>(at, 20));
 }
 
 void Paper::find_title(const Document& document) {

@@ -99,11 +99,15 @@ bool heading_shape(const Block& block) {
   if (rest.find('@') != std::string_view::npos || rest.find("www.") != std::string_view::npos ||
       rest.find("http") != std::string_view::npos || rest.find("___") != std::string_view::npos)
     return false;
+  if (const size_t colon = rest.find(": "); colon != std::string_view::npos && label_of(rest.substr(0, colon)))
+    return false;
   // "Lund den 3 mars 2021" closes a letter or opens it.
   if (const auto dates = find_dates(rest);
       dates.size() == 1 && dates.front().end == rest.size() && word_count(rest) <= 5)
     return false;
   if (ends_sentence(rest) && !rest.ends_with("?") && !(rest.ends_with(":") && topic_of(rest) != Topic::none))
+    return false;
+  if (rest.ends_with(" att") || rest.ends_with(" att:") || rest.ends_with(" av") || rest.ends_with(" och"))
     return false;
   return rest.ends_with("?") || !has_verb(lowered(rest));
 }
@@ -339,8 +343,11 @@ class Builder {
     if (job_title(block.text) && at > 0 && full_name(blocks[at - 1].text)) return false;
     if (list_like(topic) && (letters(next->text) < 120 || block.text.find_first_of("0123456789@") != std::string::npos))
       return false;
+    // Right under a heading only what heads a sentence of its own.
+    const bool first_below =
+        at > 0 && blocks[at - 1].sort == BlockSort::heading && !next->gap_above && next->text.ends_with(".");
     const bool after_sentence =
-        at == 0 || ends_sentence(blocks[at - 1].text) || blocks[at - 1].sort == BlockSort::field;
+        at == 0 || first_below || ends_sentence(blocks[at - 1].text) || blocks[at - 1].sort == BlockSort::field;
     return block.gap_above || after_sentence || number_mark(block.text) > 0;
   }
 

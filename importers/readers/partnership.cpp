@@ -19,7 +19,15 @@ void read_deciding_item(Paper& paper, CivicPartnership& contract, const std::vec
     if (passage.text.find("§") == std::string::npos && !has_any_stem(passage.lower, {"beslut", "godkän", "antog"}))
       continue;
     auto reference = read_reference(passage.text, year);
-    if (!reference || !reference->body || (!reference->item && !reference->date)) continue;
+    if (!reference || (!reference->item && !reference->date)) continue;
+    if (!reference->body && has_any_stem(passage.lower, {"nämnden", "styrelsen"}) && reference->item &&
+        reference->date) {
+      // "Nämnden beslutade …": the one that is a party.
+      const auto bodies = find_bodies(contract.public_party.value_or(""));
+      if (!bodies.empty()) reference->body = bodies.front().name;
+    } else if (!reference->body) {
+      continue;
+    }
     int score = reference->item ? 4 : 0;
     score += reference->date ? 2 : 0;
     score +=

@@ -258,50 +258,6 @@ std::vector<Found> collect(const Paper& paper, const std::vector<Passage>& all, 
   return out;
 }
 
-void read_payouts(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
-  struct Row {
-    std::string_view words;
-    int count;
-  };
-  constexpr auto kRows = std::to_array<Row>(
-      {{"halvårsvis", 2},    {"varje halvår", 2}, {"per halvår", 2},   {"halvårs", 2},      {"kvartalsvis", 4},
-       {"varje kvartal", 4}, {"per kvartal", 4},  {"kvartal", 4},      {"tertialvis", 3},   {"tertial", 3},
-       {"månadsvis", 12},    {"månatlig", 12},    {"varje månad", 12}, {"per månad", 12},   {"årsvis", 1},
-       {"engångs", 1},       {"en gång per", 1},  {"en gång om", 1},   {"i sin helhet", 1}, {"hela beloppet", 1}});
-  for (const Passage& passage : all) {
-    if (!has_any_stem(passage.lower,
-                      {"utbetal", "betalas", "betalning", "fakturer", "faktura", "rekvir", "betalar ut"}))
-      continue;
-    const std::string_view lower = passage.lower;
-    std::optional<int> count;
-    for (const std::string_view unit :
-         {"tillfällen", "gånger", "delbetalningar", "delar", "utbetalningar", "omgångar", "rater", "poster",
-          "delposter", "betalningar", "tillfälle", "delutbetalningar", "gång"}) {
-      for (size_t at = find_stem(lower, unit); at != std::string_view::npos && !count;
-           at = find_stem(lower, unit, at + 1))
-        count = number_before(lower, at);
-      if (count) break;
-    }
-    for (const Row& row : kRows)
-      if (!count && has_stem(lower, row.words)) count = row.count;
-    if (!count && has_any_stem(lower, {"årligen", "betalas ut varje år", "utbetalas varje år"}) &&
-        find_money(passage.text).empty())
-      count = 1;
-    // "i januari och juli varje år"
-    if (!count && has_any_stem(lower, {"varje år", "årligen", "respektive år", "per år"})) {
-      int months = 0;
-      for (const std::string_view month : {"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti",
-                                           "september", "oktober", "november", "december"})
-        months += has_word(lower, month) ? 1 : 0;
-      if (months > 0) count = months;
-    }
-    if (!count || *count < 1 || *count > 52) continue;
-    contract.payouts_per_year = count;
-    paper.note("payouts_per_year", passage, "how often the money is paid");
-    return;
-  }
-}
-
 }  // namespace
 
 void read_money(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {

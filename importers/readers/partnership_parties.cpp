@@ -288,7 +288,9 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
       if (text.starts_with(quote)) text.remove_prefix(quote.size());
       if (text.ends_with(quote)) text.remove_suffix(quote.size());
     }
-    if (letters(text) < 2 || word_count(text) > 16) return false;
+    if (letters(text) < 2 || word_count(text) > 16 ||
+        has_any_stem(lowered(text).substr(0, 12), {"läsår", "åren", "perioden", "tiden", "år 2"}))
+      return false;
     contract.activity = without_stray_hyphens(collapse(text));
     paper.note("activity", line, rule);
     return true;
@@ -314,9 +316,9 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
   }
   const auto after_word = [&](std::string_view text, size_t line) {
     const std::string lower = lowered(text);
-    for (const std::string_view word :
-         {"avseende ", "gällande ", "rörande ", "angående ", "avser ", "kring ", "för verksamheten ",
-          "om verksamheten ", "för driften av ", "om drift av ", "för drift av ", "för "}) {
+    for (const std::string_view word : {"avseende ", "gällande ", "rörande ", "angående ", "avser ", "kring ",
+                                        "för verksamheten ", "om verksamheten ", "partnerskap om ", "(iop) om ",
+                                        "iop om ", "för driften av ", "om drift av ", "för drift av ", "för "}) {
       const size_t at = find_stem(lower, word);
       if (at == std::string::npos) continue;
       if (take(text.substr(at +

@@ -20,6 +20,9 @@ void read_terms(Paper& paper, CivicPartnership& contract, const std::vector<Pass
 // Money: amounts with the period each is for, payouts. After read_terms: "per år" needs the contract's period.
 void read_money(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all);
 
+// Called by read_money.
+void read_payouts(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all);
+
 // The topic of the chapter a passage stands in.
 Topic topic_at(const Paper& paper, const Passage& passage);
 

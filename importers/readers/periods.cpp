@@ -172,7 +172,8 @@ std::vector<PeriodHit> find_years(std::string_view text) {
     const bool four = end - at == 4 && (text[at] == '1' || text[at] == '2') &&
                       (text.compare(at, 2, "20") == 0 || text.compare(at, 2, "19") == 0);
     // Of a number, an amount or a paragraph: "KS 2020/0882", "2 000 kr", "(2004:773)".
-    const bool number = (end < text.size() && (text[end] == '/' || text[end] == ':')) ||
+    const bool colon = end + 1 < text.size() && text[end] == ':' && digit(text[end + 1]);
+    const bool number = colon || (end < text.size() && text[end] == '/') ||
                         (at > 0 && (text[at - 1] == '/' || text[at - 1] == ':' || text[at - 1] == ',')) ||
                         (end + 2 < text.size() && text[end] == ',' && digit(text[end + 1]));
     const std::string after = lowered(text.substr(end, 8));

@@ -188,6 +188,7 @@ double response(const Seen& s) {
     score += 0.1;
   if (s.head_has({"s yttrande över"}) || has_any_stem(s.head, {"yttrande över", "yttrande gällande"})) score += 0.15;
   if (s.stance) score += 0.3;
+  if (s.stance && s.head_line_starts({"angående", "ang.", "ang ", "gällande", "synpunkter"})) score += 0.3;
   if (s.their_number) score += 0.15;
   if (s.text_has({"beretts tillfälle", "beretts möjlighet", "getts möjlighet", "fått möjlighet att",
                   "fått möjligheten att", "tackar för möjligheten", "har remitterat", "remitterats till",
