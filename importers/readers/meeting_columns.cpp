@@ -59,6 +59,7 @@ struct Value {
   bool titled = false;
   bool substitutes = false;
   bool clock = false;
+  bool date_alone = false;
   bool body = false;
   bool items = false;
   size_t dates = 0;
@@ -70,28 +71,29 @@ class Run {
 
   // The labels, with furniture among them passed over.
   bool find() {
-    size_t at = begin_;
-    for (; at < lines_.size(); ++at) {
+    values_ = begin_;
+    for (size_t at = begin_; at < lines_.size(); ++at) {
       if (const auto label = bare_label(lines_[at])) {
-        labels_.push_back({*label, at, {}});
-      } else if (votes::noise(lines_[at])) {
-        // "Sammanträdesdatum" / "2021-08-30" of a page's head has its value
-        if (!labels_.empty() && date_label(labels_.back().label) && labels_.back().line + 1 == at)
-          labels_.back().values.push_back(at);
-        else
-          loose_.push_back(at);
-      } else {
+        for (; values_ < at; ++values_) loose_.push_back(values_);
+        labels_.push_back({*label, at, {}, false});
+        values_ = at + 1;
+      } else if (!votes::noise(lines_[at])) {
         break;
+      } else if (date_label(labels_.back().label) && labels_.back().line + 1 == at && waiting_dates() == 1) {
+        labels_.back().values.push_back(at);  // "Sammanträdesdatum" / "2021-08-30" of a page's head
+        values_ = at + 1;
       }
     }
-    values_ = at;
-    const bool people =
-        std::any_of(labels_.begin(), labels_.end(), [](const Slot& slot) { return list_label(slot.label); });
-    const bool fields =
-        std::any_of(labels_.begin(), labels_.end(), [](const Slot& slot) { return !list_label(slot.label); });
-    has_serving_ =
-        std::any_of(labels_.begin(), labels_.end(), [](const Slot& slot) { return slot.label == Label::serving; });
-    return labels_.size() >= kLeastLabels && people && fields;
+    const auto any = [this](auto wanted) {
+      return std::any_of(labels_.begin(), labels_.end(), [&wanted](const Slot& slot) { return wanted(slot.label); });
+    };
+    const bool people = any([](Label label) { return list_label(label); });
+    const bool fields = any([](Label label) { return !list_label(label); });
+    // A page's own labels ("Justerare", "Utdragsbestyrkande", "Diarienummer") stand together too, and head no values.
+    const bool furniture = any([](Label label) { return label == Label::sink || label == Label::series; });
+    has_serving_ = any([](Label label) { return label == Label::serving; });
+    side_by_side_ = labels_.size() > 1 && people && !fields;
+    return side_by_side_ || (labels_.size() >= kLeastLabels && fields && (people || !furniture));
   }
 
   size_t labels_end() const { return values_; }
@@ -111,8 +113,9 @@ class Run {
         (last_ == nullptr ? before_ : last_->values).push_back(at);
         continue;
       }
-      const Value value(line.text);
+      Value value(line.text);
       const bool alone = value.dates == 1 && votes::noise(line);
+      value.date_alone = alone;
       if (votes::noise(line) && !alone) {
         loose_.push_back(at);
         continue;
@@ -131,9 +134,10 @@ class Run {
         continue;
       }
       served_ = served_ || slot->label == Label::serving;
+      went_back_ = went_back_ || (last_ != nullptr && slot < last_);
       slot->values.push_back(at);
       slot->elsewhere = slot->elsewhere || value.placeholder;
-      next_ = static_cast<size_t>(slot - labels_.data());
+      if (!side_by_side_) next_ = static_cast<size_t>(slot - labels_.data());
       last_ = slot;
     }
     return end;
@@ -150,6 +154,7 @@ class Run {
   }
 
   bool useful() const {
+    if (side_by_side_) return went_back_;  // else the last label's list is all there is
     return std::count_if(labels_.begin(), labels_.end(), [](const Slot& slot) { return !slot.values.empty(); }) >= 2;
   }
 
@@ -167,11 +172,18 @@ class Run {
     return false;
   }
 
+  // Date labels without a date so far: where there are several, what follows is theirs in turn.
+  std::ptrdiff_t waiting_dates() const {
+    return std::count_if(labels_.begin(), labels_.end(),
+                         [](const Slot& slot) { return date_label(slot.label) && slot.values.empty(); });
+  }
+
   // The line above is not at its end: "… ersätter Bo Berg (S), §§", "… ersättare för Magnus".
   bool goes_on(size_t at) const {
     if (at == values_) return false;
     const std::string_view above = trim(lines_[at - 1].text);
     if (lines_[at - 1].role != LineRole::body) return false;
+    if (lines_[at].text.starts_with('(')) return true;  // "(SD)" of the name above
     return above.ends_with("§") || above.ends_with('-') || above.ends_with(" kl.") || above.ends_with("klockan") ||
            waits_for_seat(above) ||
            (above.ends_with(',') && !Value(lines_[at].text).elected && !find_dates(above).empty());
@@ -181,7 +193,7 @@ class Run {
     const bool first = slot.values.empty();
     switch (slot.label) {
       case Label::place_time:
-      case Label::time: return !value.elected && first && (value.clock || value.dates > 0);
+      case Label::time: return !value.elected && first && (value.clock || (value.dates > 0 && !value.date_alone));
       case Label::place: return !value.elected && first && !value.items;
       case Label::attest_place:
         return !value.elected && first && (value.clock || value.dates > 0 || !value.named) && !value.items &&
@@ -207,6 +219,7 @@ class Run {
   // The label at hand, or the next that takes such a value. A date alone may be the page's own: it goes no further than
   // to the next label.
   Slot* slot_for(const Value& value, bool date_alone) {
+    if (side_by_side_) return list_for(value);
     size_t steps = 0;
     for (size_t n = next_; n < labels_.size(); ++n) {
       if (accepts(labels_[n], value)) return &labels_[n];
@@ -215,6 +228,14 @@ class Run {
       if (date_alone && ++steps > 1) return nullptr;
     }
     return nullptr;
+  }
+
+  // Two lists side by side, their lines in turns: what a line says of somebody tells whose it is.
+  Slot* list_for(const Value& value) {
+    Slot* best = nullptr;
+    for (Slot& slot : labels_)
+      if (accepts(slot, value) && (slot.label != Label::others || best == nullptr)) best = &slot;
+    return best;
   }
 
   std::span<const Line> lines_;
@@ -227,6 +248,8 @@ class Run {
   Slot* last_ = nullptr;
   bool served_ = false;
   bool has_serving_ = false;
+  bool side_by_side_ = false;  // labels of lists only
+  bool went_back_ = false;     // the lists' lines stand in turns
 };
 
 }  // namespace
