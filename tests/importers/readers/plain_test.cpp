@@ -163,7 +163,7 @@ TEST(Outline, JoinsWhatPagesAndFurnitureBroke) {
       "Anna Ek\n"
       "Kommundirektör\n"
       "\n"
-      "Bo Al\n"
+      "Bo Alm\n"
       "Skolchef\n");
   const Outline outline(lines);
   ASSERT_EQ(outline.chapters().size(), 1U);
