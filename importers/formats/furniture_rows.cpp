@@ -12,6 +12,7 @@ namespace {
 constexpr size_t kEdge = 8;           // lines of a page's head or foot
 constexpr size_t kNoticeLines = 40;   // a notice is shorter than that
 constexpr size_t kLongestHead = 160;  // bytes
+constexpr size_t kLongestStray = 40;  // bytes of a piece of one
 constexpr size_t kFirstLines = 4;     // of a text without pages: they may be its title
 
 void find_notices(const std::vector<Line>& lines, std::vector<Row>& rows) {
@@ -41,18 +42,20 @@ Rows::Rows(Pages& pages) : pages_(pages), rows_(pages.lines.size()) {
     if (end < lines.size()) ++page_count_;
     begin = end;
   }
-  for (size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].text.size() > kLongestHead || !at_edge(i)) continue;
-    rows_[i].parts = parts_of(lines[i]);
-    rows_[i].key = recurring_key(lines[i].text);
-  }
-  find_notices(lines, rows_);
   for (const PageInfo& page : pages.pages) {
     const auto at = static_cast<size_t>(std::max(0, page.number - first_page_));
     if (page.number < first_page_) continue;
     if (heights_.size() <= at) heights_.resize(at + 1, 0);
     heights_[at] = page.height;
   }
+  for (size_t i = 0; i < lines.size(); ++i) {
+    // In text a head's second half can have come anywhere on its page.
+    const bool astray = page_height(i) <= 0 && lines[i].text.size() <= kLongestStray;
+    if (lines[i].text.size() > kLongestHead || (!at_edge(i) && !astray)) continue;
+    rows_[i].parts = parts_of(lines[i]);
+    rows_[i].key = recurring_key(lines[i].text);
+  }
+  find_notices(lines, rows_);
 }
 
 float Rows::page_height(size_t i) const {

@@ -123,7 +123,12 @@ void mark_page_words(Rows& rows) {
   for (size_t i = 0; i < rows.size(); ++i) {
     if (!words(i)) continue;
     const Place& place = places[rows[i].key];
-    if (place.pages >= kFewestPages && place.pages * 100 >= rows.pages() * 60) rows.mark(i);
+    if (place.pages < kFewestPages || place.pages * 100 < rows.pages() * 60) continue;
+    rows.mark(i);
+    // "Sida" over its number
+    if (rows[i].parts == kPlace && i + 1 < rows.size() && rows.page(i + 1) == rows.page(i) &&
+        page_number(rows.line(i + 1).text))
+      rows.mark(i + 1);
   }
 }
 

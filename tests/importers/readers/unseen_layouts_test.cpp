@@ -203,6 +203,22 @@ const std::vector<Row>& rows() {
              "\n\n24\nJa\nX\nX\n\n3\nNej\n\n0\nAvst\n\nX\nX\n\n27\n\nBeslut\n"
              "Taxan antas.\n"),
        "4", "/votes/0/ja", "3"},
+      {"labels in one run, their values in the next",
+       "Kultur- och fritidsnämnden\n\nPlats och tid\nBeslutande ledamöter\n\nTjänstgörande "
+       "ersättare\nErsättare\n\nTjänstemän\nJusterare\n"
+       "Paragrafer\nUnderskrifter\nSekreterare\nOrdförande\n\nBiblioteket, 2018-02-20 kl. 13.15 - 16.00\nRut Ek (S), "
+       "ordf.\nOla By (C)\n"
+       "Siv Lind (M)\nKaj Mo (M) för Eva Ås (M)\nBo Ahl (V)\nUlf Frid (C)\nkommundirektör Tomas Cassel\nSiv Lind "
+       "(M)\n12–13\nKarin Nguyen\n"
+       "Rut Ek\n\n§ 12 Taxa\n\nBeslut\nTaxan antas.\n\n§ 13 Policy\n\nBeslut\nPolicyn antas.\n",
+       "", "/attendance/4",
+       R"j({"absent_at":[],"name":"Bo Ahl","party":"V","present":[],"remote":false,"role":"substitute","substitutes_for":null,"times":[],"title":null})j"},
+      {"and who kept the minutes",
+       "Kultur- och fritidsnämnden\n\nPlats och tid\nBeslutande\nJusterare\nParagrafer\nSekreterare\nOrdförande\n\n"
+       "Biblioteket, 2018-02-20 kl. 13.15 - 16.00\nRut Ek (S), ordf.\nOla By (C)\nSiv Lind (M)\nSiv Lind "
+       "(M)\n12–13\nKarin Nguyen\nRut Ek\n\n"
+       "§ 12 Taxa\n\nBeslut\nTaxan antas.\n\n§ 13 Policy\n\nBeslut\nPolicyn antas.\n",
+       "", "/secretary", R"j("Karin Nguyen")j"},
   };
   return kRows;
 }

@@ -117,7 +117,7 @@ class Ornas(Secretary):
         self.add(("p", "**Tjänstgörande ersättare**"), *[("p", f"{self.name(s)} ersätter {self.name(o)}" + ("" if a == m.first else f" §§ {a}–{b}")) for s, o, a, b in m.serving])
         self.add(("p", "**Närvarande ersättare**"), *[("p", self.name(s)) for s in self.other_substitutes()], ("p", "**Övriga**"), *[("p", f"{n} {t}") for n, t in m.officials])
         self.add(("p", f"Paragraf {m.first}–{m.last}"), ("sp",), ("p", f"{m.secretary}, sekreterare"), ("p", f"Digitalt justerat den {long_date(m.posted)} av:"), ("p", f"{self.name(m.chair)}, ordförande"),
-                 ("p", f"{self.name(m.attesters[0])}, justerare"), ("sp",), ("p", f"Protokollet anslås på kommunens digitala anslagstavla {m.posted} och tas ned {m.removed}."))
+                 ("p", f"{self.name(m.attesters[0])}, justerare"), ("sp",), ("p", f"Protokollet anslås digitalt {m.posted} och tas ned {m.removed}."))
 
     def gold_attendance(self):
         return [{k: v for k, v in a.items() if not (k == "role" and v == "official")} for a in super().gold_attendance()]

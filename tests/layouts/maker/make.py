@@ -49,10 +49,10 @@ def main():
                     shutil.copy(pdf, os.path.join(out, form))
                 else:
                     run("pdftotext", *(["-layout"] if form == "layout" else []), pdf, os.path.join(out, form, name + ".txt"))
-    gold = {"about": "What stands in the files of this folder's forms; the file is named without its form.", "documents": [{"file": name + ".txt", "records": writer.gold()} for name, writer, _ in documents]}
+    gold = {"about": "What stands in the files of this folder's forms; the file is named without its form.", "documents": [{"file": name + ".txt", "crosses": writer.crosses, "records": writer.gold()} for name, writer, _ in documents]}
     with open(os.path.join(out if everything else os.path.join(here, ".."), "gold.json"), "w", encoding="utf-8") as f:
         f.write('{"about": ' + json.dumps(gold["about"], ensure_ascii=False) + ', "documents": [\n')
-        f.write(",\n".join('{"file": ' + json.dumps(d["file"]) + ', "records": [\n' + ",\n".join(json.dumps(r, ensure_ascii=False) for r in d["records"]) + "]}" for d in gold["documents"]))
+        f.write(",\n".join('{"file": ' + json.dumps(d["file"]) + ', "crosses": ' + json.dumps(d["crosses"]) + ', "records": [\n' + ",\n".join(json.dumps(r, ensure_ascii=False) for r in d["records"]) + "]}" for d in gold["documents"]))
         f.write("]}\n")
 
 

@@ -10,6 +10,7 @@ PARTIES = {"S": 36, "C": 18, "M": 14, "V": 10, "FP": 8, "KD": 6, "MP": 5}
 
 class Fjallnaset(Secretary):
     """2011: number and year without a body, the party after a comma, decision last, one list for attendance and votes at the end."""
+    crosses = True
     style = {"font": "Liberation Serif", "size": 12, "head_sizes": [16, 12, 12], "header": ["FJÄLLNÄSETS KOMMUN\tSAMMANTRÄDESPROTOKOLL\tBlad {page}({pages})", "{organ}\t{date}"], "real_headings": False,
              "footer": ["Justerandes sign\tJusterandes sign\tUtdragsbestyrkande"], "margin": (3.2, 2.4, 2.6, 2.4), "label": 4.6}
     words = {**Secretary.words, "summary": "Ärendet", "basis": "Underlag för beslut", "proposals": "Yrkanden", "procedure": "Propositionsordning", "vote": "Omröstning", "decision": "Kommunstyrelsens beslut",
@@ -158,6 +159,7 @@ class Norrtorp(Secretary):
 
 class Adalsvik(Secretary):
     """Class code after a dash; spelled tallies; parties as rows between the names; the whole list of one vote as an appendix."""
+    crosses = True
     style = {"font": "Liberation Sans", "size": 10.5, "head_sizes": [14, 11.5, 10.5], "header": ["Ådalsviks kommun\t\tProtokoll {date}", "{organ}"], "footer": ["\tSida {page}({pages})"], "label": 4.6, "rule": True}
     words = {**Secretary.words, "decision": "{organ}s beslut", "summary": "Bakgrund", "basis": "Beslutsunderlag", "proposals": "Förslag under sammanträdet", "procedure": "Beslutsgång", "vote": "Omröstning begärs",
              "reservation": "Reservationer", "dispatch": "Beslut sänds till", "speakers": "Överläggning"}

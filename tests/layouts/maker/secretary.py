@@ -249,6 +249,7 @@ class Secretary:
 
     # --- gold -----------------------------------------------------------------------------------------------------
 
+    crosses = False  # votes as crosses in columns: text taken out without its layout has no ballots to read
     ballots_shown = False  # whether the paper says how each voted
     seats_shown = False
     zeroes = ()  # counts that the paper gives even when nobody did so

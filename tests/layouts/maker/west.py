@@ -9,6 +9,7 @@ PARTIES = {"M": 24, "S": 22, "C": 12, "SD": 11, "L": 8, "KD": 7, "V": 6, "MP": 5
 
 class Almvik(Secretary):
     """Sign and number far right over the title; the reservation stands right after the decision; a small roll call, chair last."""
+    crosses = True
     style = {"font": "Liberation Sans", "size": 10.5, "head_sizes": [15, 12, 10.5], "header": ["ALMVIKS KOMMUN\t\tSAMMANTRÄDESPROTOKOLL", "{organ}\t\t{date}\t"], "margin": (3.2, 2.4, 2.6, 2.4),
              "footer": ["Justerares sign\t\t{page} ({pages})"], "label": 4.2, "real_headings": False}
     words = {**Secretary.words, "reservation": "Reservation", "summary": "Sammanfattning av ärendet", "proposals": "Förslag till beslut på sammanträdet", "jav": None}
@@ -74,6 +75,7 @@ class Almvik(Secretary):
 
 class Stenasa(Secretary):
     """Sign left, label and number right, title below; a roll call over pages with carried sums."""
+    crosses = True
     style = {"font": "Liberation Serif", "size": 11.5, "head_font": "Liberation Sans", "head_sizes": [16, 12, 11], "header": ["Stenåsa kommun\t\tProtokoll", "{organ}\t\tSammanträdesdatum: {span}"],
              "footer": ["\t{page} ({pages})"], "margin": (3.2, 2.4, 2.8, 2.6), "label": 4.6}
     words = {**Secretary.words, "summary": "Ärendet", "basis": "Beslutsunderlag", "reservation": "Reservation", "dispatch": "Expedieras till", "vote": "Omröstning", "procedure": "Propositionsordning",
