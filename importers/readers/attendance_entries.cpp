@@ -108,7 +108,10 @@ void Entries::add_line(std::string_view text, bool starred) {
     return;
   }
   const std::string lower = lower_case(text);
-  if (starred && lower.starts_with("tjänstg") && !begins_person(text)) return;  // what the star means
+  if ((starred || text.front() == '=') && lower.find("tjänstg") != std::string::npos && !begins_person(text)) {
+    star_serves_ = true;  // what the star means
+    return;
+  }
   const bool tells = lower.find("samtliga") != std::string::npos || lower.find("utom ") != std::string::npos ||
                      lower.ends_with("utom") || lower.find("undantag av") != std::string::npos;
   if (!prose_.empty() || (tells && entries_.empty())) {
@@ -360,7 +363,7 @@ std::string Entries::role_of(const Entry& entry, const Attendee& who) const {
       if (title.find("tjänstgörande ers") != std::string::npos || title.find("tjg") != std::string::npos ||
           title.starts_with("ersättare"))
         return "serving_substitute";
-      return "member";
+      return entry.starred && star_serves_ ? "serving_substitute" : "member";
     case Label::serving: return "serving_substitute";
     case Label::substitutes:
       if (title.find("tjänstgör") != std::string::npos && title.find("ej") == std::string::npos &&

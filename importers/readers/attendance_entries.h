@@ -44,8 +44,9 @@ class Entries {
 
   front::Label label_;
   std::vector<Entry> entries_;
-  std::string held_;   // one word of a name, its rest on the next line
-  std::string prose_;  // "Samtliga ordinarie ledamöter utom …"
+  std::string held_;          // one word of a name, its rest on the next line
+  bool star_serves_ = false;  // "* = tjänstgörande ersättare"
+  std::string prose_;         // "Samtliga ordinarie ledamöter utom …"
 };
 
 }  // namespace akt

@@ -81,6 +81,8 @@ class Reader {
       while (word(next + 1, "att") || word(next + 1, "röst") || word(next + 1, "för")) lead.text = tokens_[++next].end;
     } else if (among(kActs, after)) {
       lead.text = tokens_[next].begin;
+    } else if (after == "röstar" && word(next + 1, "för")) {
+      lead.text = tokens_[next + 1].end;  // "den som röstar ja röstar för X"
     } else if (brief && after == "att") {
       lead.text = tokens_[next].end;
     } else if (after == ":" || after == "=" || after == "–" || after == "-" || after == "\t" || after == "→") {

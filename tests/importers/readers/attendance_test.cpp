@@ -88,6 +88,8 @@ TEST(Attendance, LabelledListsAreReadWithWhatStandsAfterTheNames) {
        "Ej närvarande   Gun Berg (SD)\nParagrafer      1–20",
        {"chair Ada Ros (S) [ordförande]", "serving_substitute Bo Ås (M) for Cid Ek", "member Dan Alm (C) 13.20~",
         "member Eva Vik (L) §1-12 ~15.00", "member Fia Hed (KD) §4-20", "member Gun Berg (SD) not §1-20"}},
+      {"Beslutande Ada Ros (S) ordförande\nBo Ås (M)\n* Cid Ek (L)\n* = tjänstgörande ersättare",
+       {"chair Ada Ros (S) [ordförande]", "member Bo Ås (M)", "serving_substitute Cid Ek (L)"}},
       {"Ersättare\n* Ada Ros (S)\nBo Ås (M)\n* Cid Ek (L)\n\n* tjänstgörande",
        {"serving_substitute Ada Ros (S)", "substitute Bo Ås (M)", "serving_substitute Cid Ek (L)"}},
       {"Tjänstemän   Petra Flod, samhällschef, Ulf Mård, VA-chef och ekonom Ben Rund § 62\nSekreterare   Kim Ode",

@@ -106,6 +106,8 @@ TEST(Votes, SayWhatJaAndNejStandFor) {
        "bifall till utskottets förslag", "bifall till Bo Eks (M) förslag"},
       {"De som röstar ja bifaller utskottets förslag, de som röstar nej bifaller Bo Eks förslag.",
        "bifall till utskottets förslag", "bifall till Bo Eks förslag"},
+      {"Den som röstar ja röstar för utskottets förslag. Den som röstar nej röstar för Bo Eks (V) m.fl. yrkande.",
+       "utskottets förslag", "Bo Eks (V) m.fl. yrkande"},
       {"Ja-röst: Bifall till utskottets förslag\nNej-röst: Avslag", "Bifall till utskottets förslag",
        "Avslag på utskottets förslag"},
       {"En ja-röst innebär att ärendet avgörs idag och en nej-röst att ärendet återremitteras.", "ärendet avgörs idag",
