@@ -107,7 +107,6 @@ class Ledger {
   void rollback();
 
   Result<std::optional<FileRow>> latest(std::string_view path) const;
-  Result<std::optional<FileRow>> file(int64_t id) const;
   // The first file of that status with these bytes.
   Result<std::optional<FileRow>> with_content(std::string_view sha256, FileStatus status) const;
   // The version before this one that gave records, if any.
@@ -133,7 +132,6 @@ class Ledger {
   Result<void> replace(std::string_view id, std::string_view by);
   // For when another path has the same bytes: the records live on under it.
   Result<void> move_records(int64_t from_file, int64_t to_file);
-  Result<void> forget_records_of(int64_t file);
   Result<void> forget_all_records();
   Result<void> each_record(const std::function<void(const RecordRow&)>& visit) const;  // in the order they came
   Result<std::map<std::string, int64_t>> records_by_kind() const;

@@ -130,7 +130,7 @@ class CutOff(AktCase):
                     running.send_signal(signal.SIGKILL)
                     kills += 1
         self.assertGreater(kills, 0)
-        self.expect(0, "import", self.papers)
+        self.assertIn(f"{self.FILES} files: ", self.expect(0, "import", self.papers).out, "each is told once")
         self.assertEqual(self.records(), whole)
         self.expect(0, "check")
         shutil.rmtree(self.archive)

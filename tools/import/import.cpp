@@ -71,6 +71,7 @@ class Import {
   Placing placing_;
   std::unique_ptr<IndexWriter> writer_;
   Standing standing_;  // changed by this batch; the index is told at its end
+  std::set<std::string> completed_;  // paths that were left pending and are done
   ImportSummary summary_;
   int64_t done_ = 0;
   int64_t total_ = 0;
@@ -195,6 +196,8 @@ Result<void> Import::mark_standing() {
 }
 
 Result<void> Import::finish(Jobs jobs) {
+  // What an earlier import had left was told when it was completed, a moment ago.
+  std::erase_if(jobs, [this](const Job& job) { return job.settled && completed_.erase(job.row.path) > 0; });
   if (std::all_of(jobs.begin(), jobs.end(), [](const Job& job) { return job.settled.has_value(); })) {
     for (const Job& job : jobs) tell(*job.settled);
     return {};
@@ -224,7 +227,10 @@ Result<ImportSummary> Import::paths(std::span<const fs::path> paths, const Impor
   const std::vector<Found> found = walk(paths, archive_.folder());
   total_ = static_cast<int64_t>(left->size() + found.size());
   for (const Job& job : *left) ask(job);
+  std::set<std::string> completed;
+  for (const Job& job : *left) completed.insert(job.row.path);
   if (auto finished = finish(std::move(*left)); !finished) return pass_on(finished);
+  completed_ = std::move(completed);
 
   Jobs reading;  // asked for and not settled: while they are read, the next batch is taken in
   for (size_t at = 0; at < found.size() || !reading.empty();) {

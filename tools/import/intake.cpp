@@ -90,6 +90,7 @@ Result<void> Intake::decide_reader(Job& job) const {
 Result<Job> Intake::enter(const Found& file, const Taken& taken) {
   Job job;
   FileRow& row = job.row;
+  row.path = file.path.native();
   const auto latest = ledger_.latest(file.path.native());
   if (!latest) return pass_on(latest);
   const auto withdrawn = ledger_.with_content(taken.sha256, FileStatus::withdrawn);
@@ -144,6 +145,7 @@ Result<void> Intake::choose(std::span<const Found> found, size_t& at, Batch& bat
     auto outcome = settle_unopened(file);
     if (!outcome) return pass_on(outcome);
     Job job;
+    job.row.path = file.path.native();
     job.settled = std::move(*outcome);
     if (!job.settled) {
       auto taken = originals_.take(file.path);
