@@ -70,7 +70,7 @@ class Import {
   WriterOptions writing_;
   Placing placing_;
   std::unique_ptr<IndexWriter> writer_;
-  Standing standing_;  // changed by this batch; the index is told at its end
+  Standing standing_;                // changed by this batch; the index is told at its end
   std::set<std::string> completed_;  // paths that were left pending and are done
   ImportSummary summary_;
   int64_t done_ = 0;
