@@ -88,7 +88,7 @@ void check_series(const std::vector<const Segment*>& items, Meeting& meeting, st
   if (seen.size() < 3) return;
   const int first = *seen.begin();
   const int last = *seen.rbegin();
-  const auto span = static_cast<size_t>(last - first + 1);
+  const auto span = static_cast<size_t>(last) - static_cast<size_t>(first) + 1;
   if (seen.size() * 2 < span) return;
   for (int number = first; number <= last; ++number)
     if (!seen.contains(number)) meeting.missing_items.push_back({std::to_string(number)});
