@@ -12,8 +12,6 @@
 namespace akt {
 namespace {
 
-constexpr size_t kDateWidth = 12;
-
 std::string day(const Day& date) { return date ? date->iso() : std::string("utan datum"); }
 
 std::string heading(const RecordLine& line) {
