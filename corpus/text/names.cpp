@@ -1,380 +1,20 @@
 #include "corpus/text/names.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
+#include "corpus/text/name_words.h"
 #include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
 
 namespace akt {
 namespace {
 
-constexpr size_t kMostWords = 7;  // of one name; "Maria de la Cruz Ek Lind" has six
-
-constexpr std::array<std::string_view, 28> kParticles{
-    "af", "al",  "ap", "av", "ben", "bin", "da", "dal", "de",  "del", "della", "den", "der", "di",
-    "do", "dos", "du", "e",  "el",  "ibn", "la", "le",  "ter", "ul",  "van",   "von", "y",   "zu"};
-
-// Words with a capital that open a sentence, a heading or a title, and are no part of a name.
-constexpr std::array<std::string_view, 103> kNotNames{"ab",
-                                                      "alla",
-                                                      "anföranden",
-                                                      "anmälan",
-                                                      "anslag",
-                                                      "antal",
-                                                      "att",
-                                                      "av",
-                                                      "avslag",
-                                                      "avstod",
-                                                      "avstår",
-                                                      "beslut",
-                                                      "beslutande",
-                                                      "beslutsgång",
-                                                      "bifall",
-                                                      "bilaga",
-                                                      "borgarråd",
-                                                      "borgmästare",
-                                                      "både",
-                                                      "deltagare",
-                                                      "den",
-                                                      "det",
-                                                      "dock",
-                                                      "därefter",
-                                                      "då",
-                                                      "efter",
-                                                      "ej",
-                                                      "enligt",
-                                                      "ersätter",
-                                                      "fr",
-                                                      "fru",
-                                                      "fråga",
-                                                      "från",
-                                                      "frånvarande",
-                                                      "följande",
-                                                      "för",
-                                                      "före",
-                                                      "förutom",
-                                                      "förvaltning",
-                                                      "gruppledare",
-                                                      "gruppledaren",
-                                                      "herr",
-                                                      "hon",
-                                                      "huvudvotering",
-                                                      "i",
-                                                      "interpellation",
-                                                      "ja",
-                                                      "justerande",
-                                                      "justerare",
-                                                      "justeras",
-                                                      "jäv",
-                                                      "kommun",
-                                                      "kommunalråd",
-                                                      "kommunens",
-                                                      "kvittade",
-                                                      "landstingsråd",
-                                                      "med",
-                                                      "medan",
-                                                      "mot",
-                                                      "motion",
-                                                      "namn",
-                                                      "nej",
-                                                      "nämnd",
-                                                      "närvarande",
-                                                      "och",
-                                                      "om",
-                                                      "omröstning",
-                                                      "oppositionsråd",
-                                                      "ordf",
-                                                      "protokollsanteckning",
-                                                      "på",
-                                                      "region",
-                                                      "regionråd",
-                                                      "reservation",
-                                                      "reservationer",
-                                                      "resultat",
-                                                      "röster",
-                                                      "samt",
-                                                      "samtliga",
-                                                      "sedan",
-                                                      "sekr",
-                                                      "sekreterare",
-                                                      "som",
-                                                      "stad",
-                                                      "stads",
-                                                      "summa",
-                                                      "således",
-                                                      "till",
-                                                      "tjänsteman",
-                                                      "tjänstemän",
-                                                      "tjänstgörande",
-                                                      "under",
-                                                      "utom",
-                                                      "utöver",
-                                                      "vakant",
-                                                      "vice",
-                                                      "vid",
-                                                      "vidare",
-                                                      "votering",
-                                                      "yrkande",
-                                                      "yrkanden",
-                                                      "även",
-                                                      "överläggning"};
-
-// Endings of such words: "Ordföranden", "Kommunalrådet", "Socialnämnden", "Förvaltningschefen".
-constexpr std::array<std::string_view, 80> kNotNameEndings{"ordföranden",
-                                                           "ordförande",
-                                                           "ordförandena",
-                                                           "ordförandes",
-                                                           "ledamot",
-                                                           "ledamoten",
-                                                           "ledamöter",
-                                                           "ledamöterna",
-                                                           "ersättare",
-                                                           "ersättaren",
-                                                           "ersättarna",
-                                                           "rådet",
-                                                           "nämnden",
-                                                           "nämndens",
-                                                           "nämnd",
-                                                           "styrelsen",
-                                                           "styrelsens",
-                                                           "fullmäktige",
-                                                           "fullmäktiges",
-                                                           "utskott",
-                                                           "utskottet",
-                                                           "utskottets",
-                                                           "beredningen",
-                                                           "sekreterare",
-                                                           "sekreteraren",
-                                                           "chef",
-                                                           "chefen",
-                                                           "direktör",
-                                                           "direktören",
-                                                           "strateg",
-                                                           "strategen",
-                                                           "förvaltningen",
-                                                           "kontoret",
-                                                           "yrkanden",
-                                                           "yrkandet",
-                                                           "förslag",
-                                                           "partiet",
-                                                           "presidenten",
-                                                           "presidium",
-                                                           "handläggare",
-                                                           "samordnare",
-                                                           "kommunen",
-                                                           "medborgarförslag",
-                                                           "demokraterna",
-                                                           "skolan",
-                                                           "skola",
-                                                           "gården",
-                                                           "enheten",
-                                                           "avdelningen",
-                                                           "bolaget",
-                                                           "centrum",
-                                                           "föreningen",
-                                                           "förbundet",
-                                                           "sektorn",
-                                                           "verksamheten",
-                                                           "gymnasiet",
-                                                           "kontor",
-                                                           "huset",
-                                                           "hallen",
-                                                           "salen",
-                                                           "rummet",
-                                                           "ansvarig",
-                                                           "ekonom",
-                                                           "jurist",
-                                                           "controller",
-                                                           "rektor",
-                                                           "handläggaren",
-                                                           "utredare",
-                                                           "ingenjör",
-                                                           "arkitekt",
-                                                           "konsult",
-                                                           "tekniker",
-                                                           "assistent",
-                                                           "inspektör",
-                                                           "planerare",
-                                                           "utvecklare",
-                                                           "koordinator",
-                                                           "registrator",
-                                                           "ombud",
-                                                           "råd"};
-
-// Words of office that stand before a name, in lower case.
-constexpr std::array<std::string_view, 37> kOffices{"1:a",
-                                                    "1:e",
-                                                    "2:a",
-                                                    "2:e",
-                                                    "3:e",
-                                                    "adjungerade",
-                                                    "andra",
-                                                    "andre",
-                                                    "avgående",
-                                                    "biträdande",
-                                                    "ersättare",
-                                                    "ersättaren",
-                                                    "ersättarna",
-                                                    "ersättande",
-                                                    "första",
-                                                    "förste",
-                                                    "gruppledare",
-                                                    "gruppledaren",
-                                                    "herr",
-                                                    "kommunalråd",
-                                                    "kommunalrådet",
-                                                    "kommunalråden",
-                                                    "kommunstyrelsens",
-                                                    "ledamot",
-                                                    "ledamoten",
-                                                    "ledamöterna",
-                                                    "nämndens",
-                                                    "oppositionsrådet",
-                                                    "ordf",
-                                                    "ordförande",
-                                                    "ordföranden",
-                                                    "regionrådet",
-                                                    "tf",
-                                                    "tjänstgörande",
-                                                    "tredje",
-                                                    "vice",
-                                                    "ålderspresidenten"};
-
-// What a person's name in the genitive owns in minutes.
-constexpr std::array<std::string_view, 33> kOwned{"anförande",
-                                                  "ansökan",
-                                                  "avsägelse",
-                                                  "avslagsyrkande",
-                                                  "begäran",
-                                                  "bifallsyrkande",
-                                                  "egna",
-                                                  "ersättare",
-                                                  "förordnande",
-                                                  "förslag",
-                                                  "fråga",
-                                                  "inlägg",
-                                                  "interpellation",
-                                                  "mandat",
-                                                  "medborgarförslag",
-                                                  "motförslag",
-                                                  "motion",
-                                                  "muntliga",
-                                                  "namn",
-                                                  "plats",
-                                                  "protokollsanteckning",
-                                                  "proposition",
-                                                  "reservation",
-                                                  "röst",
-                                                  "skrivelse",
-                                                  "skriftliga",
-                                                  "ställe",
-                                                  "särskilda",
-                                                  "tilläggsförslag",
-                                                  "uppdrag",
-                                                  "yttrande",
-                                                  "återremissyrkande",
-                                                  "yrkande"};
-
-template <size_t N> bool among(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-struct Word {
-  size_t begin = 0;
-  size_t end = 0;
-  bool capital = false;
-};
-
 bool space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-// A single capital at the word's end: "R" of "R." and "J.R."
-bool initial(std::string_view text, const Word& word) {
-  size_t at = word.end - 1;
-  while (at > word.begin && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
-  return is_upper_at(text, at) && (at == word.begin || text[at - 1] == '.' || text[at - 1] == '-');
-}
-
-// A word's letters; inside it also ' ’ - and a hyphen at a line's end, with the line break after it.
-std::vector<Word> words_of(std::string_view text) {
-  std::vector<Word> words;
-  for (size_t at = 0; at < text.size();) {
-    size_t length = 0;
-    if (!is_letter(code_point_at(text, at, length))) {
-      at += length;
-      continue;
-    }
-    Word word{at, at + length, is_upper_at(text, at)};
-    for (at += length; at < text.size();) {
-      size_t joiner = 0;
-      if (text[at] == '-' || text[at] == '\'' || text[at] == '.') joiner = 1;
-      if (text.substr(at).starts_with("’") || text.substr(at).starts_with("‑")) joiner = 3;
-      size_t next = at + joiner;
-      if (joiner == 1 && text[at] == '.') {
-        // "A.-B.", "J.R.": a period joins only single letters
-        if (!initial(text, word) || next >= text.size() || space(text[next])) break;
-        next += text[next] == '-';
-      } else if (joiner == 1 && text[at] == '-' && next < text.size() && text[next] == '\n') {
-        while (next < text.size() && space(text[next])) ++next;
-      }
-      if (next >= text.size() || !is_letter(code_point_at(text, next, length))) break;
-      at = next + length;
-      word.end = at;
-    }
-    at = word.end;
-    words.push_back(word);
-  }
-  return words;
-}
-
-std::string_view slice(std::string_view text, const Word& word) {
-  return text.substr(word.begin, word.end - word.begin);
-}
-
-bool not_a_name(std::string_view word) {
-  const std::string lower = lower_case(word);
-  if (among(kNotNames, lower)) return true;
-  return std::any_of(kNotNameEndings.begin(), kNotNameEndings.end(),
-                     [&lower](std::string_view ending) { return lower.ends_with(ending); });
-}
-
-// "Inga-⏎Kerstin" keeps its hyphen, "Anders-⏎son" loses it; other white space is one space.
-std::string written_name(std::string_view text) {
-  std::string out;
-  for (size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '-' && at + 1 < text.size() && text[at + 1] == '\n') {
-      size_t next = at + 1;
-      while (next < text.size() && space(text[next])) ++next;
-      if (is_upper_at(text, next)) out += '-';
-      at = next - 1;
-    } else {
-      out += text[at];
-    }
-  }
-  return collapse(out);
-}
-
-struct Gap {
-  bool joins = false;  // nothing but white space, or an initial's period
-  size_t breaks = 0;   // line breaks in it
-};
-
-Gap gap_between(std::string_view text, const Word& a, const Word& b) {
-  Gap gap;
-  size_t at = a.end;
-  if (at < b.begin && text[at] == '.' && initial(text, a)) ++at;
-  for (; at < b.begin; ++at) {
-    if (!space(text[at]) || text[at] == '\t') return gap;  // a name does not cross cells
-    gap.breaks += text[at] == '\n';
-  }
-  gap.joins = gap.breaks <= 1;
-  return gap;
-}
 
 class Finder {
  public:
-  explicit Finder(std::string_view text) : text_(text), words_(words_of(text)) {}
+  explicit Finder(std::string_view text) : text_(text), words_(name_words(text)) {}
 
   std::vector<NameHit> run() {
     size_t word = 0;  // the first word that begins at or after the place looked at
@@ -447,16 +87,16 @@ class Finder {
     size_t break_before = 0;  // the word after a line break inside the name
     size_t before_break = 0;
     bool broken = false;
-    if (!words_[last].capital || not_a_name(slice(text_, words_[last]))) return false;
+    if (!words_[last].capital || no_name(slice(text_, words_[last]))) return false;
     size_t begin = last;
-    while (begin > 0 && last - begin + 1 < kMostWords) {
-      const Word& word = words_[begin - 1];
-      const Gap gap = gap_between(text_, word, words_[begin]);
+    while (begin > 0 && last - begin + 1 < kMostNameWords) {
+      const NameWord& word = words_[begin - 1];
+      const NameGap gap = gap_between(text_, word, words_[begin]);
       if (!gap.joins) break;
       if (gap.breaks > 0 && broken) break;
       const std::string_view written = slice(text_, word);
-      if (!word.capital && !among(kParticles, written)) break;
-      if (word.capital && not_a_name(written)) break;
+      if (!word.capital && !name_particle(written)) break;
+      if (word.capital && no_name(written)) break;
       --begin;
       if (gap.breaks > 0) {
         broken = true;
@@ -480,10 +120,10 @@ class Finder {
   void office_before(size_t first, NameHit& hit) {
     size_t begin = first;
     while (begin > 0 && first - begin < 5) {
-      const Word& word = words_[begin - 1];
+      const NameWord& word = words_[begin - 1];
       if (!gap_between(text_, word, words_[begin]).joins) break;
       const std::string lower = lower_case(slice(text_, word));
-      if (!among(kOffices, lower) && !lower.ends_with("rådet") && !lower.ends_with("ordföranden") &&
+      if (!office_word(lower) && !lower.ends_with("rådet") && !lower.ends_with("ordföranden") &&
           !lower.ends_with("ordförande"))
         break;
       --begin;
@@ -529,12 +169,12 @@ class Finder {
     size_t end = 0;
     while (end < rest.size() && is_letter(code_point_at(rest, end, length))) end += length;
     const std::string word = lower_case(rest.substr(0, end));
-    hit.genitive = among(kOwned, word) || word.ends_with("yrkande") || word.ends_with("yrkandet") ||
+    hit.genitive = owned_word(word) || word.ends_with("yrkande") || word.ends_with("yrkandet") ||
                    word.ends_with("yrkanden") || word.ends_with("förslag") || word.ends_with("reservation");
   }
 
   std::string_view text_;
-  std::vector<Word> words_;
+  std::vector<NameWord> words_;
   std::vector<NameHit> hits_;
 };
 
@@ -575,30 +215,10 @@ std::vector<NameHit> find_people(std::string_view text) {
   return hits;
 }
 
-namespace {
-
-// All of the text is words that a name can have.
-bool only_name_words(const std::string& whole, const std::vector<Word>& words) {
-  if (words.empty() || words.size() > kMostWords) return false;
-  size_t covered = 0;
-  for (size_t n = 0; n < words.size(); ++n) {
-    const std::string_view word = slice(whole, words[n]);
-    if (words[n].capital ? not_a_name(word) : !among(kParticles, word)) return false;
-    covered += word.size() + 1;
-    if (n + 1 < words.size()) {
-      if (!gap_between(whole, words[n], words[n + 1]).joins) return false;
-      covered += whole[words[n].end] == '.';
-    }
-  }
-  return covered == whole.size() + 1;  // else there are digits, brackets or other marks
-}
-
-}  // namespace
-
 bool name_piece(std::string_view text) {
   std::string whole = written_name(text);
   while (whole.ends_with('-') || whole.ends_with(',')) whole.pop_back();
-  return only_name_words(whole, words_of(whole));
+  return only_name_words(whole, name_words(whole));
 }
 
 std::optional<std::string> person_name(std::string_view text) {
@@ -609,9 +229,9 @@ std::optional<std::string> person_name(std::string_view text) {
     const std::string last(trim(std::string_view(whole).substr(0, comma)));
     return first.empty() || last.empty() ? std::nullopt : person_name(first + " " + last);
   }
-  const std::vector<Word> words = words_of(whole);
+  const std::vector<NameWord> words = name_words(whole);
   if (words.size() < 2 || !words.back().capital || !only_name_words(whole, words)) return std::nullopt;
-  if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.end - word.begin > 2; }))
+  if (std::none_of(words.begin(), words.end(), [](const NameWord& word) { return word.end - word.begin > 2; }))
     return std::nullopt;  // "X X"
   if (!words.front().capital && words.size() < 3) return std::nullopt;
   return whole;
