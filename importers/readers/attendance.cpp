@@ -125,12 +125,8 @@ class Lists {
         }
       } else if (votes::noise(line) || page_matter(line)) {
         return;
-      } else if (item_heading(line.text)) {
+      } else if (item_heading(line.text) || about_the_meeting(line.text)) {
         close_block();
-        return;
-      } else if (starts_with_fold(line.text, "protokollet ") || starts_with_fold(line.text, "sammanträdet ") ||
-                 starts_with_fold(line.text, "mötet ")) {
-        close_block();  // sentences about the meeting, not its people
         return;
       }
     }
@@ -169,7 +165,6 @@ class Lists {
         }
         return Use::entry;
       case Label::secretary: return Entries::begins_person(value) && !alone ? Use::entry : Use::ends;
-      case Label::body: return Use::ends;
       default: return Use::ends;
     }
   }
@@ -207,6 +202,11 @@ class Lists {
     size_t at = 2;
     while (at < text.size() && (text[at] == ' ' || (text[at] >= '0' && text[at] <= '9') || text[at] == '/')) ++at;
     return at > 3 && at < text.size() && is_upper_at(text, at);
+  }
+
+  static bool about_the_meeting(std::string_view text) {
+    return starts_with_fold(text, "protokollet ") || starts_with_fold(text, "sammanträdet ") ||
+           starts_with_fold(text, "mötet ");
   }
 
   void open(Label label, float x0, size_t line) {

@@ -38,7 +38,9 @@ std::optional<Official> official(std::string_view text) {
       std::string title = collapse(text.substr(0, at));
       while (title.ends_with(':') || title.ends_with(',')) title.pop_back();
       if (title == "och" || title == "samt") title.clear();
-      return Official{person->name, person->party, title + (title.empty() || rest.empty() ? "" : ", ") + rest};
+      if (!title.empty() && !rest.empty()) title += ", ";
+      title += rest;
+      return Official{person->name, person->party, title};
     }
   }
   return std::nullopt;

@@ -14,7 +14,7 @@ struct Row {
   Label label;
 };
 
-constexpr std::array kRows{
+constexpr std::array<Row, 276> kRows{
     Row{"beslutande", Label::members},
     Row{"beslutande ledamöter", Label::members},
     Row{"beslutande ersättare", Label::serving},
@@ -295,6 +295,8 @@ constexpr std::array kRows{
     Row{"föredragningslista", Label::sink},
     Row{"dagordning", Label::sink},
 };
+
+static_assert(!kRows.back().words.empty());
 
 // By first byte; longest first, so that "plats och tid för justering" is met before "plats och tid".
 const std::vector<Row>& rows_from(char first) {

@@ -41,33 +41,6 @@ std::vector<std::string> people_in(std::string_view value) {
   return people;
 }
 
-// "§ 1-32", "§§ 429–463", "26 -- 38", "170, 172-184": signs and spaces taken off, one kind of dash.
-std::string tidy_items(std::string_view written) {
-  std::string out;
-  for (size_t at = 0; at < written.size();) {
-    const std::string_view rest = written.substr(at);
-    if ((rest[0] >= '0' && rest[0] <= '9') || rest[0] == '/') {
-      out += rest[0];
-      ++at;
-    } else if (rest[0] == '-' || rest.starts_with("–") || rest.starts_with("—") || rest.starts_with("‑") ||
-               rest.starts_with("−")) {
-      if (!out.empty() && out.back() >= '0' && out.back() <= '9') out += '-';
-      at += rest[0] == '-' ? 1 : 3;
-    } else if (rest[0] == ',' || rest.starts_with("och ") || rest.starts_with("samt ")) {
-      if (!out.empty() && out.back() >= '0' && out.back() <= '9') out += ", ";
-      at += rest[0] == ',' ? 1 : 4;
-    } else if (rest[0] == ' ' || rest.starts_with("§")) {
-      at += rest[0] == ' ' ? 1 : 2;
-    } else if (out.empty()) {
-      ++at;
-    } else {
-      break;
-    }
-  }
-  while (!out.empty() && (out.back() == ' ' || out.back() == ',' || out.back() == '-')) out.pop_back();
-  return out;
-}
-
 class Reading {
  public:
   Reading(std::span<const Line> lines, std::span<const Line> appendices)
@@ -76,14 +49,13 @@ class Reading {
   MeetingReading run() {
     place_and_time();
     people();
-    told_in_prose();
+    told();
     items();
     body();
     dates();
     series();
     attendance();
     offices();
-    told();
     return std::move(out_);
   }
 
@@ -152,76 +124,6 @@ class Reading {
     }
   }
 
-  // A front page without labels: "Protokoll fört vid … i Bryggsalen, kl. 16.00–16.45", "Protokollet justeras av …",
-  // "Maja Ek, sekreterare".
-  void told_in_prose() {
-    Meeting& meeting = out_.meeting;
-    const bool timed = meeting.start.has_value();
-    const bool attested = !meeting.attesters.empty();
-    bool signing = false;
-    const size_t end = std::min<size_t>(lines_.size(), 400);
-    for (size_t n = 0; n < end; ++n) {
-      const Line& line = lines_[n];
-      if (line.role != LineRole::body || line.text.size() > 200) continue;
-      const std::string lower = lower_case(line.text);
-      if (!timed && !meeting.start && lower.find("sammanträde") != std::string::npos) sentence_of_place(n);
-      if (const size_t by = lower.find("justeras av ");
-          by != std::string::npos && !attested && lower.size() == line.text.size()) {
-        for (const std::string& name : people_in(std::string_view(line.text).substr(by + 12))) add_attester(name, n);
-      }
-      if (lower.find("justerat") != std::string::npos && lower.ends_with("av:")) signing = true;
-      const size_t comma = line.text.rfind(',');
-      if (comma == std::string::npos || line.text.size() > 70) continue;
-      const std::string office = lower_case(trim(std::string_view(line.text).substr(comma + 1)));
-      if (office != "sekreterare" && !(signing && (office == "justerare" || office == "ordförande"))) continue;
-      const auto names = people_in(std::string_view(line.text).substr(0, comma));
-      if (names.size() != 1) continue;
-      if (office == "justerare") {
-        if (!attested) add_attester(names[0], n);
-      } else if (Text& to = office == "sekreterare" ? meeting.secretary : meeting.chair; !to) {
-        to = names[0];
-        evidence(office == "sekreterare" ? "secretary" : "chair", n, "signed by name and office");
-      }
-    }
-  }
-
-  // "Sammanträdet öppnas klockan 13.00 i fullmäktigesalen och avslutas klockan 18.20."
-  void sentence_of_place(size_t n) {
-    std::string text = lines_[n].text;
-    if (n + 1 < lines_.size() && lines_[n + 1].role == LineRole::body && !lines_[n + 1].gap_above)
-      text += " " + lines_[n + 1].text;
-    const PlaceAndTime found = read_place_and_time(text);
-    if (!found.start) return;
-    Meeting& meeting = out_.meeting;
-    meeting.start = found.start;
-    meeting.end = found.end;
-    evidence("start", n, "sentence about the meeting");
-    if (!out_.date) out_.date = found.date;
-    if (meeting.place) return;
-    // "… i Bryggsalen, kl.", "… i fullmäktigesalen och …"
-    for (size_t at = text.find(" i "); at != std::string::npos && !meeting.place; at = text.find(" i ", at + 1)) {
-      size_t end = at + 3;
-      const auto stops = [&text, &end](std::string_view word) {
-        return std::string_view(text).substr(end).starts_with(word);
-      };
-      while (end < text.size() && text[end] != ',' && text[end] != '.' && !stops(" och ") && !stops(" kl") &&
-             !stops(" den "))
-        ++end;
-      const std::string place = collapse(std::string_view(text).substr(at + 3, end - at - 3));
-      if (place.empty() || place.find_first_of("0123456789") != std::string::npos || place.size() > 80) continue;
-      meeting.place = place;
-    }
-    // "Sammanträde måndagen den 27 maj 2024, kl. 18.30-21.40, Folkets hus": what is neither the word nor the time
-    if (!meeting.place && found.place) {
-      std::string rest;
-      for (const std::string_view piece : split(*found.place, ','))
-        if (!contains_fold(piece, "sammanträd") && !contains_fold(piece, "protokoll"))
-          rest += (rest.empty() ? "" : ", ") + std::string(trim(piece));
-      if (!rest.empty()) meeting.place = rest;
-    }
-    if (meeting.place) evidence("place", n, "sentence about the meeting");
-  }
-
   void add_attester(const std::string& name, size_t line) {
     auto& attesters = out_.meeting.attesters;
     if (std::any_of(attesters.begin(), attesters.end(),
@@ -238,6 +140,8 @@ class Reading {
     if (!meeting.start && found.start) {
       meeting.start = found.start;
       meeting.end = found.end;
+      if (!meeting.place) meeting.place = found.place;
+      if (!out_.date) out_.date = found.date;
       evidence("start", found.time_line, "told of the meeting");
     }
     if (!meeting.secretary && found.secretary) {
@@ -251,7 +155,7 @@ class Reading {
   void items() {
     for (const Field& field : fields_) {
       if (field.label != Label::items || field.values.empty()) continue;
-      const std::string items = tidy_items(joined(field));
+      const std::string items = front::tidy_items(joined(field));
       if (items.empty()) continue;
       out_.meeting.items = items;
       evidence("items", field.values.front().line, "the paragraphs attested");

@@ -29,7 +29,7 @@ bool is_items(std::string_view text) {
   std::string_view body = trim(text);
   while (body.starts_with("§")) body = trim(body.substr(2));
   size_t at = 0;
-  return !body.empty() && body[0] >= '0' && body[0] <= '9' && !find_dates(body).size() &&
+  return !body.empty() && body[0] >= '0' && body[0] <= '9' && find_dates(body).empty() &&
          find_clock_times(body).empty() && !read_intervals(body, at).empty() && body.size() - at < 12;
 }
 
@@ -233,6 +233,32 @@ class Fields {
 }  // namespace
 
 std::vector<Field> read_fields(std::span<const Line> lines) { return Fields(lines).run(); }
+
+std::string tidy_items(std::string_view written) {
+  std::string out;
+  for (size_t at = 0; at < written.size();) {
+    const std::string_view rest = written.substr(at);
+    if ((rest[0] >= '0' && rest[0] <= '9') || rest[0] == '/') {
+      out += rest[0];
+      ++at;
+    } else if (rest[0] == '-' || rest.starts_with("–") || rest.starts_with("—") || rest.starts_with("‑") ||
+               rest.starts_with("−")) {
+      if (!out.empty() && out.back() >= '0' && out.back() <= '9') out += '-';
+      at += rest[0] == '-' ? 1 : 3;
+    } else if (rest[0] == ',' || rest.starts_with("och ") || rest.starts_with("samt ")) {
+      if (!out.empty() && out.back() >= '0' && out.back() <= '9') out += ", ";
+      at += rest[0] == ',' ? 1 : 4;
+    } else if (rest[0] == ' ' || rest.starts_with("§")) {
+      at += rest[0] == ' ' ? 1 : 2;
+    } else if (out.empty()) {
+      ++at;
+    } else {
+      break;
+    }
+  }
+  while (!out.empty() && (out.back() == ' ' || out.back() == ',' || out.back() == '-')) out.pop_back();
+  return out;
+}
 
 std::vector<DatedLabel> read_dates(std::span<const Line> lines) {
   std::vector<DatedLabel> found;

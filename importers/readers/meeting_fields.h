@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "corpus/text/date.h"
@@ -26,6 +27,9 @@ struct Field {
 
 // In reading order. Furniture is passed over.
 std::vector<Field> read_fields(std::span<const Line> lines);
+
+// "§ 1-32", "§§ 429–463", "26 -- 38", "170, 172-184": signs and spaces taken off, one kind of dash.
+std::string tidy_items(std::string_view written);
 
 // A date that a label of the notice page, or a meeting's date label, owns.
 struct DatedLabel {

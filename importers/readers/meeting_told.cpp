@@ -5,8 +5,8 @@
 
 #include "corpus/text/names.h"
 #include "corpus/text/unicode.h"
-#include "importers/readers/attendance_details.h"
 #include "importers/readers/attendance_substitution.h"
+#include "importers/readers/meeting_place.h"
 
 namespace akt::front {
 namespace {
@@ -24,27 +24,51 @@ std::string with_next(std::span<const Line> lines, size_t n) {
   return text;
 }
 
-// "… vid kommunstyrelsens sammanträde …, kl. 16.00–16.45", "Sammanträdet öppnas klockan 13.00 … avslutas …".
+// "… vid kommunstyrelsens sammanträde …, kl. 16.00–16.45", "Sammanträdet öppnas klockan 13.00 … avslutas …",
+// "Sammanträde måndagen den 27 maj 2024, kl. 18.30-21.40, Folkets hus".
 bool tells_hours(const std::string& lower) {
   const size_t at = lower.find("sammanträde");
   if (at == std::string::npos && !lower.starts_with("mötet ")) return false;
-  return lower.find("juster") == std::string::npos && lower.find("ajourn") == std::string::npos &&
-         (lower.find("öppna") != std::string::npos || lower.find("börja") != std::string::npos ||
-          lower.find("fört vid") != std::string::npos || lower.find("hållet") != std::string::npos ||
-          lower.find("förklara") != std::string::npos);
+  if (lower.find("justering") != std::string::npos || lower.find("ajourn") != std::string::npos) return false;
+  if (lower.starts_with("sammanträde ") || lower.starts_with("sammanträde:")) return true;
+  for (const std::string_view word : {"öppna", "börja", "fört vid", "hållet", "förklara", "avsluta"})
+    if (lower.find(word) != std::string::npos) return true;
+  return false;
+}
+
+// "… i Bryggsalen, kl.", "… i fullmäktigesalen och …"; else what is neither the meeting nor its time.
+Text place_in(const std::string& text, const Text& beside) {
+  for (size_t at = text.find(" i "); at != std::string::npos; at = text.find(" i ", at + 1)) {
+    size_t end = at + 3;
+    const auto stops = [&text, &end](std::string_view word) {
+      return std::string_view(text).substr(end).starts_with(word);
+    };
+    while (end < text.size() && text[end] != ',' && text[end] != '.' && !stops(" och ") && !stops(" kl") &&
+           !stops(" den "))
+      ++end;
+    std::string place = collapse(std::string_view(text).substr(at + 3, end - at - 3));
+    if (!place.empty() && place.size() <= 80 && place.find_first_of("0123456789") == std::string::npos) return place;
+  }
+  std::string rest;
+  if (beside)
+    for (const std::string_view piece : split(*beside, ','))
+      if (!contains_fold(piece, "sammanträd") && !contains_fold(piece, "protokoll")) {
+        if (!rest.empty()) rest += ", ";
+        rest += trim(piece);
+      }
+  return rest.empty() ? Text{} : Text{rest};
 }
 
 void take_hours(std::span<const Line> lines, size_t n, Told& told) {
   if (told.start || !tells_hours(lower_case(lines[n].text))) return;
-  for (const ClockHit& hit : find_clock_times(with_next(lines, n))) {
-    if (!told.start) {
-      told.start = hit.span.from;
-      told.end = hit.span.to;
-      told.time_line = n;
-    } else if (!told.end) {
-      told.end = hit.span.from;
-    }
-  }
+  const std::string text = with_next(lines, n);
+  const PlaceAndTime found = read_place_and_time(text);
+  if (!found.start) return;
+  told.start = found.start;
+  told.end = found.end;
+  told.date = found.date;
+  told.place = place_in(text, found.place);
+  told.time_line = n;
 }
 
 // "Maja Ek (S), justerare", "Tove Åberg, sekreterare": the office after the name, and nothing else.

@@ -12,6 +12,8 @@
 namespace akt::front {
 
 struct Told {
+  Text place;
+  Day date;
   Text start;
   Text end;
   size_t time_line = 0;

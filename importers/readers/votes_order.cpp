@@ -37,7 +37,7 @@ std::vector<Mention> headings_of(const Prose& prose) {
     if (line.size() > 60) {
       // "Votering 2: Ja för …"
       stop = line.find(':');
-      if (stop == std::string_view::npos || stop > 30) continue;
+      if (stop > 30) continue;  // also when there is none
     }
     const std::string lower = lower_case(line.substr(0, stop));
     if (lower.ends_with('.') || lower.find("begär") != std::string::npos ||
@@ -86,13 +86,10 @@ std::vector<Mention> appendices_of(std::string_view text, const std::vector<Toke
     size_t next = n + 1;
     if (tokens[next].lower == "nr" || tokens[next].lower == "§") ++next;
     if (next >= tokens.size()) break;
-    std::string name;
-    if (tokens[next].kind == TokenKind::number)
-      name = std::string(text.substr(tokens[next].begin, tokens[next].end - tokens[next].begin));
-    else if (tokens[next].kind == TokenKind::word && tokens[next].end - tokens[next].begin <= 2 &&
-             is_upper_at(text, tokens[next].begin))
-      name = std::string(text.substr(tokens[next].begin, tokens[next].end - tokens[next].begin));
-    if (name.empty()) continue;
+    const size_t length = tokens[next].end - tokens[next].begin;
+    const bool letter = tokens[next].kind == TokenKind::word && length <= 2 && is_upper_at(text, tokens[next].begin);
+    if (tokens[next].kind != TokenKind::number && !letter) continue;
+    const std::string name(text.substr(tokens[next].begin, length));
     bool voting = !lower.starts_with("bilaga");
     for (size_t back = n, steps = 0; back > 0 && steps < 14 && !voting; ++steps) {
       --back;

@@ -265,7 +265,8 @@ class Reader {
     while (end > 0 && office_word(words[end - 1])) {
       // "V" is the Left party, and "v" before "Ordf" is vice
       if (office.empty() && words[end - 1] == "V") break;
-      office = words[--end] + (office.empty() ? "" : " ") + office;
+      if (!office.empty()) office.insert(0, " ");
+      office.insert(0, words[--end]);
     }
     if (end > 0 && votes::whole_number(words[end - 1])) --end;
     if (end == 0) return false;
