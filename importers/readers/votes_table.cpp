@@ -6,6 +6,7 @@
 #include "corpus/text/names.h"
 #include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
+#include "importers/readers/attendance_substitution.h"
 #include "importers/readers/votes_columns.h"
 
 namespace akt::votes {
@@ -42,7 +43,7 @@ bool ends_table(const Line& line) {
 class Table {
  public:
   Table(std::span<const Line> lines, size_t at, Heading heading)
-      : lines_(lines), heading_(std::move(heading)), rolls_(heading_.groups) {
+      : lines_(lines), heading_(std::move(heading)), rolls_(heading_.groups), row_of_(heading_.groups) {
     const size_t from = at < 3 ? 0 : at - 3;
     for (size_t n = from; n < at; ++n)
       if (!ends_table(lines_[n])) add_names(heading_, lines_[n]);
@@ -182,6 +183,7 @@ class Table {
       roll.shows[index(choice)] = true;
       if (voter->chair) roll.chair = choice;
       roll.ballots.push_back(ballot);
+      row_of_[static_cast<size_t>(&roll - rolls_.data())] = n;
     };
     last_row_ = n;
     last_name_ = voter->name;
@@ -221,20 +223,28 @@ class Table {
 
   // A piece of a name that did not fit on its row.
   bool take_piece(const Row& row, size_t n) {
-    if (row.texts.size() != 1 || !name_piece(row.texts[0].text) || person_with_party(row.texts[0].text)) return false;
-    const auto spaces = std::count(row.texts[0].text.begin(), row.texts[0].text.end(), ' ');
-    if (spaces > 2) return false;
+    if (row.texts.size() != 1) return false;
+    // "Ahlberg (C)" under "Ewa-Lotta Rehn": the party came down with the name's last word.
+    std::string text = row.texts[0].text;
+    std::optional<std::string> party;
+    if (const size_t open = text.find('('); open != std::string::npos) {
+      party = party_code(std::string_view(text).substr(open));
+      std::string rest;
+      if (!last_row_ || !(party || says_no_party(std::string_view(text).substr(open))) || leading_person(text, rest))
+        return false;
+      text = collapse(std::string_view(text).substr(0, open));
+    }
+    if (!name_piece(text) || std::count(text.begin(), text.end(), ' ') > 2) return false;
     piece_ = row.texts[0];
+    piece_->text = text;
     piece_line_ = n;
     // It closes the row above when that one's name has but one word or ends in a hyphen, or when it stands nearer.
-    if (last_row_ && nearer_above(n)) {
-      append_to_last(piece_->text);
+    if (last_row_ && (row.texts[0].text.find('(') != std::string::npos || nearer_above(n))) {
+      append_to_last(text, party);
       piece_.reset();
     }
     return true;
   }
-
-  static bool person_with_party(std::string_view text) { return text.find('(') != std::string_view::npos; }
 
   bool nearer_above(size_t n) const {
     if (last_name_.find(' ') == std::string::npos || last_name_.ends_with('-')) return true;
@@ -253,12 +263,14 @@ class Table {
     return true;
   }
 
-  void append_to_last(const std::string& text) {
-    for (Roll& roll : rolls_) {
-      if (roll.ballots.empty()) continue;
-      Ballot& ballot = roll.ballots.back();
-      std::string& name = ballot.seat && in_seat_column(*piece_) ? *ballot.seat : ballot.voter;
+  void append_to_last(const std::string& text, const std::optional<std::string>& party) {
+    for (size_t g = 0; g < rolls_.size(); ++g) {
+      if (rolls_[g].ballots.empty() || row_of_[g] != last_row_) continue;  // no vote of that row's in this list
+      Ballot& ballot = rolls_[g].ballots.back();
+      const bool seat = ballot.seat && in_seat_column(*piece_);
+      std::string& name = seat ? *ballot.seat : ballot.voter;
       name = joined(name, text);
+      if (party && !seat) ballot.party = party;
     }
     last_name_ = joined(last_name_, text);
   }
@@ -335,6 +347,7 @@ class Table {
   std::optional<Piece> piece_;
   size_t piece_line_ = 0;
   std::optional<size_t> last_row_;
+  std::vector<std::optional<size_t>> row_of_;  // by roll: the line of its last ballot
   std::string last_name_;
 };
 

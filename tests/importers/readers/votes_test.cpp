@@ -279,6 +279,24 @@ TEST(VoteTables, HeadingsSetAsOneWordArePartedByTheirLetters) {
                                                                  "Cid Ek C absent", "Ada Ros L paired"}));
 }
 
+TEST(VoteTables, NamesThatGoOnBelowKeepTheirPartyAndTheirVotes) {
+  const auto listed =
+      read_combined_list(lines_of("Ledamöter              Ersättare             §        §\n"
+                                  "                                             215      217\n"
+                                  "                                             Ja Nej   Ja Nej\n"
+                                  "Vera Ek (S)                                  X        X\n"
+                                  "Per Alm (C)            Ewa-Lotta Rehn        X           X\n"
+                                  "                       Ahl (V)\n"
+                                  "Cid von                                         X\n"
+                                  "Ås (M)\n"));
+  ASSERT_EQ(listed.size(), 2U);
+  EXPECT_EQ(listed[0].item, "215");
+  EXPECT_EQ(ballots(listed[0].vote),
+            (std::vector<std::string>{"Vera Ek S ja", "Ewa-Lotta Rehn Ahl/Per Alm V ja", "Cid von Ås M nej"}));
+  EXPECT_EQ(listed[1].item, "217");
+  EXPECT_EQ(ballots(listed[1].vote), (std::vector<std::string>{"Vera Ek S ja", "Ewa-Lotta Rehn Ahl/Per Alm V nej"}));
+}
+
 TEST(VoteTables, WordsInTwoColumnsAreTwoVotes) {
   const auto reading =
       read_votes(lines_of("Ledamot    Parti   Omröstning 1   Omröstning 2\n"
