@@ -7,6 +7,7 @@
 #include "corpus/text/unicode.h"
 #include "importers/bundles/fronts.h"
 #include "importers/bundles/headings.h"
+#include "importers/bundles/paper_heads.h"
 #include "importers/bundles/paper_starts.h"
 #include "importers/formats/page_number.h"
 
@@ -26,6 +27,7 @@ struct PageHead {
   bool dated = false;    // a date, a registry number or an addressee among the first lines
   bool titled = false;   // a title that names a kind of paper among the first lines
   bool goes_on = false;  // its first line goes on with a sentence
+  bool opens = false;    // a whole letterhead stands at its top
 };
 
 std::string key_of(const Line& line) {
@@ -74,6 +76,9 @@ std::vector<PageHead> page_heads(std::span<const Line> lines) {
                        !(line.text[0] >= '0' && line.text[0] <= '9');
       }
     }
+    size_t top = head.begin;
+    while (top + 1 < head.end && lines[top].role == LineRole::footer) ++top;
+    head.opens = opens_paper(lines.first(head.end), top, false);
     pages.push_back(std::move(head));
   }
   return pages;
@@ -104,6 +109,7 @@ double newness(const PageHead& before, const PageHead& page, double kind_score) 
   if (before.number > 0 && before.number < before.total && page.number == 0) score -= 2;
   score += page.key != before.key ? 1 : -2;
   if (page.dated || page.titled) score += 1;
+  if (page.opens && page.key != before.key) score += 1.5;
   if (kind_score >= 0.6) score += kind_score >= 0.8 ? 1.5 : 1;
   if (page.goes_on) score -= 2;
   return score;

@@ -6,6 +6,7 @@
 
 #include "corpus/text/unicode.h"
 #include "importers/bundles/headings.h"
+#include "importers/bundles/paper_heads.h"
 
 namespace akt {
 namespace {
@@ -91,7 +92,9 @@ bool only_head(std::span<const Line> lines, size_t begin, size_t end) {
   if (end - begin > kLongHead) return false;
   return std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
                       lines.begin() + static_cast<std::ptrdiff_t>(end), [](const Line& line) {
-                        return line.role == LineRole::body && (known_heading(line) || line.text.size() > kSentence);
+                        const bool sentence =
+                            line.text.size() > kSentence || (line.text.size() > 25 && line.text.back() == '.');
+                        return line.role == LineRole::body && (known_heading(line) || sentence);
                       });
 }
 
@@ -107,6 +110,8 @@ std::optional<Kind> kind_in_title(const Line& line) {
   std::string lower = lower_case(close_up(line.text));
   for (const std::string_view lead : {"förslag till ", "reviderad ", "lokal ", "kommunens ", "antagen "})
     if (lower.starts_with(lead)) lower.erase(0, lead.size());
+  if (lower.find(" senast ") != std::string::npos || lower.find(" lämnas ") != std::string::npos)
+    return std::nullopt;  // a sentence
   for (const TitleNoun& row : kTitleNouns) {
     if (!lower.starts_with(row.noun)) continue;
     const std::string_view rest = std::string_view(lower).substr(row.noun.size());
@@ -134,6 +139,9 @@ std::vector<PaperStart> find_papers_by_title(std::span<const Line> lines, std::s
     paper = starts.size() - 1;
   };
   bool started = false;  // a body line has been seen
+  bool listing = false;  // under a heading that lists papers or addressees
+  size_t listed_from = 0;
+  constexpr size_t kLongList = 14;
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
     while (segment < segments.size() && segments[segment].begin <= at) {
@@ -144,10 +152,25 @@ std::vector<PaperStart> find_papers_by_title(std::span<const Line> lines, std::s
       }
       ++segment;
     }
+    // A whole head speaks for itself, also where it has been taken for furniture.
+    const bool inside = item.open && !item.dispatched;
+    const bool free = segment == 0 || segments[segment - 1].begin != at;
+    if (listing && (at - listed_from > kLongList || (line.text.size() > 45 && line.text.back() == '.')))
+      listing = false;
+    const size_t free_end = segment < segments.size() ? segments[segment].begin : lines.size();
+    const bool front = segment > 0 && !paper && segments[segment - 1].type != SegmentType::item;
+    if (started && free && !inside && !front && line.gap_above && opens_paper(lines.first(free_end), at, listing)) {
+      size_t begin = at;
+      while (begin > 0 && at - begin < 4 && !lines[begin].gap_above) --begin;
+      start(begin, Kind::other);
+      listing = false;
+      continue;
+    }
     if (line.role != LineRole::body) continue;
-    if (item.open && !item.dispatched) {
-      const auto heading = known_heading(line);
-      item.dispatched = heading && heading->part == Part::dispatch;
+    if (const auto heading = known_heading(line)) {
+      listing = heading->part == Part::basis || heading->part == Part::dispatch;
+      listed_from = at;
+      if (item.open && !item.dispatched) item.dispatched = heading->part == Part::dispatch;
     }
     const bool first = !started && segment == 0;
     started = true;
