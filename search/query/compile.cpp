@@ -2,12 +2,9 @@
 
 #include <algorithm>
 
-#include "corpus/text/bodies.h"
-#include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
-#include "indexer/language/tokeniser.h"
-#include "indexer/schema/choices.h"
 #include "indexer/schema/terms.h"
+#include "search/query/compile_parts.h"
 #include "search/query/exact_phrase.h"
 
 namespace akt {
@@ -17,76 +14,13 @@ using Op = QueryNode::Op;
 using Xapian::Query;
 
 // How much a match weighs against the same word in running text.
-constexpr double kPartWeight = 0.25;     // inside a compound
-constexpr double kTitleWeight = 0.8;     // also in the title
-constexpr double kMentionWeight = 0.35;  // a number the text only names
-constexpr double kDigitsWeight = 0.2;    // a number's digits, side by side in the text
+constexpr double kPartWeight = 0.25;  // inside a compound
+constexpr double kTitleWeight = 0.8;  // also in the title
 constexpr size_t kMostExpansions = 600;
 constexpr size_t kMostLookedAt = 50000;
-constexpr int kMostItems = 500;
 constexpr size_t kLeastPart = 4;
 
-Query any(std::vector<Query> queries) {
-  if (queries.size() == 1) return queries.front();
-  return {Query::OP_OR, queries.begin(), queries.end()};
-}
-Query all(const std::vector<Query>& queries) {
-  if (queries.size() == 1) return queries.front();
-  return {Query::OP_AND, queries.begin(), queries.end()};
-}
-// Forms of one word, counted as one. Not OP_MAX: in Xapian 1.4.22 it reads memory it has freed.
-Query same_word(const std::vector<Query>& queries) {
-  if (queries.size() == 1) return queries.front();
-  return {Query::OP_SYNONYM, queries.begin(), queries.end()};
-}
-Query scaled(const Query& query, double factor) { return {Query::OP_SCALE_WEIGHT, query, factor}; }
-
-std::string_view prefix_of(Field field) { return field_row(field).prefix; }
-
-std::vector<std::string> forms_of(std::string_view text) {
-  std::vector<std::string> forms;
-  Tokeniser tokens(text);
-  for (Token token; tokens.next(token);)
-    if (!token.joined) forms.push_back(token.form);
-  return forms;
-}
-
-// How a label's whole name may be written in a query, as the writer has it.
-std::vector<std::string> label_wholes(Field field, std::string_view text) {
-  std::vector<std::string> wholes;
-  if (field == Field::party) {
-    wholes.push_back("=" + party_value(text));
-  } else if (field == Field::municipality) {
-    for (const std::string& each : municipality_values(text)) wholes.push_back("=" + each);
-  } else {
-    wholes.push_back("=" + normal_value(text));
-    // "KF" and "kommunfullmäktiges", but not a body with other words around it.
-    if (const auto body = body_alone(collapse(text))) wholes.push_back("=" + normal_value(*body));
-  }
-  return wholes;
-}
-
 }  // namespace
-
-QueryContext context_of(const Xapian::Database& database) {
-  QueryContext context;
-  context.numbers_begin = [&database](std::string_view prefix) {
-    if (prefix.empty()) return false;
-    const std::string begins = make_term(prefix_of(Field::registry), std::string(prefix) + "-");
-    return database.allterms_begin(begins) != database.allterms_end(begins);
-  };
-  context.has_value = [&database](Field field, std::string_view whole) {
-    std::vector<std::string> wholes;
-    if (field_row(field).type == FieldType::label)
-      wholes = label_wholes(field, whole);
-    else if (field_row(field).type == FieldType::name)
-      wholes = name_alternatives(whole);
-    return std::any_of(wholes.begin(), wholes.end(), [&](const std::string& each) {
-      return database.term_exists(make_term(prefix_of(field), each));
-    });
-  };
-  return context;
-}
 
 QueryCompiler::Queries QueryCompiler::existing(std::string_view prefix, const std::vector<std::string>& values) const {
   Queries found;
@@ -255,141 +189,6 @@ Query QueryCompiler::beginning(const QueryNode& node) {
     for (Query& whole : expand(row.prefix, "=" + begins)) found.push_back(std::move(whole));
   if (found.empty()) return Query::MatchNothing;
   return any(found);
-}
-
-Query QueryCompiler::registry(const QueryNode& node) {
-  const std::vector<std::string> values = registry_alternatives(node.registry);
-  Queries own = existing(prefix_of(Field::registry), values);
-  if (node.field) return own.empty() ? Query(make_term(prefix_of(Field::registry), values.front())) : any(own);
-  for (const Query& mention : existing(prefix::registry_mention, values))
-    own.push_back(scaled(mention, kMentionWeight));
-  own.push_back(scaled(words_in_order(node, ""), kDigitsWeight));
-  return any(own);
-}
-
-Query QueryCompiler::item(const QueryNode& node) {
-  const std::string_view own = prefix_of(Field::item);
-  std::vector<std::string> values{normal_value(node.item.first)};
-  const int first = std::atoi(node.item.first.c_str());
-  const int last = std::atoi(node.item.last.c_str());
-  for (int number = first + 1; number <= last && number - first < kMostItems; ++number)
-    values.push_back(std::to_string(number));
-  // "63/2020" is 63/20 in the index.
-  const size_t mark = values.front().find_first_of("/:");
-  if (mark != std::string::npos) values = {item_values(values.front(), 0).back()};
-  const Queries items = existing(own, values);
-  if (!items.empty()) return any(items);
-  if (!node.field)
-    if (const Queries mentions = existing(prefix::item_mention, values); !mentions.empty()) {
-      notes.push_back("Ingen paragraf i arkivet har numret § " + node.item.first +
-                      "; visar handlingar som nämner den.");
-      return any(mentions);
-    }
-  return Query(make_term(own, values.front()));
-}
-
-// Whole years and months by their own terms, the days at the ends one by one; only years the archive has.
-Query QueryCompiler::dates(const DateSpan& span) {
-  const Date from = span.from.value_or(Date{1, 1, 1});
-  const Date to = span.to.value_or(Date{9999, 12, 31});
-  const std::string years = std::string(prefix_of(Field::year));
-  Queries parts;
-  for (auto term = database_.allterms_begin(years); term != database_.allterms_end(years); ++term) {
-    const int year = std::atoi((*term).c_str() + years.size());
-    if (year < from.year || year > to.year) continue;
-    if (from <= Date{year, 1, 1} && to >= Date{year, 12, 31}) {
-      parts.emplace_back(*term);
-      continue;
-    }
-    for (int month = 1; month <= 12; ++month) {
-      const Date begin{year, month, 1};
-      const Date next = month == 12 ? Date{year + 1, 1, 1} : Date{year, month + 1, 1};
-      if (next <= from || begin > to) continue;
-      if (from <= begin && plus_days(next, -1) <= to) {
-        parts.emplace_back(make_term(prefix::month, month_value(year, month)));
-        continue;
-      }
-      for (Date day = std::max(from, begin); day < next && day <= to; day = plus_days(day, 1))
-        parts.emplace_back(make_term(prefix_of(Field::date), day_value(day)));
-    }
-  }
-  if (parts.empty()) return Query::MatchNothing;
-  return any(parts);
-}
-
-Query QueryCompiler::numbers(const QueryNode& node) const {
-  const auto slot = static_cast<Xapian::valueno>(field_row(*node.field).slot);
-  // Records without the value have an empty one, below every number.
-  const std::string from = Xapian::sortable_serialise(node.numbers.from.value_or(0));
-  if (!node.numbers.to) return {Query::OP_VALUE_GE, slot, from};
-  return {Query::OP_VALUE_RANGE, slot, from, Xapian::sortable_serialise(*node.numbers.to)};
-}
-
-Query QueryCompiler::value(const QueryNode& node) {
-  const FieldRow& row = field_row(*node.field);
-  switch (row.type) {
-    case FieldType::choice: {
-      if (const auto choice = choice_from_text(row.field, node.text)) return Query(make_term(row.prefix, *choice));
-      std::string known;
-      for (const Choice& choice : choices(row.field)) known += (known.empty() ? "" : ", ") + std::string(choice.name);
-      notes.push_back("”" + node.text + "” är inget värde på " + std::string(row.swedish) + "; de är " + known + ".");
-      return Query::MatchNothing;
-    }
-    case FieldType::label: return label(row.field, node.text);
-    case FieldType::name: return name(row.prefix, node.text);
-    default: return Query(make_term(row.prefix, normal_value(node.text)));
-  }
-}
-
-// The whole name when the archive has it so, else all its words.
-Query QueryCompiler::label(Field field, const std::string& text) {
-  const std::string_view prefix = prefix_of(field);
-  std::vector<std::string> wholes = label_wholes(field, text);
-  std::vector<std::string> words;
-  std::string lemmas = "=";
-  for (const std::string& form : forms_of(text)) {
-    words.push_back(analyser_.lemma(form));
-    lemmas += (lemmas.size() == 1 ? "" : " ") + words.back();
-  }
-  wholes.push_back(lemmas);
-  const Queries whole = existing(prefix, wholes);
-  if (!whole.empty()) return any(whole);
-  if (words.empty() || field == Field::party) return Query(make_term(prefix, wholes.front()));
-  Queries parts;
-  for (const std::string& each : words) parts.emplace_back(make_term(prefix, each));
-  return all(parts);
-}
-
-Query QueryCompiler::name(std::string_view prefix, const std::string& text) {
-  std::vector<std::string> wholes = name_alternatives(text);
-  wholes.push_back("=" + normal_value(text));
-  const Queries whole = existing(prefix, wholes);
-  if (!whole.empty()) return any(whole);
-  Queries parts;
-  for (const std::string& form : forms_of(text)) {
-    const std::vector<std::string> options = name_alternatives(form);
-    const Queries found = existing(prefix, options);
-    parts.push_back(found.empty() ? Query(make_term(prefix, options.front())) : any(found));
-  }
-  return parts.empty() ? Query::MatchNothing : all(parts);
-}
-
-Query QueryCompiler::vote(const QueryNode& node) {
-  const std::string_view prefix = prefix_of(Field::vote);
-  std::vector<std::string> ways;
-  if (node.way.empty())
-    for (const Choice& choice : vote_choices()) ways.emplace_back(choice.name);
-  else
-    ways.push_back(vote_from_text(node.way).value_or(normal_value(node.way)));
-  std::vector<std::string> names = name_alternatives(node.text);
-  const std::string party = party_value(node.text);
-  if (known_party(party_code(node.text).value_or("")) || party_from_name(node.text)) names.push_back("(" + party + ")");
-  std::vector<std::string> values;
-  for (const std::string& each : names)
-    for (const std::string& way : ways) values.push_back(std::string(each).append("=").append(way));
-  if (values.empty()) return Query::MatchNothing;
-  const Queries found = existing(prefix, values);
-  return found.empty() ? Query(make_term(prefix, values.front())) : any(found);
 }
 
 }  // namespace akt

@@ -5,8 +5,7 @@
 
 #include "corpus/text/unicode.h"
 #include "indexer/language/tokeniser.h"
-#include "indexer/schema/terms.h"
-#include "search/query/dates.h"
+#include "search/query/lexer_state.h"
 #include "search/query/numbers.h"
 
 namespace akt {
@@ -15,444 +14,273 @@ namespace {
 constexpr size_t kMostLexemes = 1024;
 constexpr size_t kMostWordsInAPhrase = 100;
 constexpr size_t kMostWordsInAName = 6;
+constexpr size_t kLongestChunk = 4096;  // bytes without a space
 
 bool space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool stops(char c) { return space(c) || c == '(' || c == ')' || c == '"'; }
 
-class Lexer {
- public:
-  Lexer(std::string_view text, const QueryContext& context) : text_(text), context_(context) {}
+}  // namespace
 
-  Lexed run() {
-    while (skip_spaces() && out_.lexemes.size() < kMostLexemes) {
-      const size_t before = at_;
-      one();
-      if (at_ == before) ++at_;  // a character that means nothing here
-    }
-    if (at_ < text_.size())
-      out_.notes.push_back("Frågan är för lång: bara de första " + std::to_string(kMostLexemes) + " orden används.");
-    return std::move(out_);
+Lexed Lexer::run() {
+  while (skip_spaces() && out_.lexemes.size() < kMostLexemes) {
+    const size_t before = at_;
+    one();
+    if (at_ == before) ++at_;  // a character that means nothing here
   }
+  if (at_ < text_.size())
+    out_.notes.push_back("Frågan är för lång: bara de första " + std::to_string(kMostLexemes) + " orden används.");
+  return std::move(out_);
+}
 
- private:
-  using Op = QueryNode::Op;
-  using Type = Lexeme::Type;
+bool Lexer::skip_spaces() {
+  while (at_ < text_.size() && space(text_[at_])) ++at_;
+  return at_ < text_.size();
+}
 
-  bool skip_spaces() {
-    while (at_ < text_.size() && space(text_[at_])) ++at_;
-    return at_ < text_.size();
+std::string_view Lexer::chunk(size_t at) const {
+  const size_t most = std::min(text_.size(), at + kLongestChunk);
+  size_t end = at;
+  while (end < most && !stops(text_[end])) ++end;
+  while (end < text_.size() && (static_cast<unsigned char>(text_[end]) & 0xC0U) == 0x80U) ++end;
+  return text_.substr(at, end - at);
+}
+
+Lexeme& Lexer::push(Type type, size_t begin) {
+  Lexeme& lexeme = out_.lexemes.emplace_back();
+  lexeme.type = type;
+  lexeme.begin = begin;
+  lexeme.end = at_;
+  return lexeme;
+}
+
+void Lexer::push_leaf(QueryNode node, size_t begin) { push(Type::leaf, begin).node = std::move(node); }
+
+void Lexer::one() {
+  const char c = text_[at_];
+  if (c == '(' || c == ')') {
+    ++at_;
+    push(c == '(' ? Type::open : Type::close, at_ - 1);
+    return;
   }
-
-  // The run of characters from `at` to the next space, parenthesis or quote.
-  std::string_view chunk(size_t at) const {
-    size_t end = at;
-    while (end < text_.size() && !stops(text_[end])) ++end;
-    return text_.substr(at, end - at);
+  const bool fresh = at_ == 0 || space(text_[at_ - 1]) || text_[at_ - 1] == '(';
+  if (c == '-' && fresh && at_ + 1 < text_.size() && !space(text_[at_ + 1]) && text_[at_ + 1] != '-') {
+    ++at_;
+    push(Type::minus, at_ - 1);
+    return;
   }
+  if (quoted(std::nullopt) || operators() || a_field() || an_item() || a_registry_number() || a_date()) return;
+  words(chunk(at_), std::nullopt);
+}
 
-  Lexeme& push(Type type, size_t begin) {
-    Lexeme& lexeme = out_.lexemes.emplace_back();
-    lexeme.type = type;
-    lexeme.begin = begin;
-    lexeme.end = at_;
-    return lexeme;
-  }
-  void push_leaf(QueryNode node, size_t begin) { push(Type::leaf, begin).node = std::move(node); }
-
-  void one() {
-    const char c = text_[at_];
-    if (c == '(' || c == ')') {
-      ++at_;
-      push(c == '(' ? Type::open : Type::close, at_ - 1);
-      return;
-    }
-    const bool fresh = at_ == 0 || space(text_[at_ - 1]) || text_[at_ - 1] == '(';
-    if (c == '-' && fresh && at_ + 1 < text_.size() && !space(text_[at_ + 1]) && text_[at_ + 1] != '-') {
-      ++at_;
-      push(Type::minus, at_ - 1);
-      return;
-    }
-    if (quoted(std::nullopt) || operators() || a_field() || an_item() || a_registry_number() || a_date()) return;
-    words(chunk(at_), std::nullopt);
-  }
-
-  // "a phrase", ="as it stands". A quote that never closes is left out.
-  bool quoted(std::optional<Field> field) {
-    size_t open = at_;
-    const bool exact = text_[open] == '=';
-    if (exact) ++open;
-    if (open >= text_.size() || text_[open] != '"') return false;
-    const size_t close = no_more_quotes_ ? std::string_view::npos : text_.find('"', open + 1);
-    if (close == std::string_view::npos) {
-      no_more_quotes_ = true;
-      at_ = open + 1;
-      return true;
-    }
-    const size_t begin = at_;
-    const std::string_view inside = text_.substr(open + 1, close - open - 1);
-    at_ = close + 1;
-    phrase(inside, exact, field, begin);
+bool Lexer::quoted(std::optional<Field> field) {
+  size_t open = at_;
+  const bool exact = text_[open] == '=';
+  if (exact) ++open;
+  if (open >= text_.size() || text_[open] != '"') return false;
+  const size_t close = no_more_quotes_ ? std::string_view::npos : text_.find('"', open + 1);
+  if (close == std::string_view::npos) {
+    no_more_quotes_ = true;
+    at_ = open + 1;
     return true;
   }
+  const size_t begin = at_;
+  const std::string_view inside = text_.substr(open + 1, close - open - 1);
+  at_ = close + 1;
+  phrase(inside, exact, field, begin);
+  return true;
+}
 
-  void phrase(std::string_view inside, bool exact, std::optional<Field> field, size_t begin) {
-    size_t count = 0;
-    size_t words_end = 0;
-    Tokeniser tokens(inside);
-    for (Token token; count < kMostWordsInAPhrase && tokens.next(token); words_end = token.end)
-      count += token.joined ? 0 : 1;
-    if (count == 0) return;
-    if (count == kMostWordsInAPhrase) {
-      if (words_end < inside.size())
-        out_.notes.push_back("En fras är för lång: bara dess första " + std::to_string(count) + " ord används.");
-      inside = inside.substr(0, words_end);
-    }
-    // A quoted number of the register is still that number, and a quoted § that §.
-    if (!exact && !field) {
-      if (auto number = registry_alone(inside, context_)) {
-        push_leaf(registry_node(std::move(*number), std::nullopt), begin);
-        return;
-      }
-    }
-    QueryNode node;
-    node.op = exact ? Op::exact : count == 1 && inside.find('-') == std::string_view::npos ? Op::word : Op::phrase;
-    node.field = field;
-    node.text = collapse(inside);
-    push_leaf(std::move(node), begin);
+void Lexer::phrase(std::string_view inside, bool exact, std::optional<Field> field, size_t begin) {
+  size_t count = 0;
+  size_t words_end = 0;
+  Tokeniser tokens(inside);
+  for (Token token; count < kMostWordsInAPhrase && tokens.next(token); words_end = token.end)
+    count += token.joined ? 0 : 1;
+  if (count == 0) return;
+  if (count == kMostWordsInAPhrase) {
+    if (words_end < inside.size())
+      out_.notes.push_back("En fras är för lång: bara dess första " + std::to_string(count) + " ord används.");
+    inside = inside.substr(0, words_end);
   }
-
-  bool operators() {
-    const std::string_view word = chunk(at_);
-    const size_t begin = at_;
-    const auto is = [&](Type type) {
-      at_ += word.size();
-      push(type, begin);
-      return true;
-    };
-    if (word == "OR" || word == "ELLER" || word == "|") return is(Type::either);
-    if (word == "AND" || word == "OCH" || word == "&" || word == "+") return is(Type::both);
-    if (word == "NOT" || word == "INTE" || word == "UTOM") return is(Type::minus);
-    for (const std::string_view name : {"NEAR", "NÄRA"}) {
-      if (!word.starts_with(name)) continue;
-      std::string_view rest = word.substr(name.size());
-      int distance = 10;
-      if (!rest.empty()) {
-        if (rest.front() != '/' || rest.size() < 2 || rest.size() > 5 ||
-            rest.find_first_not_of("0123456789", 1) != std::string_view::npos)
-          continue;
-        distance = 0;
-        for (const char c : rest.substr(1)) distance = distance * 10 + (c - '0');
-      }
-      at_ += word.size();
-      push(Type::near, begin).distance = std::clamp(distance, 1, 1000);
-      return true;
+  // A quoted number of the register is still that number, and a quoted § that §.
+  if (!exact && !field) {
+    if (auto number = registry_alone(inside, context_)) {
+      push_leaf(registry_node(std::move(*number), std::nullopt), begin);
+      return;
     }
+  }
+  QueryNode node;
+  node.op = exact ? Op::exact : count == 1 && inside.find('-') == std::string_view::npos ? Op::word : Op::phrase;
+  node.field = field;
+  node.text = collapse(inside);
+  push_leaf(std::move(node), begin);
+}
+
+bool Lexer::operators() {
+  const std::string_view word = chunk(at_);
+  const size_t begin = at_;
+  const auto is = [&](Type type) {
+    at_ += word.size();
+    push(type, begin);
+    return true;
+  };
+  if (word == "OR" || word == "ELLER" || word == "|") return is(Type::either);
+  if (word == "AND" || word == "OCH" || word == "&" || word == "+") return is(Type::both);
+  if (word == "NOT" || word == "INTE" || word == "UTOM") return is(Type::minus);
+  for (const std::string_view name : {"NEAR", "NÄRA"}) {
+    if (!word.starts_with(name)) continue;
+    std::string_view rest = word.substr(name.size());
+    int distance = 10;
+    if (!rest.empty()) {
+      if (rest.front() != '/' || rest.size() < 2 || rest.size() > 5 ||
+          rest.find_first_not_of("0123456789", 1) != std::string_view::npos)
+        continue;
+      distance = 0;
+      for (const char c : rest.substr(1)) distance = distance * 10 + (c - '0');
+    }
+    at_ += word.size();
+    push(Type::near, begin).distance = std::clamp(distance, 1, 1000);
+    return true;
+  }
+  return false;
+}
+
+bool Lexer::a_field() {
+  const std::string_view word = chunk(at_);
+  const size_t colon = word.find(':');
+  if (colon == 0 || colon == std::string_view::npos || colon > 32) return false;
+  const auto field = field_from_name(word.substr(0, colon));
+  if (!field) return false;
+  const size_t begin = at_;
+  at_ += colon + 1;
+  const FieldType type = field_row(*field).type;
+  if (type != FieldType::text && at_ < text_.size() && space(text_[at_])) skip_spaces();
+  if (at_ >= text_.size() || space(text_[at_]) || text_[at_] == ')') {
+    // A field without a value is a word.
+    at_ = begin + colon + 1;
+    words(word.substr(0, colon), std::nullopt, begin);
+    return true;
+  }
+  if (text_[at_] == '(') {
+    push(Type::group_field, begin).node.field = field;
+    return true;
+  }
+  value_of(*field, begin);
+  return true;
+}
+
+bool Lexer::an_item() {
+  std::string_view ahead = text_.substr(at_, 200);
+  std::string in_sign;
+  size_t written = 0;  // how much longer the word is than the sign
+  if (starts_with_fold(ahead, "paragraf ") && ahead.size() > 9 && ahead[9] >= '0' && ahead[9] <= '9') {
+    in_sign = "§" + std::string(ahead.substr(8));
+    ahead = in_sign;
+    written = 6;
+  } else if (!ahead.starts_with("§")) {
     return false;
   }
-
-  // "organ:", "body :" is no field; the value follows at once, or after spaces where words in running text don't end
-  // so.
-  bool a_field() {
-    const std::string_view word = chunk(at_);
-    const size_t colon = word.find(':');
-    if (colon == 0 || colon == std::string_view::npos || colon > 32) return false;
-    const auto field = field_from_name(word.substr(0, colon));
-    if (!field) return false;
-    const size_t begin = at_;
-    at_ += colon + 1;
-    const FieldType type = field_row(*field).type;
-    if (type != FieldType::text && at_ < text_.size() && space(text_[at_])) skip_spaces();
-    if (at_ >= text_.size() || space(text_[at_]) || text_[at_] == ')') {
-      // A field without a value is a word.
-      at_ = begin + colon + 1;
-      words(word.substr(0, colon), std::nullopt, begin);
-      return true;
-    }
-    if (text_[at_] == '(') {
-      push(Type::group_field, begin).node.field = field;
-      return true;
-    }
-    value_of(*field, begin);
-    return true;
+  // Only the § that begins here, with the list that goes on from it.
+  std::vector<ItemHit> mine;
+  size_t end = 0;
+  for (ItemHit& item : find_items(ahead)) {
+    if (mine.empty() ? item.begin != 0 : ahead.substr(end, item.begin - end).find("§") != std::string_view::npos) break;
+    if (!mine.empty() && item.begin - end > 4) break;
+    end = item.end;
+    mine.push_back(std::move(item));
   }
+  if (mine.empty()) return false;
+  const size_t begin = at_;
+  at_ += end + written;
+  body_before();
+  push_items(mine, std::nullopt, begin);
+  return true;
+}
 
-  // A value in quotes, or the chunk; moves past it.
-  std::string take_value() {
-    if (text_[at_] == '"' && !no_more_quotes_) {
-      const size_t close = text_.find('"', at_ + 1);
-      if (close != std::string_view::npos) {
-        const std::string_view inside = text_.substr(at_ + 1, close - at_ - 1);
-        at_ = close + 1;
-        return collapse(inside);
-      }
-      no_more_quotes_ = true;
-      ++at_;
-    } else if (text_[at_] == '"') {
-      ++at_;
-    }
-    const std::string_view value = chunk(at_);
-    at_ += value.size();
-    return std::string(value);
+void Lexer::body_before() {
+  if (!context_.has_value) return;
+  std::vector<Lexeme>& all = out_.lexemes;
+  std::string name;
+  size_t taken = 0;
+  for (size_t back = 1; back <= std::min(kMostWordsInAName, all.size()); ++back) {
+    const Lexeme& lexeme = all[all.size() - back];
+    if (lexeme.type != Type::leaf || lexeme.node.field || (lexeme.node.op != Op::word && lexeme.node.op != Op::phrase))
+      break;
+    if (!name.empty()) name.insert(0, 1, ' ');
+    name.insert(0, lexeme.node.text);
+    if (context_.has_value(Field::body, name)) taken = back;
   }
+  if (taken == 0) return;
+  QueryNode node;
+  node.op = Op::value;
+  node.field = Field::body;
+  const size_t begin = all[all.size() - taken].begin;
+  for (size_t at = all.size() - taken; at < all.size(); ++at)
+    node.text += (node.text.empty() ? "" : " ") + all[at].node.text;
+  all.resize(all.size() - taken);
+  push_leaf(std::move(node), begin);
+}
 
-  void value_of(Field field, size_t begin) {
-    QueryNode node;
-    node.field = field;
-    switch (field_row(field).type) {
-      case FieldType::text:
-        if (!quoted(field)) words(chunk(at_), field, begin);
-        return;
-      case FieldType::registry: return registry_value(begin);
-      case FieldType::item: return item_value(begin);
-      case FieldType::date:
-      case FieldType::year: return date_value(field, begin);
-      case FieldType::number: {
-        node.op = Op::number;
-        node.text = take_value();
-        const auto span = number_span(node.text);
-        if (!span) return not_understood(field, node.text, begin);
-        node.numbers = *span;
-        break;
-      }
-      case FieldType::vote: vote_value(node); break;
-      default:
-        node.op = Op::value;
-        if (text_[at_] == '"') {
-          node.text = take_value();
-        } else {
-          node.text = longest_known(field);
-          if (node.text.size() > 1 && node.text.ends_with('*')) {
-            node.op = Op::prefix;
-            node.text.pop_back();
-          }
-        }
-    }
-    if (!node.text.empty()) push_leaf(std::move(node), begin);
+QueryNode Lexer::registry_node(RegistryNumber number, std::optional<Field> field) {
+  QueryNode node;
+  node.op = Op::registry;
+  node.field = field;
+  node.text = number.written;
+  node.registry = std::move(number);
+  return node;
+}
+
+bool Lexer::a_registry_number() {
+  auto number = registry_at(text_, at_, context_, false);
+  if (!number) return false;
+  const size_t begin = at_;
+  at_ = number->end;
+  push_leaf(registry_node(std::move(*number), std::nullopt), begin);
+  return true;
+}
+
+bool Lexer::a_date() {
+  const std::string_view word = chunk(at_);
+  const auto date = parse_iso(word);
+  if (!date) return false;
+  QueryNode node;
+  node.op = Op::date;
+  node.text = word;
+  node.dates = {date, date};
+  const size_t begin = at_;
+  at_ += word.size();
+  push_leaf(std::move(node), begin);
+  return true;
+}
+
+void Lexer::words(std::string_view chunk_text, std::optional<Field> field) { words(chunk_text, field, at_); }
+
+void Lexer::words(std::string_view chunk_text, std::optional<Field> field, size_t begin) {
+  // `begin` may lie before the chunk, at its field's name.
+  if (at_ < text_.size() && chunk_text.data() == text_.data() + at_) at_ += chunk_text.size();
+  const bool star = chunk_text.ends_with('*');
+  std::vector<std::string> forms;
+  size_t last_end = 0;
+  Tokeniser tokens(chunk_text);
+  for (Token token; tokens.next(token);) {
+    last_end = token.end;
+    if (!token.joined) forms.push_back(token.form);
   }
-
-  // What a field can't read is looked for as words, and said.
-  void not_understood(Field field, const std::string& value, size_t begin) {
-    out_.notes.push_back("”" + std::string(field_row(field).swedish) + ":" + value +
-                         "” kunde inte tolkas och söks som ord.");
-    words(value, std::nullopt, begin);
+  if (forms.empty()) return;
+  QueryNode node;
+  node.field = field;
+  if (star && forms.size() == 1 && last_end + 1 == chunk_text.size()) {
+    node.op = Op::prefix;
+    node.text = forms.front();
+  } else if (forms.size() == 1) {
+    node.op = Op::word;
+    node.text = forms.front();
+  } else {
+    node.op = Op::phrase;
+    node.text = collapse(chunk_text);
   }
-
-  // Without quotes a name ends with its first word, unless the archive has a longer one: organ:kommunstyrelsens
-  // arbetsutskott.
-  std::string longest_known(Field field) {
-    std::string first(chunk(at_));
-    size_t end = at_ + first.size();
-    size_t best_end = end;
-    std::string best = first;
-    std::string name = first;
-    for (size_t words = 1; context_.has_value && words < kMostWordsInAName && end < text_.size(); ++words) {
-      if (text_[end] != ' ') break;
-      const std::string_view next = chunk(end + 1);
-      if (next.empty() || next.find(':') != std::string_view::npos || next == "OR" || next == "ELLER") break;
-      name.append(" ").append(next);
-      end += 1 + next.size();
-      if (context_.has_value(field, name)) {
-        best = name;
-        best_end = end;
-      }
-    }
-    at_ = best_end;
-    return best;
-  }
-
-  void registry_value(size_t begin) {
-    if (text_[at_] != '"')
-      if (auto number = registry_at(text_, at_, context_, true)) {
-        at_ = number->end;
-        return push_leaf(registry_node(std::move(*number), Field::registry), begin);
-      }
-    const std::string value = take_value();
-    if (auto number = parse_registry_number(value))
-      return push_leaf(registry_node(std::move(*number), Field::registry), begin);
-    if (!value.empty()) not_understood(Field::registry, value, begin);
-  }
-
-  void item_value(size_t begin) {
-    const std::string value = take_value();
-    const auto items = find_items(value.find("§") == std::string::npos ? "§§ " + value : value);
-    if (items.empty()) return not_understood(Field::item, value, begin);
-    push_items(items, Field::item, begin);
-  }
-
-  void push_items(const std::vector<ItemHit>& items, std::optional<Field> field, size_t begin) {
-    QueryNode all;
-    all.op = Op::either;
-    for (const ItemHit& item : items) {
-      QueryNode node;
-      node.op = Op::item;
-      node.field = field;
-      node.item = item;
-      all.children.push_back(std::move(node));
-    }
-    if (all.children.size() == 1) return push_leaf(std::move(all.children.front()), begin);
-    push_leaf(std::move(all), begin);
-  }
-
-  void date_value(Field field, size_t begin) {
-    const bool in_quotes = text_[at_] == '"';
-    std::string value = in_quotes ? take_value() : std::string();
-    const auto found = date_expression(in_quotes ? std::string_view(value) : text_.substr(at_, 80));
-    if (!found) {
-      if (!in_quotes) value = take_value();
-      return not_understood(field, value, begin);
-    }
-    QueryNode node;
-    node.op = Op::date;
-    node.field = field;
-    node.dates = found->span;
-    if (!in_quotes) {
-      node.text = text_.substr(at_, found->length);
-      at_ += found->length;
-    }
-    push_leaf(std::move(node), begin);
-  }
-
-  // röst:"Maja Ek"=nej, röst:ek=nej
-  void vote_value(QueryNode& node) {
-    node.op = Op::vote;
-    if (text_[at_] == '"') {
-      node.text = take_value();
-    } else {
-      const std::string_view whole = chunk(at_);
-      const std::string_view name = whole.substr(0, whole.find('='));
-      node.text = name;
-      at_ += name.size();
-    }
-    if (at_ >= text_.size() || text_[at_] != '=') return;
-    const std::string_view way = chunk(at_ + 1);
-    node.way = way;
-    at_ += 1 + way.size();
-  }
-
-  bool an_item() {
-    std::string_view ahead = text_.substr(at_, 200);
-    std::string in_sign;
-    size_t written = 0;  // how much longer the word is than the sign
-    if (starts_with_fold(ahead, "paragraf ") && ahead.size() > 9 && ahead[9] >= '0' && ahead[9] <= '9') {
-      in_sign = "§" + std::string(ahead.substr(8));
-      ahead = in_sign;
-      written = 6;
-    } else if (!ahead.starts_with("§")) {
-      return false;
-    }
-    // Only the § that begins here, with the list that goes on from it.
-    std::vector<ItemHit> mine;
-    size_t end = 0;
-    for (ItemHit& item : find_items(ahead)) {
-      if (mine.empty() ? item.begin != 0 : ahead.substr(end, item.begin - end).find("§") != std::string_view::npos)
-        break;
-      if (!mine.empty() && item.begin - end > 4) break;
-      end = item.end;
-      mine.push_back(std::move(item));
-    }
-    if (mine.empty()) return false;
-    const size_t begin = at_;
-    at_ += end + written;
-    body_before();
-    push_items(mine, std::nullopt, begin);
-    return true;
-  }
-
-  // "KS § 12", "kommunstyrelsens arbetsutskott § 442": the words right before are the body when the archive has it.
-  void body_before() {
-    if (!context_.has_value) return;
-    std::vector<Lexeme>& all = out_.lexemes;
-    std::string name;
-    size_t taken = 0;
-    for (size_t back = 1; back <= std::min(kMostWordsInAName, all.size()); ++back) {
-      const Lexeme& lexeme = all[all.size() - back];
-      if (lexeme.type != Type::leaf || lexeme.node.field ||
-          (lexeme.node.op != Op::word && lexeme.node.op != Op::phrase))
-        break;
-      if (!name.empty()) name.insert(0, 1, ' ');
-      name.insert(0, lexeme.node.text);
-      if (context_.has_value(Field::body, name)) taken = back;
-    }
-    if (taken == 0) return;
-    QueryNode node;
-    node.op = Op::value;
-    node.field = Field::body;
-    const size_t begin = all[all.size() - taken].begin;
-    for (size_t at = all.size() - taken; at < all.size(); ++at)
-      node.text += (node.text.empty() ? "" : " ") + all[at].node.text;
-    all.resize(all.size() - taken);
-    push_leaf(std::move(node), begin);
-  }
-
-  static QueryNode registry_node(RegistryNumber number, std::optional<Field> field) {
-    QueryNode node;
-    node.op = Op::registry;
-    node.field = field;
-    node.text = number.written;
-    node.registry = std::move(number);
-    return node;
-  }
-
-  bool a_registry_number() {
-    auto number = registry_at(text_, at_, context_, false);
-    if (!number) return false;
-    const size_t begin = at_;
-    at_ = number->end;
-    push_leaf(registry_node(std::move(*number), std::nullopt), begin);
-    return true;
-  }
-
-  // Only a whole ISO day: other dates are words, as they are in the papers.
-  bool a_date() {
-    const std::string_view word = chunk(at_);
-    const auto date = parse_iso(word);
-    if (!date) return false;
-    QueryNode node;
-    node.op = Op::date;
-    node.text = word;
-    node.dates = {date, date};
-    const size_t begin = at_;
-    at_ += word.size();
-    push_leaf(std::move(node), begin);
-    return true;
-  }
-
-  void words(std::string_view chunk_text, std::optional<Field> field) { words(chunk_text, field, at_); }
-  void words(std::string_view chunk_text, std::optional<Field> field, size_t begin) {
-    // `begin` may lie before the chunk, at its field's name.
-    if (at_ < text_.size() && chunk_text.data() == text_.data() + at_) at_ += chunk_text.size();
-    const bool star = chunk_text.ends_with('*');
-    std::vector<std::string> forms;
-    size_t last_end = 0;
-    Tokeniser tokens(chunk_text);
-    for (Token token; tokens.next(token);) {
-      last_end = token.end;
-      if (!token.joined) forms.push_back(token.form);
-    }
-    if (forms.empty()) return;
-    QueryNode node;
-    node.field = field;
-    if (star && forms.size() == 1 && last_end + 1 == chunk_text.size()) {
-      node.op = Op::prefix;
-      node.text = forms.front();
-    } else if (forms.size() == 1) {
-      node.op = Op::word;
-      node.text = forms.front();
-    } else {
-      node.op = Op::phrase;
-      node.text = collapse(chunk_text);
-    }
-    push_leaf(std::move(node), begin);
-  }
-
-  std::string_view text_;
-  const QueryContext& context_;
-  size_t at_ = 0;
-  bool no_more_quotes_ = false;
-  Lexed out_;
-};
-
-}  // namespace
+  push_leaf(std::move(node), begin);
+}
 
 Lexed lex_query(std::string_view text, const QueryContext& context) { return Lexer(text, context).run(); }
 
