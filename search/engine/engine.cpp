@@ -53,6 +53,14 @@ void weigh_words(Marker& marker, const Xapian::Database& database) {
   }
 }
 
+Query published_as(const std::vector<std::string>& publications, const Query& query) {
+  if (publications.empty()) return query;
+  std::vector<Query> terms;
+  for (const std::string& each : publications)
+    terms.emplace_back(make_term(field_row(Field::publication).prefix, each));
+  return Query(Query::OP_FILTER, query, Query(Query::OP_OR, terms.begin(), terms.end()));
+}
+
 void sort_by(Xapian::Enquire& enquire, const SearchRequest& request, const QueryNode& root, Xapian::KeyMaker& oldest) {
   Sort sort = request.sort;
   if (root.op == QueryNode::Op::everything && sort == Sort::relevance) sort = Sort::newest;
@@ -174,6 +182,8 @@ class Engine : public SearchEngine {
       state.schema = std::atoi(session.shards[0].get_metadata(std::string(kSchemaKey)).c_str());
       const std::string analysis = session.shards[0].get_metadata(std::string(kAnalysisKey));
       state.analysis = std::atoi(analysis.c_str());
+      state.revision = std::to_string(session.folder);
+      for (const Xapian::rev revision : session.revisions) state.revision += "-" + std::to_string(revision);
       state.outdated = analysis != Analyser::version();
       return state;
     });
@@ -254,7 +264,7 @@ class Engine : public SearchEngine {
     results.notes = std::move(parsed.notes);
 
     QueryCompiler compiler(session.all, session.analyser);
-    const Query query = compiler.ranked(root);
+    const Query query = published_as(request.publications, compiler.ranked(root));
     for (std::string& note : compiler.notes) results.notes.push_back(std::move(note));
 
     Xapian::Enquire enquire(session.all);

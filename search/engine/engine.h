@@ -24,6 +24,7 @@ struct IndexState {
   std::uint32_t records = 0;
   int schema = 0;
   int analysis = 0;
+  std::string revision;   // another after every commit and every rebuild
   bool outdated = false;  // the analysis differs from this program's: `akt reindex` makes it right
 };
 

@@ -26,9 +26,15 @@ Result<CaseView> case_view(SearchEngine& engine, std::string_view number) {
   for (const Record& record : *all) view.events.push_back({line_of(record), !carrying.contains(record.id)});
   std::stable_sort(view.events.begin(), view.events.end(),
                    [](const CaseEvent& a, const CaseEvent& b) { return earlier(a.record, b.record); });
-  // The case is called what its latest § or memo calls it; a meeting's title names no case.
+  // The case is called what its latest § or memo calls it, and written as they write it; others only when there is
+  // neither. A meeting's title names no case.
+  bool named = false;
   for (const CaseEvent& event : view.events) {
-    if (event.only_mentions || event.record.kind == Kind::meeting) continue;
+    const Kind kind = event.record.kind;
+    if (event.only_mentions || kind == Kind::meeting) continue;
+    const bool names = kind == Kind::minutes_item || kind == Kind::official_memo;
+    if (named && !names) continue;
+    named = names;
     if (!event.record.title.empty()) view.title = event.record.title;
     if (event.record.registry_number && parse_registry_number(*event.record.registry_number) &&
         parse_registry_number(*event.record.registry_number)->bare_key() == parsed->bare_key())

@@ -25,21 +25,20 @@ void add_holes(const std::set<int>& numbers, std::vector<Interval>& holes) {
 
 }  // namespace
 
-Result<Coverage> coverage(const Ledger& ledger) {
+Result<Coverage> coverage(const Ledger& ledger, const std::function<bool(const RecordRow&)>& shown) {
   Coverage out;
   auto counts = ledger.counts();
   if (!counts) return pass_on(counts);
   out.files = std::move(*counts);
-  auto kinds = ledger.records_by_kind();
-  if (!kinds) return pass_on(kinds);
-  out.records = std::move(*kinds);
   const auto files = ledger.troubled_files();
   if (!files) return pass_on(files);
   for (const FileRow& file : *files)
     out.troubled.push_back({file.name, std::string(status_name(file.status)), file.reason, file.message});
 
   std::map<std::tuple<std::string, std::string, int>, Numbers> series;
-  auto read = ledger.each_record([&series](const RecordRow& row) {
+  auto read = ledger.each_record([&](const RecordRow& row) {
+    if (shown && !shown(row)) return;
+    ++out.records[std::string(kind_name(row.kind))];
     if (row.kind != Kind::minutes_item || row.body.empty() || row.date.size() < 4) return;
     Numbers& numbers = series[{row.municipality, row.body, leading_number(row.date)}];
     numbers.days.insert(row.date);

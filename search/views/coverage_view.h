@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -37,6 +38,7 @@ struct Coverage {
   std::vector<ItemSeries> series;
 };
 
-Result<Coverage> coverage(const Ledger& ledger);
+// `shown` says which records count; nothing: all of them.
+Result<Coverage> coverage(const Ledger& ledger, const std::function<bool(const RecordRow&)>& shown = {});
 
 }  // namespace akt
