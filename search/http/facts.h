@@ -1,0 +1,32 @@
+// A record's facts and lines as pages show them: labels in the reader's language, people and cases as links.
+#pragma once
+
+#include "indexer/schema/fields.h"
+#include "search/http/page.h"
+#include "search/views/line.h"
+
+namespace akt::http {
+
+// What every page's builder needs at hand.
+struct Speaking {
+  const Templates& words;
+  Language language;
+  Links links;
+
+  Speaking(const Front& front, const Request& request)
+      : words(front.templates(request.language())), language(request.language()), links(request) {}
+  std::string word(std::string_view key) const { return words.word(key); }
+  std::string kind(Kind kind) const;
+  std::string choice(Field field, const std::string& name) const;  // "deferred" -> "Bordlagt", "deferred"
+  std::string warning(const std::string& code) const;
+  std::string party(const Person& person) const;
+};
+
+Model line_model(const Speaking& speaking, const RecordLine& line);
+Model lines_model(const Speaking& speaking, const std::vector<RecordLine>& lines);
+// [{label, values: [{text, href}]}]: the facts that are not shown in a place of their own.
+Model facts_model(const Speaking& speaking, const Record& record);
+// One vote with its picture, tables and roll call; `order` is voter, party or ballot.
+Model vote_model(const Speaking& speaking, const Record& record, size_t at, std::string_view order);
+
+}  // namespace akt::http

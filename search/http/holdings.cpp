@@ -1,0 +1,211 @@
+#include "search/http/holdings.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <set>
+
+#include "corpus/text/registry.h"
+#include "indexer/archive/identity.h"
+#include "indexer/archive/resolver.h"
+
+namespace akt::http {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr auto kFreshness = std::chrono::milliseconds(250);
+constexpr size_t kMostRelated = 300;  // records of a case that are looked through for what leads here
+
+std::string state_of(const fs::path& path) {
+  struct stat found {};
+  if (::stat(path.c_str(), &found) != 0) return "-";
+  return std::to_string(found.st_ino) + "." + std::to_string(found.st_size) + "." +
+         std::to_string(found.st_mtim.tv_sec) + "." + std::to_string(found.st_mtim.tv_nsec);
+}
+
+std::string inode_of(const fs::path& path) {
+  struct stat found {};
+  return ::stat(path.c_str(), &found) != 0 ? "-" : std::to_string(found.st_dev) + "." + std::to_string(found.st_ino);
+}
+
+bool is_sha256(const std::string& text) {
+  return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+}  // namespace
+
+Holdings::Holdings(Archive archive, std::unique_ptr<SearchEngine> engine, Level level)
+    : archive_(std::move(archive)), engine_(std::move(engine)), level_(level) {
+  identity_ = inode_of(archive_.folder() / "ledger.sqlite");
+}
+
+Result<std::shared_ptr<Holdings>> Holdings::open(const fs::path& folder, Level level) {
+  auto archive = Archive::open(folder, Access::read);
+  if (!archive) return pass_on(archive);
+  auto engine = SearchEngine::open(archive->index(), {kFreshness});
+  if (!engine) return pass_on(engine);
+  return std::shared_ptr<Holdings>(new Holdings(std::move(*archive), limited_to(level, std::move(*engine)), level));
+}
+
+Result<Record> Holdings::record(const std::string& id) const {
+  auto record = engine_->fetch(id);
+  if (!record) return record;
+  // The end of an id is a convenience of the command line; an address is permanent and whole.
+  if (record->id != id) return fail(ErrorCode::not_found, "no record is called " + id);
+  {
+    const std::lock_guard lock(ledger_mutex_);
+    if (auto resolved = resolve_links(archive_.ledger(), *record); !resolved) return pass_on(resolved);
+  }
+  for (Reference& reference : record->references)
+    if (reference.target && !engine_->fetch(*reference.target)) reference.target.reset();
+  for (Text* link : {&record->same_text_as, &record->version_of})
+    if (*link && !engine_->fetch(**link)) link->reset();
+  return record;
+}
+
+Result<Related> Holdings::related(const Record& record) const {
+  std::vector<std::string> numbers = record.registry_numbers;
+  if (record.registry_number) numbers.push_back(*record.registry_number);
+  std::vector<Record> near;
+  std::set<std::string> known{record.id};
+  const auto take = [&](Record& each) {
+    if (near.size() < kMostRelated && known.insert(each.id).second) near.push_back(std::move(each));
+  };
+  for (const std::string& number : numbers) {
+    auto found = engine_->of_case(number, true);
+    if (!found && found.error().code == ErrorCode::bad_input) continue;
+    if (!found) return pass_on(found);
+    for (Record& each : *found) take(each);
+  }
+  // What cites a § names it and its day, also when it names no number.
+  if (const auto* item = std::get_if<MinutesItem>(&record.facts); item != nullptr && item->item && record.date) {
+    const auto ids = engine_->matching("\"§ " + item->item->text + "\" " + record.date->iso());
+    if (!ids) return pass_on(ids);
+    for (const std::string& id : *ids)
+      if (auto found = engine_->fetch(id); found) take(*found);
+  }
+  if (record.same_text_as)
+    if (auto found = engine_->fetch(*record.same_text_as); found) take(*found);
+  if (record.version_of)
+    if (auto found = engine_->fetch(*record.version_of); found) take(*found);
+
+  Related related;
+  const std::lock_guard lock(ledger_mutex_);
+  for (Record& each : near) {
+    if (each.same_text_as == record.id || record.same_text_as == each.id ||
+        (each.same_text_as && each.same_text_as == record.same_text_as)) {
+      related.copies.push_back(line_of(each));
+      continue;
+    }
+    if (each.version_of == record.id || record.version_of == each.id) related.versions.push_back(line_of(each));
+    if (auto resolved = resolve_links(archive_.ledger(), each); !resolved) return pass_on(resolved);
+    const bool leads_here = std::any_of(each.references.begin(), each.references.end(),
+                                        [&](const Reference& reference) { return reference.target == record.id; });
+    if (leads_here) related.cited_by.push_back(line_of(each));
+  }
+  for (auto* lines : {&related.cited_by, &related.copies, &related.versions})
+    std::sort(lines->begin(), lines->end(), earlier);
+  return related;
+}
+
+Result<Original> Holdings::original(const std::string& sha256) const {
+  const auto nothing = fail(ErrorCode::not_found, "there is no original with that hash");
+  if (!is_sha256(sha256) || !archive_.originals().has(sha256)) return nothing;
+  const std::lock_guard lock(ledger_mutex_);
+  for (const FileStatus status : {FileStatus::indexed, FileStatus::replaced}) {
+    const auto file = archive_.ledger().with_content(sha256, status);
+    if (!file) return pass_on(file);
+    if (!*file) continue;
+    const auto rows = archive_.ledger().records_of((*file)->id);
+    if (!rows) return pass_on(rows);
+    for (const RecordRow& row : *rows) {
+      const auto record = engine_->fetch(row.id);
+      if (!record || !original_visible_at(level_, record->publication)) return nothing;
+    }
+    if (rows->empty()) continue;
+    return Original{archive_.originals().path_of(sha256), (*file)->media_type,
+                    fs::path((*file)->name).filename().native()};
+  }
+  return nothing;
+}
+
+Result<Coverage> Holdings::coverage() const {
+  const std::string now = revision();
+  {
+    const std::lock_guard lock(coverage_mutex_);
+    if (coverage_ && covered_ == now) return *coverage_;
+  }
+  auto counted = count_coverage();
+  if (!counted) return counted;
+  const std::lock_guard lock(coverage_mutex_);
+  coverage_ = *counted;
+  covered_ = now;
+  return counted;
+}
+
+Result<Coverage> Holdings::count_coverage() const {
+  if (level_ == Level::internal) {
+    const std::lock_guard lock(ledger_mutex_);
+    return akt::coverage(archive_.ledger());
+  }
+  std::set<std::string> seen;
+  auto all = engine_->for_each_hit([&seen](const Hit& hit) {
+    seen.insert(hit.id);
+    return true;
+  });
+  if (!all) return pass_on(all);
+  const std::lock_guard lock(ledger_mutex_);
+  auto report = akt::coverage(archive_.ledger(), [&seen](const RecordRow& row) { return seen.contains(row.id); });
+  // What a file is called can tell what is in it; the public sees how many there are of each fate.
+  if (report) report->troubled.clear();
+  return report;
+}
+
+Result<std::vector<Change>> Holdings::changes(std::int64_t since) const {
+  struct Candidate {
+    Change change;
+    bool withdrawn = false;
+  };
+  std::vector<Candidate> candidates;
+  {
+    const std::lock_guard lock(ledger_mutex_);
+    std::vector<FileRow> files;
+    auto read = archive_.ledger().each_file([&](const FileRow& file) {
+      if (std::max(file.first_seen, file.last_seen) >= since) files.push_back(file);
+    });
+    if (!read) return pass_on(read);
+    for (const FileRow& file : files) {
+      const bool withdrawn = file.status == FileStatus::withdrawn;
+      const bool standing = file.status == FileStatus::indexed || file.status == FileStatus::replaced;
+      const std::int64_t at = withdrawn ? file.last_seen : file.first_seen;
+      // A withdrawal is told of what was published, by its id alone.
+      if (at < since || (withdrawn ? !visible_at(level_, file.publication) : !standing)) continue;
+      const auto rows = archive_.ledger().records_of(file.id);
+      if (!rows) return pass_on(rows);
+      for (const RecordRow& row : *rows) {
+        const char* what = withdrawn ? "withdrawn" : row.replaced_by.empty() ? "added" : "replaced";
+        candidates.push_back({{row.id, what, at}, withdrawn});
+      }
+    }
+  }
+  std::vector<Change> changes;
+  for (Candidate& each : candidates)
+    if (each.withdrawn || engine_->fetch(each.change.id)) changes.push_back(std::move(each.change));
+  std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) { return a.at < b.at; });
+  return changes;
+}
+
+std::string Holdings::revision() const {
+  const auto state = engine_->state();
+  return (state ? state->revision : std::string("?")) + "/" + state_of(archive_.folder() / "ledger.sqlite") + "/" +
+         state_of(archive_.folder() / "ledger.sqlite-wal");
+}
+
+bool Holdings::superseded() const {
+  const std::string now = inode_of(archive_.folder() / "ledger.sqlite");
+  return now != "-" && now != identity_;
+}
+
+}  // namespace akt::http

@@ -1,0 +1,75 @@
+// What a front reads: an archive's engine and ledger, limited to the front's level. Thread-safe.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "indexer/archive/archive.h"
+#include "search/engine/engine.h"
+#include "search/http/level.h"
+#include "search/views/coverage_view.h"
+#include "search/views/line.h"
+
+namespace akt::http {
+
+struct Original {
+  std::filesystem::path path;
+  std::string media_type;
+  std::string name;  // the file's own, without folders
+};
+
+struct Change {
+  std::string id;
+  std::string change;   // added, replaced, withdrawn
+  std::int64_t at = 0;  // seconds since 1970
+};
+
+struct Related {
+  std::vector<RecordLine> cited_by;
+  std::vector<RecordLine> copies;    // the same text, word for word
+  std::vector<RecordLine> versions;  // nearly the same, before or after
+};
+
+class Holdings {
+ public:
+  // Errors as Archive::open and SearchEngine::open have them.
+  static Result<std::shared_ptr<Holdings>> open(const std::filesystem::path& folder, Level level);
+
+  Level level() const { return level_; }
+  SearchEngine& engine() const { return *engine_; }
+
+  // A record with those of its references resolved that this level may see. By its whole id only.
+  Result<Record> record(const std::string& id) const;
+  Result<Related> related(const Record& record) const;
+  // Errors: not_found, also when some record of the file is not published.
+  Result<Original> original(const std::string& sha256) const;
+  Result<Coverage> coverage() const;
+  // Since a moment, oldest first.
+  Result<std::vector<Change>> changes(std::int64_t since) const;
+
+  // Another after every change of the index or the ledger.
+  std::string revision() const;
+  // Whether the folder is no longer the one that was opened: another archive has taken its place.
+  bool superseded() const;
+
+ private:
+  Holdings(Archive archive, std::unique_ptr<SearchEngine> engine, Level level);
+
+  Result<Coverage> count_coverage() const;
+
+  Archive archive_;
+  std::unique_ptr<SearchEngine> engine_;
+  Level level_;
+  std::string identity_;
+  mutable std::mutex ledger_mutex_;  // SQLite's statements are one thread's at a time
+  mutable std::mutex coverage_mutex_;
+  mutable std::optional<Coverage> coverage_;  // of the revision `covered_`
+  mutable std::string covered_;
+};
+
+}  // namespace akt::http

@@ -1,0 +1,53 @@
+#include "search/http/search_request.h"
+
+#include <algorithm>
+
+#include "corpus/text/unicode.h"
+#include "indexer/schema/fields.h"
+
+namespace akt::http {
+namespace {
+
+constexpr size_t kMostFilters = 20;
+
+const FieldRow* facet_called(std::string_view name) {
+  const auto found = std::find_if(kFields.begin(), kFields.end(),
+                                  [name](const FieldRow& row) { return row.facet && row.english == name; });
+  return found == kFields.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+Result<SearchRequest> search_request(const Request& request, int standard_limit) {
+  SearchRequest search;
+  search.query = std::string(trim(request.parameter("q")));
+  if (search.query.size() > kLongestQuery) return fail(ErrorCode::bad_input, "the query is longer than 1000 bytes");
+  const auto offset = request.number("offset", 0, 0, kMostOffset);
+  if (!offset) return fail(ErrorCode::bad_input, "offset is a whole number from 0 to " + std::to_string(kMostOffset));
+  const auto limit = request.number("limit", standard_limit, 0, kMostLimit);
+  if (!limit) return fail(ErrorCode::bad_input, "limit is a whole number from 0 to " + std::to_string(kMostLimit));
+  const auto sort = sort_from_name(request.parameter("sort"));
+  if (!sort) return fail(ErrorCode::bad_input, "sort is relevance, newest or oldest");
+  const auto group = group_from_name(request.parameter("group"));
+  if (!group) return fail(ErrorCode::bad_input, "group is meeting or case");
+  search.offset = *offset;
+  search.limit = *limit;
+  search.sort = *sort;
+  search.group = *group;
+  for (const auto& [name, value] : request.parsed.parameters) {
+    if (value.empty() || facet_called(name) == nullptr) continue;
+    if (search.filters.size() == kMostFilters) return fail(ErrorCode::bad_input, "there are too many filters");
+    search.filters.emplace_back(name, value);
+  }
+  return search;
+}
+
+Parameters parameters_of(const Request& request) {
+  Parameters kept;
+  for (const auto& [name, value] : request.parsed.parameters)
+    if (name == "q" || name == "sort" || name == "group" || name == "lang" || facet_called(name) != nullptr)
+      kept.emplace_back(name, value);
+  return kept;
+}
+
+}  // namespace akt::http

@@ -1,0 +1,21 @@
+// A search as an address says it, for pages, feeds, CSV and the API alike.
+#pragma once
+
+#include "corpus/text/result.h"
+#include "search/engine/results.h"
+#include "search/http/request.h"
+
+namespace akt::http {
+
+constexpr int kMostOffset = 100'000;
+constexpr int kMostLimit = 100;
+constexpr size_t kLongestQuery = 1000;  // bytes
+
+// q, offset, limit, sort, group, and a parameter for each facet of the field table (kind=…&body=…&year=…).
+// Error: bad_input, with what is wrong.
+Result<SearchRequest> search_request(const Request& request, int standard_limit);
+
+// The parameters of that search again, without offset.
+Parameters parameters_of(const Request& request);
+
+}  // namespace akt::http
