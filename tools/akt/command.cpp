@@ -16,6 +16,7 @@ constexpr std::array kCommands{
     Command{"partnerships", "List the civic partnerships", declare_partnerships},
     Command{"facts", "Read one file without an archive; show each fact and the line that gave it", declare_facts},
     Command{"export", "Print every record", declare_export},
+    Command{"serve", "Answer browsers and programs over HTTP", declare_serve},
     Command{"status", "Say what became of every file seen", declare_status},
     Command{"check", "See that originals, ledger and index agree", declare_check},
     Command{"reindex", "Make the index again from the originals", declare_reindex},

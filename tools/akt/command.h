@@ -31,6 +31,7 @@ Run declare_consultation(CLI::App& app);
 Run declare_partnerships(CLI::App& app);
 Run declare_facts(CLI::App& app);
 Run declare_export(CLI::App& app);
+Run declare_serve(CLI::App& app);
 Run declare_status(CLI::App& app);
 Run declare_check(CLI::App& app);
 Run declare_reindex(CLI::App& app);
