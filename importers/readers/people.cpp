@@ -150,7 +150,8 @@ std::optional<std::string> full_name(std::string_view text) {
   const size_t words = word_count(text);
   if (words < 2 || words > 5 || ends_sentence(text) || job_title(text) || body_alone(text) || label_of(text))
     return std::nullopt;
-  for (const std::string_view word : split(lowered(text), ' '))
+  const std::string lower = lowered(text);
+  for (const std::string_view word : split(lower, ' '))
     if (no_name_word(word)) return std::nullopt;
   return person_name(text);
 }
