@@ -95,7 +95,11 @@ class Lists {
     if (cells.empty()) return;
     size_t first = 0;
     bool wrapped = false;
-    if (!skip_first_[n]) {
+    // "… Som / ersättare för frånvarande inträder": a sentence that wraps, and no label.
+    size_t length = 0;
+    const bool sentence = !columns_.empty() && done_[columns_.front().stream].prose() &&
+                          is_letter(code_point_at(cells[0].text, 0, length)) && !is_upper_at(cells[0].text, 0);
+    if (!skip_first_[n] && !sentence) {
       if (const auto hit = label_of(n, 0, wrapped)) {
         if (two_lists(n)) return;
         const std::string rest =

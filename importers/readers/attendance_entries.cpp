@@ -194,6 +194,9 @@ void Entries::add_people(std::string_view raw, bool starred) {
     std::string turned_rest;
     if (before.find(',') != std::string::npos && leading_person(before, turned_rest)) {
       add_officials(before, starred);
+    } else if (!entries_.empty() && !is_upper_at(before, 0) && waits_for_seat(before) && hits.size() == 1) {
+      go_on(text);  // "tjänstgör för Bo Berg (S)" under the one who does
+      return;
     } else if (!entries_.empty() && !is_upper_at(before, 0)) {
       go_on(before);
     } else {

@@ -169,6 +169,8 @@ struct Gatherer {
       if (bodies.size() > 1 && !reading.decided_in) reading.decided_in = bodies.front().name;
       return;
     }
+    // "Enligt stadsledningskontorets förslag:" after what is proposed to others: this body's own again.
+    if (lower.starts_with("enligt ") || lower.starts_with("på förslag av ")) recommending = false;
     if (lower.find("beslut") != std::string::npos || lower.find("för egen del") != std::string::npos) {
       // Under "förslag till kommunfullmäktige", "Kommunfullmäktige beslutar att:" is what is proposed.
       const bool theirs = recommending && !bodies.empty() && reading.recommended_to == bodies.front().name &&

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/text/bodies.h"
 #include "corpus/text/unicode.h"
 #include "importers/formats/page_number.h"
 
@@ -107,13 +108,41 @@ std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line>
   return sections;
 }
 
+namespace {
+
+// "Enligt stadsledningskontorets förslag:", "Kommunstyrelsen tillstyrker … och föreslår att / kommunfullmäktige
+// beslutar:" after a point: whose decision the next points are.
+bool starts_lead(std::span<const Line> lines, size_t at) {
+  const std::string& text = lines[at].text;
+  bool opens = false;
+  for (const std::string_view word : {"Enligt ", "På förslag av ", "Bifall till ", "Med bifall till "})
+    opens = opens || text.starts_with(word);
+  if (!opens) {
+    const auto bodies = find_bodies(std::string_view(text).substr(0, 60));
+    opens = !bodies.empty() && bodies[0].begin == 0;
+  }
+  if (!opens) return false;
+  size_t seen = 0;
+  for (; at < lines.size() && seen < 3; ++at) {
+    if (lines[at].role != LineRole::body || lines[at].text.empty()) continue;
+    ++seen;
+    if (lines[at].text.ends_with(':')) return true;
+    if (lines[at].text.ends_with('.')) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::vector<Paragraph> item_paragraphs(const Prose& prose, std::span<const Line> lines) {
   std::vector<Line> marked;
   marked.reserve(lines.size());
-  for (const Line& line : lines) {
+  for (size_t at = 0; at < lines.size(); ++at) {
+    const Line& line = lines[at];
     if (line.role != LineRole::body || line.text.empty()) continue;
     marked.push_back(line);
     if (marked.size() < 2) continue;
+    if (marked[marked.size() - 2].text.ends_with('.') && starts_lead(lines, at)) marked.back().gap_above = true;
     const std::string& above = marked[marked.size() - 2].text;
     // "Kommunstyrelsen beslutade följande.": what it announces starts a paragraph.
     if (above.ends_with(" följande.") && is_upper_at(line.text, 0)) marked.back().gap_above = true;

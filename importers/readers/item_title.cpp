@@ -20,17 +20,18 @@ constexpr std::array<std::string_view, 18> kLabels{
     "diarienummer",    "ärendenummer:",  "ärendenummer", "ärendenr", "beteckning:",
     "beteckning",      "ärende-id",      "diarienr"};
 
-// "… nationell plan (TRV 2024/10642)": a number in brackets after words is the title's, not the case's. One alone in
-// its brackets, or whose bracket holds a label, is the case's.
-bool in_title(std::string_view text, const RegistryNumber& number) {
-  if (number.end >= text.size() || text[number.end] != ')') return false;
-  return number.begin == 0 || (number.begin > 1 && text[number.begin - 1] == '(');
-}
-
 // Letters as boards, committees and their offices have them: KS, KSF, KLK, SN, BUN, KSAU. Others are an authority's.
 bool own_number(const RegistryNumber& number) {
   const std::string& prefix = number.prefix;
   return prefix.empty() || prefix.front() == 'k' || prefix.back() == 'n' || prefix.back() == 'u';
+}
+
+// "… nationell plan (TRV 2024/10642)": a number in brackets after words is the title's, not the case's. One alone in
+// its brackets, or whose bracket holds a label, is the case's.
+bool in_title(std::string_view text, const RegistryNumber& number) {
+  if (number.end >= text.size() || text[number.end] != ')') return false;
+  if (number.begin == 1 && text[0] == '(') return !own_number(number);
+  return number.begin == 0 || text[number.begin - 1] == '(';
 }
 
 // Takes registry numbers and their labels out of a heading's text; what is left is title.

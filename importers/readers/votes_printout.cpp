@@ -202,9 +202,9 @@ class Reader {
     const size_t line = cells_[c].line;
     if (line - row_line_ > 2 || cells_[c - 1].line == line || cells_[c + 1].line == line) return false;
     if (!name_piece(cells_[c].text) || lines_[line].page != lines_[row_line_].page) return false;
-    if (cells_[c + 1].line != cells_[c + 2].line) return false;  // the next row is none of this kind
     const auto one_word = [](std::string_view name) { return trim(name).find(' ') == std::string_view::npos; };
     if (one_word(roll.ballots.back().voter) || roll.ballots.back().voter.ends_with('-')) return true;
+    if (cells_[c + 1].line != cells_[c + 2].line) return false;  // the next row is none of this kind
     return !one_word(cells_[c + 1].text) && !lines_[line].gap_above;
   }
 

@@ -29,7 +29,7 @@ std::optional<std::string> party_alone(std::string_view text) {
 // One page's names with their parties, and its results.
 class Page {
  public:
-  void take(std::string_view text, bool next_is_one_word) {
+  void take(std::string_view text, bool broken) {
     if (text.size() > kLongest) return;
     if (const auto result = result_word(text)) {
       results_.push_back(*result);
@@ -52,7 +52,7 @@ class Page {
       take_party(hits[0].party);
       return;
     }
-    if (name_piece(text)) take_name(text, next_is_one_word);
+    if (name_piece(text)) take_name(text, broken);
   }
 
   bool whole() const {
@@ -83,10 +83,10 @@ class Page {
   }
 
   // A name's second line is one word; so is the first of a name that breaks after it.
-  void take_name(std::string_view text, bool next_is_one_word) {
+  void take_name(std::string_view text, bool broken) {
     const std::string name = collapse(text);
     const bool open = !names_.empty() && (one_word(names_.back().name) || names_.back().name.ends_with('-'));
-    const bool second_line = one_word(name) && !names_.empty() && !next_is_one_word && results_.empty();
+    const bool second_line = one_word(name) && !names_.empty() && !broken && results_.empty();
     if (open || second_line)
       names_.back().name += (names_.back().name.ends_with('-') ? "" : " ") + name;
     else
@@ -124,10 +124,13 @@ std::vector<Ballot> read_streams(std::span<const StreamCell> cells) {
     if (text.empty() || column_head(text) || text.find_first_of("0123456789") != std::string_view::npos) continue;
     if (pages.empty() || cells[n].page != page) pages.emplace_back();
     page = cells[n].page;
-    const bool next_is_one_word = n + 1 < cells.size() && one_word(cells[n + 1].text) &&
-                                  name_piece(cells[n + 1].text) && !party_alone(cells[n + 1].text) &&
-                                  !result_word(cells[n + 1].text);
-    pages.back().take(text, next_is_one_word);
+    const auto single = [&cells](size_t at) {
+      return at < cells.size() && one_word(cells[at].text) && name_piece(cells[at].text) &&
+             !party_alone(cells[at].text) && !result_word(cells[at].text);
+    };
+    // "Marie-Louise / Cederlund", or the party between them
+    const bool broken = single(n + 1) || (n + 1 < cells.size() && party_alone(cells[n + 1].text) && single(n + 2));
+    pages.back().take(text, broken);
   }
   std::vector<Ballot> ballots;
   for (Page& one : pages) {

@@ -192,7 +192,7 @@ def information(r, t):
 
 def reports_in(r, t):
     title = r.choice(["Meddelanden", "Anmälan av delegationsbeslut", "Anmälningsärenden", "Redovisning av delegeringsbeslut", "Handlingar för kännedom"])
-    return Case(title, [P("godkänna", "redovisningen")] if r.random() < 0.2 else [P("anteckna", "redovisningen till protokollet")], "noted", ["Följande handlingar redovisas."], [],
+    return Case(title, [P("anteckna", "redovisningen till protokollet")], "noted", ["Följande handlingar redovisas."], [],
                 kind="list", memo=False, number=r.random() < 0.6)
 
 

@@ -1,4 +1,5 @@
 """A municipality, its meetings and votes as data; papers are written from them, and the gold is what they hold."""
+import os
 import random
 
 import cases
@@ -13,7 +14,7 @@ class Town:
 
     def __init__(self, key, name, parties, seed, organ, council="Kommunfullmäktige", **more):
         self.key, self.name, self.parties, self.organ, self.council = key, name, parties, organ, council
-        self.r = random.Random(f"{seed}/{key}")
+        self.r = random.Random(f"{seed}/{key}{os.environ.get('LAYOUTS_SALT', '')}")  # salt: other contents, to try the readers on
         self.names = Names(self.r)
         self.__dict__.update(DEPARTMENTS)
         self.seat, self.director, self.year = name, "kommundirektören", 2024

@@ -11,7 +11,7 @@ import tempfile
 
 here = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, here)
-MODULES = ["city", "west", "north", "south", "east"]
+MODULES = ["city", "west", "north", "south", "east", "papers"]
 
 
 def run(*command):
@@ -23,14 +23,14 @@ def run(*command):
 def main():
     everything = "--everything" in sys.argv  # each document in each form, for a look; the committed set is smaller
     only = [a for a in sys.argv[1:] if not a.startswith("--")]
-    out = os.path.join(here, "..", "files") if not everything else "/tmp/layouts"
+    out = os.path.join(here, "..", "files") if not everything else os.environ.get("LAYOUTS_OUT", "/tmp/layouts")
     documents = [d for name in MODULES for d in importlib.import_module(name).make() if not only or any(d[0].startswith(o) for o in only)]
     with tempfile.TemporaryDirectory() as scratch:
         made = []
         for name, writer, forms in documents:
             if forms == ("typed",):
                 os.makedirs(os.path.join(out, "plain"), exist_ok=True)
-                with open(os.path.join(out, "plain", name + ".txt"), "w", encoding="cp1252", newline="\r\n") as f:
+                with open(os.path.join(out, "plain", name + ".txt"), "w", encoding="cp1252", errors="replace", newline="\r\n") as f:
                     f.write(writer.write().text())
                 continue
             made.append((name, writer, forms))
