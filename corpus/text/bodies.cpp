@@ -120,6 +120,14 @@ size_t words_after_for(const std::vector<Word>& words, std::string_view text, si
   return last;
 }
 
+// Whether the bytes from begin to end are all of their line, or of its cell.
+bool stands_alone(std::string_view text, size_t begin, size_t end) {
+  const auto edge = [](char c) { return c == '\n' || c == '\t'; };
+  const auto gap = [&](size_t at) { return text.substr(at, 2) == "  "; };
+  return (begin == 0 || edge(text[begin - 1]) || (begin > 1 && gap(begin - 2))) &&
+         (end == text.size() || edge(text[end]) || gap(end));
+}
+
 }  // namespace
 
 std::vector<BodyHit> find_bodies(std::string_view text) {
@@ -275,7 +283,9 @@ std::optional<std::string> municipality_of(std::string_view text) {
     if (count(name) || (name.ends_with("s") && count(name.substr(0, name.size() - 1)))) continue;
     static const std::set<std::string, std::less<>> kNoNames{"varje", "en",    "vår",    "sin",
                                                              "er",    "denna", "vilken", "göta"};
-    if (stad || kNoNames.contains(words[at - 1].lower)) continue;
+    if (kNoNames.contains(words[at - 1].lower)) continue;
+    // "Gamla stad", "en levande stad": an unknown town is one only in a letterhead's line of its own.
+    if (stad && !stands_alone(text, words[at - 1].begin, words[at].end)) continue;
     ++unknown[name.ends_with("s") && name.size() > 4 ? name.substr(0, name.size() - 1) : name];
   }
   const auto most = [](const std::map<std::string, int>& counts) -> std::optional<std::string> {

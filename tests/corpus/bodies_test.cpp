@@ -36,6 +36,9 @@ TEST(Municipality, IsTheOneThePaperSpeaksAs) {
   EXPECT_EQ(municipality_of("Göteborgs Stad Kommunfullmäktige, protokoll"), "Göteborg");
   EXPECT_EQ(municipality_of("Munkfors kommun"), "Munkfors");
   EXPECT_EQ(municipality_of("BORÅS STAD"), "Borås");
+  EXPECT_EQ(municipality_of("Havsby stad\nKommunstyrelsen"), "Havsby");
+  EXPECT_EQ(municipality_of("Protokoll\tHavsby Stad"), "Havsby");
+  EXPECT_EQ(municipality_of("Vi vill se en Levande stad med torg"), std::nullopt);
   EXPECT_EQ(municipality_of("Upplands Väsby kommun"), "Upplands Väsby");
   EXPECT_EQ(municipality_of("Östra Göinge kommun"), "Östra Göinge");
   EXPECT_EQ(municipality_of("Fabelvikens kommun bjuder in Fabelvikens kommun"), "Fabelviken");
