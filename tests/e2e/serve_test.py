@@ -11,7 +11,7 @@ import threading
 import time
 import unittest
 
-from akt_case import AKT, SOURCE, AktCase, paper
+from akt_case import AKT, SAMPLES, SOURCE, AktCase, paper
 
 
 class Served(AktCase):
@@ -147,6 +147,17 @@ class Served(AktCase):
             taken.listen()
             ran = self.expect(2, "serve", "--listen", f"127.0.0.1:{taken.getsockname()[1]}")
             self.assertIn("cannot listen", ran.err)
+
+    def test_a_page_as_a_picture_has_its_hits_marked(self):
+        self.expect(0, "import", "--publication", "public", SAMPLES / "kommunfullmaktige-2023-04-24.pdf")
+        with self.served():
+            hits = json.loads(self.get("/api/v1/search?q=f%C3%B6rskola+dnr:%22KS+2023/142%22")[1])["hits"]
+            page = f"/sida/{hits[0]['source']['sha256']}/{hits[0]['source']['pages'][0]}.png"
+            plain, marked, elsewhere = (self.get(page + query)[1] for query in ("", "?q=f%C3%B6rskolor", "?q=xylofon"))
+            self.assertTrue(plain.startswith(b"\x89PNG"))
+            self.assertNotEqual(plain, marked)
+            self.assertEqual(plain, elsewhere)
+            self.assertEqual(self.get(f"/sida/{hits[0]['source']['sha256']}/999.png")[0].status, 404)
 
     def test_searching_while_papers_come_in(self):
         faults = []

@@ -9,6 +9,8 @@
 #include <memory>
 #include <vector>
 
+#include "importers/formats/encoding.h"
+#include "importers/formats/pdf.h"
 #include "search/engine/marker.h"
 #include "search/query/tree.h"
 
@@ -28,6 +30,17 @@ struct Box {
   double left, top, right, bottom;  // points
 };
 
+// By hand: the library's own conversion opens a converter for every word.
+std::string utf8(const poppler::ustring& text) {
+  std::string bytes;
+  bytes.reserve(2 * text.size());
+  for (const auto unit : text) {
+    bytes += static_cast<char>(unit & 0xffU);
+    bytes += static_cast<char>(unit >> 8U);
+  }
+  return to_utf8(bytes, Charset::utf16_le);
+}
+
 // Where the query's words stand: the page's words joined to a text, marked as the index would match them.
 std::vector<Box> boxes_of(const poppler::page& page, std::string_view query) {
   std::vector<Box> boxes;
@@ -35,18 +48,17 @@ std::vector<Box> boxes_of(const poppler::page& page, std::string_view query) {
   std::string text;
   std::vector<std::pair<size_t, Box>> words;  // where each begins
   for (const poppler::text_box& word : page.text_list()) {
-    const auto bytes = word.text().to_utf8();
     const poppler::rectf at = word.bbox();
     words.push_back({text.size(), {at.left(), at.top(), at.right(), at.bottom()}});
-    text.append(bytes.begin(), bytes.end());
-    text += ' ';
+    text += utf8(word.text()) + ' ';
   }
   const ParsedQuery parsed = parse_query(query);
-  for (const Mark& mark : Marker(parsed.root, analyser()).marks(text))
-    for (size_t i = 0; i < words.size(); ++i) {
-      const size_t end = i + 1 < words.size() ? words[i + 1].first : text.size();
-      if (words[i].first < mark.end && end > mark.begin + 1) boxes.push_back(words[i].second);
-    }
+  size_t at = 0;
+  for (const Mark& mark : Marker(parsed.root, analyser()).marks(text)) {
+    const auto end_of = [&](size_t i) { return i + 1 < words.size() ? words[i + 1].first : text.size(); };
+    while (at < words.size() && end_of(at) <= mark.begin + 1) ++at;
+    for (size_t i = at; i < words.size() && words[i].first < mark.end; ++i) boxes.push_back(words[i].second);
+  }
   return boxes;
 }
 
@@ -82,7 +94,9 @@ Result<std::string> rgb_of(const poppler::image& image) {
 }  // namespace
 
 void prepare_drawing() {
-  // Reads the dictionary once, before the rights to open anything are given up.
+  // What is read from the disk once, before the right to open anything is given up: Poppler's character converters and
+  // the dictionary.
+  warm_pdf();
   const ParsedQuery parsed = parse_query("beslut");
   (void)Marker(parsed.root, analyser()).marks("besluten om kommunens beslut");
 }
