@@ -6,19 +6,26 @@ namespace akt {
 namespace {
 
 constexpr std::array kWarnings{
-    WarningRow{"ballots_unread", "Alla rader i röstlistan kunde inte läsas."},
-    WarningRow{"deadline_before_issue_date", "Svarsdatumet ligger före brevets eget datum."},
-    WarningRow{"item_duplicate", "En paragraf förekommer mer än en gång."},
-    WarningRow{"item_missing", "Paragrafer saknas i nummerföljden."},
-    WarningRow{"last_appeal_differs", "Det angivna sista datumet för överklagande är inte det som följer av anslaget."},
+    WarningRow{"ballots_unread", "Alla rader i röstlistan kunde inte läsas.",
+               "Not every row of the roll call could be read."},
+    WarningRow{"deadline_before_issue_date", "Svarsdatumet ligger före brevets eget datum.",
+               "The deadline is before the letter's own date."},
+    WarningRow{"item_duplicate", "En paragraf förekommer mer än en gång.", "An item occurs more than once."},
+    WarningRow{"item_missing", "Paragrafer saknas i nummerföljden.", "Items are missing from the series of numbers."},
+    WarningRow{"last_appeal_differs", "Det angivna sista datumet för överklagande är inte det som följer av anslaget.",
+               "The stated last day of appeal is not the one that follows from the notice."},
     WarningRow{"no_text_layer", "Filen har sidor utan text, till exempel inskannade; deras innehåll kan inte sökas.",
-               true},
-    WarningRow{"notice_removed_early", "Anslaget togs ned innan tiden för överklagande hade gått ut."},
-    WarningRow{"replaced_by_newer_version", "Filen har kommit i en nyare version; den här handlingen är den äldre."},
-    WarningRow{"tally_disagrees", "Röstlistan och den angivna rösträkningen stämmer inte överens."},
-    WarningRow{"unknown_body", "Vilket organ som sammanträder framgår inte."},
-    WarningRow{"unknown_date", "Handlingens datum framgår inte."},
-    WarningRow{"unreadable_page", "En eller flera sidor i filen kunde inte läsas.", true},
+               "The file has pages without text, such as scanned ones; what they say can't be searched.", true},
+    WarningRow{"notice_removed_early", "Anslaget togs ned innan tiden för överklagande hade gått ut.",
+               "The notice was taken down before the time for appeal had passed."},
+    WarningRow{"replaced_by_newer_version", "Filen har kommit i en nyare version; den här handlingen är den äldre.",
+               "The file has come in a newer version; this record is the older one."},
+    WarningRow{"tally_disagrees", "Röstlistan och den angivna rösträkningen stämmer inte överens.",
+               "The roll call and the stated count do not agree."},
+    WarningRow{"unknown_body", "Vilket organ som sammanträder framgår inte.", "Which body met is not said."},
+    WarningRow{"unknown_date", "Handlingens datum framgår inte.", "The record's date is not said."},
+    WarningRow{"unreadable_page", "En eller flera sidor i filen kunde inte läsas.",
+               "One or more pages of the file could not be read.", true},
 };
 
 }  // namespace

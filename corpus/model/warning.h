@@ -1,4 +1,4 @@
-// What can be odd about a record, one table: the code records carry and what it says to a reader, in Swedish.
+// What can be odd about a record, one table: the code records carry and what it says to a reader.
 #pragma once
 
 #include <span>
@@ -9,7 +9,8 @@ namespace akt {
 
 struct WarningRow {
   std::string_view code;
-  std::string_view text;    // a whole sentence
+  std::string_view text;  // a whole sentence
+  std::string_view english;
   bool about_file = false;  // the file could be read in part only: said already when it is imported
 };
 
