@@ -6,8 +6,8 @@
 
 #include "corpus/model/json.h"
 #include "corpus/text/unicode.h"
+#include "search/http/filters.h"
 #include "search/http/front.h"
-#include "search/http/search_request.h"
 #include "search/render/csv.h"
 #include "search/render/results.h"
 #include "search/render/view_json.h"
@@ -97,16 +97,6 @@ Response api_meeting(const Front& front, const Request& request, const Captured&
 
 Response api_consultation(const Front& front, const Request& request, const Captured& captured) {
   return shown(front, request, consultation_view(front.holdings()->engine(), captured[0]), consultation_json);
-}
-
-Result<PartnershipFilter> partnership_filter(const Request& request) {
-  PartnershipFilter filter;
-  filter.review_due = request.parameter("review_due") == "1";
-  if (const std::string span(request.parameter("expiring")); !span.empty()) {
-    filter.expiring_before = after(today(), span);
-    if (!filter.expiring_before) return fail(ErrorCode::bad_input, "expiring is a number and d, w, m or y, such as 6m");
-  }
-  return filter;
 }
 
 Response api_partnerships(const Front& front, const Request& request, const Captured&) {

@@ -19,11 +19,6 @@ std::string in_plain_words(std::string_view name) {
 
 Model value(std::string text, std::string href = {}) { return {{"text", std::move(text)}, {"href", std::move(href)}}; }
 
-std::string span_of(const Day& from, const Day& to) {
-  if (!from && !to) return {};
-  return (from ? from->iso() : "…") + " – " + (to ? to->iso() : "…");
-}
-
 // Rows under labels; an empty row is no row.
 class Facts {
  public:
@@ -123,11 +118,11 @@ void put(Facts& facts, const Speaking& speaking, const CivicPartnership& contrac
   facts.put("fact_public_party", contract.public_party);
   facts.put("fact_non_profit_party", contract.non_profit_party);
   facts.put("fact_organisation_number", contract.organisation_number);
-  facts.put("fact_period", Text(span_of(contract.period.from, contract.period.to)));
+  facts.put("fact_period", Text(span_text(contract.period.from, contract.period.to)));
   facts.put("fact_renewal", contract.renewal);
   facts.put("fact_review_by", contract.review_by);
   facts.each("fact_amounts", contract.amounts, [](const Amount& amount) {
-    const std::string span = span_of(amount.from, amount.to);
+    const std::string span = span_text(amount.from, amount.to);
     return value(amount_text(amount.sek) + (span.empty() ? span : " (" + span + ")"));
   });
   facts.put("fact_payouts", contract.payouts_per_year);
@@ -152,6 +147,11 @@ void put(Facts& facts, const Speaking&, const Plain& plain) {
 
 }  // namespace
 
+std::string span_text(const Day& from, const Day& to) {
+  if (!from && !to) return {};
+  return (from ? from->iso() : "…") + " – " + (to ? to->iso() : "…");
+}
+
 std::string Speaking::kind(Kind kind) const {
   return language == Language::english ? in_plain_words(kind_name(kind)) : std::string(kind_row(kind).label);
 }
@@ -160,7 +160,18 @@ std::string Speaking::choice(Field field, const std::string& name) const {
   return language == Language::english ? in_plain_words(name) : choice_label(field, name);
 }
 
-std::string Speaking::warning(const std::string& code) const { return warning_text(code); }
+std::string Speaking::warning(const std::string& code) const {
+  const WarningRow* row = warning_row(code);
+  if (row == nullptr) return in_plain_words(code);
+  return std::string(language == Language::english ? row->english : row->text);
+}
+
+std::string Speaking::reason(const std::string& code) const {
+  if (code.empty() || warning_row(code) != nullptr) return code.empty() ? code : warning(code);
+  const std::string key = "reason_" + code;
+  const std::string text = word(key);
+  return text == key ? in_plain_words(code) : text;
+}
 
 Model line_model(const Speaking& speaking, const RecordLine& line) {
   return {{"id", line.id},

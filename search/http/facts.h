@@ -19,11 +19,19 @@ struct Speaking {
   std::string kind(Kind kind) const;
   std::string choice(Field field, const std::string& name) const;  // "deferred" -> "Bordlagt", "deferred"
   std::string warning(const std::string& code) const;
+  std::string reason(const std::string& code) const;  // why a file could not be read: an error's name or a warning
   std::string party(const Person& person) const;
 };
 
+template <class Rows, class F> Model rows_of(const Rows& rows, F&& more) {
+  Model out = Model::array();
+  for (const auto& row : rows) out.push_back(more(row));
+  return out;
+}
+
 Model line_model(const Speaking& speaking, const RecordLine& line);
 Model lines_model(const Speaking& speaking, const std::vector<RecordLine>& lines);
+std::string span_text(const Day& from, const Day& to);  // "2024-01-01 – …"
 // [{label, values: [{text, href}]}]: the facts that are not shown in a place of their own.
 Model facts_model(const Speaking& speaking, const Record& record);
 // One vote with its picture, tables and roll call; `order` is voter, party or ballot.

@@ -1,7 +1,7 @@
 // What other programs subscribe to: a search as an Atom feed, the search box as an OpenSearch description.
 #include "search/http/api.h"
+#include "search/http/filters.h"
 #include "search/http/front.h"
-#include "search/http/search_request.h"
 #include "search/render/atom.h"
 
 namespace akt::http {

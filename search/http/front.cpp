@@ -99,6 +99,7 @@ bool Front::slow(const Request& request) const {
 }
 
 std::string_view Front::called(const Request& request) const {
+  if (!request.understood) return "(none)";
   const Found found = find_route(routes(), request.parsed);
   return found.route == nullptr ? std::string_view("(none)") : found.route->pattern;
 }
@@ -174,10 +175,17 @@ void Front::finish(const Request& request, const Route* route, Response& respons
   }
 }
 
+Response Front::refuse(const Request& request, int status) const {
+  Response response = failed(problem_of(status, request.language()), request);
+  finish(request, nullptr, response);
+  return response;
+}
+
 Response Front::respond(Request& request) const {
   Response response;
   const Route* route = nullptr;
   const auto target = request.target.size() > kLongestTarget ? std::nullopt : parse_target(request.target);
+  request.understood = target.has_value();
   if (target) request.parsed = *target;
   if (request.method != "GET" && request.method != "HEAD") {
     response = failed(problem_of(405, request.language()), request);

@@ -33,6 +33,8 @@ class Front {
   static Result<std::unique_ptr<Front>> open(FrontOptions options);
 
   Response respond(Request& request) const;
+  // A refusal of what can't even be asked, with the same headers as every answer.
+  Response refuse(const Request& request, int status) const;
   // Whether answering may take long: such requests don't run on the threads that serve connections.
   bool slow(const Request& request) const;
   // What the log calls a request: the route, never a name, a query or an id.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <mutex>
 
+#include "corpus/text/unicode.h"
+
 namespace akt::http {
 namespace {
 
@@ -24,7 +26,7 @@ class PublishedOnly : public SearchEngine {
     if (!results) return results;
     // Whatever came from the whole index (the nearest number, the word nobody has) could tell of what is not published.
     if (results->total == 0) {
-      results->explanation = "Inga publicerade handlingar motsvarar sökningen.";
+      results->explanation = nothing_published(limited);
       if (results->suggestion) {
         limited.query = *results->suggestion;
         limited.limit = 0;
@@ -89,6 +91,28 @@ class PublishedOnly : public SearchEngine {
   }
 
  private:
+  // Which plain words no published record has: the same as trying each of them.
+  std::string nothing_published(SearchRequest request) {
+    constexpr size_t kMostWords = 8;
+    request.limit = request.offset = 0;
+    request.facets = request.snippets = false;
+    const std::string query = std::move(request.query);
+    std::string missing;
+    size_t tried = 0;
+    for (const std::string_view word : split(query, ' ')) {
+      const bool plain = word.find_first_of("\":()*-§/0123456789<>=.") == std::string_view::npos && word != "OR" &&
+                         word != "AND" && word != "NOT" && !word.starts_with("NEAR");
+      if (word.empty() || !plain || ++tried > kMostWords) continue;
+      request.query = std::string(word);
+      request.filters.clear();
+      const auto alone = all_->search(request);
+      if (alone && alone->total == 0)
+        missing += (missing.empty() ? "" : ", ") + std::string("”").append(word).append("”");
+    }
+    if (missing.empty()) return "Inga publicerade handlingar motsvarar sökningen.";
+    return "Ingen publicerad handling har ordet " + missing + ".";
+  }
+
   static bool visible(std::string_view publication) { return visible_at(Level::open_to_all, publication); }
 
   static tl::unexpected<Error> not_here(std::string_view id) {

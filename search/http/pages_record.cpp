@@ -24,6 +24,8 @@ std::string of_kind_only(const Speaking& speaking, std::string_view about) {
 void add_minutes(Model& model, const Speaking& speaking, const Record& record, const MinutesItem& item,
                  std::string_view order) {
   model["item"] = item.item ? "§ " + item.item->text : "";
+  if (item.outcome && *item.outcome != "none") model["outcome"] = speaking.choice(Field::outcome, *item.outcome);
+  model["by_vote"] = item.decided_by == "vote" || item.decided_by == "casting_vote";
   model["decision"] = texts(item.decision);
   model["recommendation"] = texts(item.recommendation);
   model["recommended_to"] = item.recommended_to.value_or("");
@@ -70,6 +72,29 @@ void add_text(Model& model, const Front& front, const Record& record, const std:
   model["marked"] = marked > 0 ? std::to_string(marked) : "";
 }
 
+// The § before and after in the same minutes, so that a reader can turn the leaf.
+void add_neighbours(Model& model, const Speaking& speaking, SearchEngine& engine, const Record& record) {
+  model["previous_href"] = model["next_href"] = "";
+  model["has_neighbours"] = false;
+  const auto* item = std::get_if<MinutesItem>(&record.facts);
+  if (item == nullptr || !item->item || !record.body || !record.date) return;
+  const std::string& written = item->item->text;
+  const int number = leading_number(written);
+  if (number <= 0) return;
+  const std::string rest = written.substr(std::to_string(number).size());  // "/24"
+  for (const int step : {-1, 1}) {
+    const auto found = engine.find_item(*record.body, *record.date, std::to_string(number + step) + rest);
+    if (!found || found->empty()) continue;
+    // The same file's own, where several have the §.
+    std::string best = found->front();
+    for (const std::string& id : *found)
+      if (const auto other = engine.fetch(id); other && other->source.sha256 == record.source.sha256) best = id;
+    model[step < 0 ? "previous_href" : "next_href"] = speaking.links.record(best);
+    model["has_neighbours"] = true;
+    model[step < 0 ? "previous_item" : "next_item"] = "§ " + std::to_string(number + step) + rest;
+  }
+}
+
 void add_views(Model& model, const Speaking& speaking, const ConsultationResponse& response) {
   for (const View& view : response.views)
     model["views"].push_back({{"theme", view.theme.value_or(speaking.word("no_theme"))},
@@ -93,6 +118,7 @@ Response record_page(const Front& front, const Request& request, const Captured&
                           "references", "pages", "views", "warnings", "proposed"})
     model[key] = Model::array();
   model["item"] = "";
+  model["outcome"] = "";
   model["recommended_to"] = "";
   model["id"] = record->id;
   model["kind"] = speaking.kind(record->kind);
@@ -111,6 +137,7 @@ Response record_page(const Front& front, const Request& request, const Captured&
   else
     model["consultation_href"] = nullptr;
   add_references(model, speaking, *record);
+  add_neighbours(model, speaking, holdings->engine(), *record);
   model["cited_by"] = lines_model(speaking, related->cited_by);
   model["copies"] = lines_model(speaking, related->copies);
   model["versions"] = lines_model(speaking, related->versions);

@@ -4,8 +4,8 @@
 
 #include "indexer/schema/choices.h"
 #include "search/http/facts.h"
+#include "search/http/filters.h"
 #include "search/http/pages.h"
-#include "search/http/search_request.h"
 #include "search/render/marked.h"
 
 namespace akt::http {
@@ -86,13 +86,15 @@ Model chosen_model(const Speaking& speaking, const SearchRequest& search, const 
   return chosen;
 }
 
-Model hit_model(const Speaking& speaking, const Hit& hit, const SearchRequest& search) {
+// `several` municipalities: each hit says which.
+Model hit_model(const Speaking& speaking, const Hit& hit, const SearchRequest& search, bool several) {
   Parameters to{{"q", search.query}};
   return {{"href", speaking.links.to("/handling/" + percent_encoded(hit.id), to)},
           {"hit_title", marked_html(hit.title.empty() ? hit.id : hit.title, hit.title_marks)},
           {"item", hit.item ? "§ " + hit.item->text : ""},
           {"kind", speaking.kind(hit.kind)},
           {"body", hit.body.value_or("")},
+          {"municipality", several ? hit.municipality.value_or("") : ""},
           {"date", hit.date ? hit.date->iso() : ""},
           {"number", hit.registry_number.value_or("")},
           {"number_href", hit.registry_number ? speaking.links.of_case(*hit.registry_number) : ""},
@@ -101,6 +103,11 @@ Model hit_model(const Speaking& speaking, const Hit& hit, const SearchRequest& s
            speaking.links.to("/handling/" + percent_encoded(hit.id), to) + "#sida-" + std::to_string(hit.page)},
           {"snippet", marked_html(hit.snippet.text, hit.snippet.marks)},
           {"more", hit.more_in_group > 0 ? std::to_string(hit.more_in_group) : ""}};
+}
+
+bool several_municipalities(const SearchResults& results) {
+  return std::any_of(results.facets.begin(), results.facets.end(),
+                     [](const Facet& facet) { return facet.field == "municipality" && facet.distinct > 1; });
 }
 
 Model choice_links(const Parameters& now, const std::string& name,
@@ -140,6 +147,8 @@ Model pages_model(const Parameters& now, const SearchRequest& search, std::uint3
 Response home_page(const Front& front, const Request& request, const Captured&) {
   const Speaking speaking(front, request);
   SearchRequest latest;
+  // What was decided, not that a meeting was opened; in an archive whose outcomes are not known, every §.
+  latest.query = "utfall:approved OR utfall:rejected OR utfall:referred_back OR utfall:deferred";
   latest.limit = 6;
   latest.filters = {{"kind", "minutes_item"}};
   latest.sort = Sort::newest;
@@ -148,7 +157,11 @@ Response home_page(const Front& front, const Request& request, const Captured&) 
   SearchRequest everything;
   everything.limit = 0;
   const auto holdings = front.holdings();
-  const auto decisions = holdings->engine().search(latest);
+  auto decisions = holdings->engine().search(latest);
+  if (decisions && decisions->hits.empty()) {
+    latest.query.clear();
+    decisions = holdings->engine().search(latest);
+  }
   if (!decisions) return failure(front, request, decisions.error());
   const auto all = holdings->engine().search(everything);
   if (!all) return failure(front, request, all.error());
@@ -156,8 +169,9 @@ Response home_page(const Front& front, const Request& request, const Captured&) 
   model["feed"] = make_target("/sok.atom", {{"kind", "minutes_item"}});
   model["total"] = all->total;
   model["latest"] = Model::array();
-  for (const Hit& hit : decisions->hits) model["latest"].push_back(hit_model(speaking, hit, {}));
-  model["latest_href"] = speaking.links.to("/sok", {{"kind", "minutes_item"}, {"sort", "newest"}});
+  for (const Hit& hit : decisions->hits)
+    model["latest"].push_back(hit_model(speaking, hit, {}, several_municipalities(*all)));
+  model["latest_href"] = speaking.links.to("/sok", {{"q", latest.query}, {"kind", "minutes_item"}, {"sort", "newest"}});
   Parameters now;
   if (const std::string lang(request.parameter("lang")); !lang.empty()) now.emplace_back("lang", lang);
   model["facets"] = Model::array();
@@ -165,8 +179,8 @@ Response home_page(const Front& front, const Request& request, const Captured&) 
     if (facet.field == "kind" || facet.field == "body") model["facets"].push_back(facet_model(speaking, facet, now));
   Model examples = Model::array();
   for (const char* key : {"example_1", "example_2", "example_3"}) {
-    const std::string query = speaking.word(key);
-    examples.push_back({{"query", query}, {"href", speaking.links.search(query)}});
+    const std::string query = speaking.word(std::string(key) + "_query");
+    examples.push_back({{"label", speaking.word(key)}, {"query", query}, {"href", speaking.links.search(query)}});
   }
   model["examples"] = std::move(examples);
   return page(front, request, "home", model);
@@ -201,8 +215,9 @@ Response search_page(const Front& front, const Request& request, const Captured&
   model["explanation"] = results->explanation.value_or("");
   model["suggestion"] = results->suggestion.value_or("");
   model["suggestion_href"] = results->suggestion ? make_target("/sok", with(now, "q", *results->suggestion)) : "";
+  const bool several = several_municipalities(*results);
   model["hits"] = Model::array();
-  for (const Hit& hit : results->hits) model["hits"].push_back(hit_model(speaking, hit, asked));
+  for (const Hit& hit : results->hits) model["hits"].push_back(hit_model(speaking, hit, asked, several));
   model["facets"] = facets_model(speaking, *results, now);
   model["has_facets"] = !model["facets"].empty();
   model["chosen"] = chosen_model(speaking, asked, *results, now);

@@ -56,7 +56,9 @@ Problem problem_of(const Error& error, Language language) {
   // What the caller asked for may be told back; what the server's disk looks like may not.
   const bool callers =
       error.code == ErrorCode::bad_input || error.code == ErrorCode::not_found || error.code == ErrorCode::ambiguous;
-  if (callers) problem.detail = error.message + (error.hint.empty() ? "" : ": " + error.hint);
+  if (callers) problem.detail = error.message;
+  // What isn't found is told with a hint for the command line, which is none here.
+  if (callers && error.code != ErrorCode::not_found && !error.hint.empty()) problem.detail += ": " + error.hint;
   return problem;
 }
 

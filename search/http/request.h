@@ -18,6 +18,7 @@ struct Request {
   std::string target = "/";  // as it came: path and query
   std::vector<std::pair<std::string, std::string>> headers;
   Target parsed;
+  bool understood = false;  // whether `parsed` is what the target says
 
   // Case of the name is ignored; empty when it is not there.
   std::string_view header(std::string_view name) const;

@@ -4,9 +4,11 @@
 #include <microhttpd.h>
 #include <netinet/in.h>
 #include <spdlog/spdlog.h>
+#include <strings.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -36,6 +38,11 @@ struct Exchange {
 MHD_Result take_header(void* to, MHD_ValueKind, const char* key, const char* value) {
   static_cast<Exchange*>(to)->request.headers.emplace_back(key, value == nullptr ? "" : value);
   return MHD_YES;
+}
+
+std::ptrdiff_t named(const std::vector<std::pair<std::string, std::string>>& headers, const char* name) {
+  return std::count_if(headers.begin(), headers.end(),
+                       [name](const auto& each) { return ::strcasecmp(each.first.c_str(), name) == 0; });
 }
 
 size_t keep_escapes(void*, MHD_Connection*, char* text) { return std::strlen(text); }
@@ -142,7 +149,14 @@ MHD_Result MicroServer::serve(MHD_Connection* connection, const char* method, si
     const std::string_view length = exchange->request.header("Content-Length");
     exchange->has_body = (!length.empty() && length != "0") || !exchange->request.header("Transfer-Encoding").empty();
     if (exchange->has_body) {
-      answer_now(*exchange);
+      // Where such a body ends is told in two ways: what a proxy in front made of it is anybody's guess.
+      const bool two_ways = !length.empty() && !exchange->request.header("Transfer-Encoding").empty();
+      if (two_ways || named(exchange->request.headers, "Content-Length") > 1) {
+        exchange->response = front_.refuse(exchange->request, 400);
+        exchange->answered = true;
+      } else {
+        answer_now(*exchange);
+      }
       exchange->response.set("Connection", "close");
       return send(connection, *exchange);
     }

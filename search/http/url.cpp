@@ -30,7 +30,8 @@ bool parse_path(std::string_view path, Target& target) {
   for (const std::string_view piece : split(path, '/')) {
     auto segment = percent_decoded(piece, false);
     if (!segment || segment->empty() || *segment == "." || *segment == "..") return false;
-    if (segment->find('\\') != std::string::npos || segment->find("..") != std::string::npos) return false;
+    if (segment->find_first_of("\t\r\n\\") != std::string::npos || segment->find("..") != std::string::npos)
+      return false;
     target.segments.push_back(std::move(*segment));
   }
   return true;

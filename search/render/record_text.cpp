@@ -48,15 +48,6 @@ std::string span_text(const Day& from, const Day& to) {
   return (from ? from->iso() : "…") + "–" + (to ? to->iso() : "…");
 }
 
-std::string intervals_text(const std::vector<Interval>& intervals) {
-  return joined(each(intervals,
-                     [](const Interval& at) {
-                       return at.first == at.last ? std::to_string(at.first)
-                                                  : std::to_string(at.first) + "–" + std::to_string(at.last);
-                     }),
-                ", ");
-}
-
 std::string items_text(const std::vector<ItemNumber>& items) {
   return joined(each(items, [](const ItemNumber& item) { return "§ " + item.text; }), ", ");
 }
@@ -218,6 +209,15 @@ std::string numbers_text(const Record& record) {
 }
 
 }  // namespace
+
+std::string intervals_text(const std::vector<Interval>& intervals) {
+  return joined(each(intervals,
+                     [](const Interval& at) {
+                       return at.first == at.last ? std::to_string(at.first)
+                                                  : std::to_string(at.first) + "–" + std::to_string(at.last);
+                     }),
+                ", ");
+}
 
 std::string person_text(const Person& person) {
   std::string out = person.name;

@@ -17,6 +17,7 @@ std::string record_text(const Record& record, const RecordTextStyle& style = {})
 std::string person_text(const Person& person);  // "Maja Ek (S)"
 // "Kommunfullmäktige 2019-01-31 § 16 (KS 2016/0688)"
 std::string reference_text(const Reference& reference);
-std::string amount_text(double sek);  // "520 000 kr"
+std::string amount_text(double sek);                                 // "520 000 kr"
+std::string intervals_text(const std::vector<Interval>& intervals);  // "429–463, 470"
 
 }  // namespace akt

@@ -72,11 +72,13 @@ std::string person_json(const PersonView& view) {
   return text_of(
       {{"name", view.name},
        {"parties", view.parties},
-       {"votes",
-        list(view.votes,
-             [&](const PersonVote& vote) {
-               return with(vote.record, {{"vote", vote.vote}, {"role", vote.role}, {"seat", value(vote.seat)}});
-             })},
+       {"votes", list(view.votes,
+                      [&](const PersonVote& vote) {
+                        return with(vote.record, {{"vote", vote.vote},
+                                                  {"role", vote.role},
+                                                  {"seat", value(vote.seat)},
+                                                  {"means", value(vote.means)}});
+                      })},
        {"proposals", list(view.proposals,
                           [&](const PersonProposal& proposal) {
                             return with(proposal.record, {{"text", proposal.text}, {"about", value(proposal.about)}});

@@ -34,16 +34,6 @@ std::string vote_label(std::string_view way) {
   return std::string(way);
 }
 
-std::string interval_list(const std::vector<Interval>& intervals) {
-  std::string out;
-  for (const Interval& at : intervals) {
-    if (!out.empty()) out += ", ";
-    out += std::to_string(at.first);
-    if (at.last != at.first) out += "–" + std::to_string(at.last);
-  }
-  return out;
-}
-
 void put_line(Sheet& sheet, const RecordLine& line, const std::string& what) {
   sheet.row(day(line.date), what);
   sheet.row("", line.title.empty() ? line.id : line.title + "  [" + line.id + "]");
@@ -77,7 +67,7 @@ std::string meeting_text(const MeetingView& view, size_t width) {
   Sheet sheet(width);
   std::string text = record_text(view.meeting, {width, false});
   sheet.line(std::string_view(text).substr(0, text.size() - 1));
-  if (!view.not_in_archive.empty()) sheet.row("Inte i arkivet", "§ " + interval_list(view.not_in_archive));
+  if (!view.not_in_archive.empty()) sheet.row("Inte i arkivet", "§ " + intervals_text(view.not_in_archive));
   for (const RecordLine& part : view.other_parts) sheet.row("Samma sammanträde", part.id + ", " + part.source.path);
   sheet.line();
   for (const RecordLine& item : view.items) {
@@ -188,7 +178,7 @@ std::string coverage_text(const Coverage& coverage, size_t width) {
     std::string what = std::to_string(series.items) + " paragrafer från " + std::to_string(series.meetings) +
                        (series.meetings == 1 ? " sammanträde" : " sammanträden") + ", § " +
                        std::to_string(series.first) + "–" + std::to_string(series.last);
-    if (!series.holes.empty()) what += "; saknas: " + interval_list(series.holes);
+    if (!series.holes.empty()) what += "; saknas: " + intervals_text(series.holes);
     sheet.row("  " + std::to_string(series.year),
               (series.municipality.empty() ? "" : series.municipality + " ") + series.body + ": " + what);
   }

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::array<std::string_view, 5> kWays{"ja", "nej", "abstain", "absent", "paired"};
 constexpr int kSeat = 14;
+constexpr int kDrawn = 5;  // fourths: how much larger than its own units the picture is shown
 constexpr int kSeatsInRow = 34;
 constexpr int kLetter = 8;
 constexpr size_t kLongestLabel = 24;
@@ -96,8 +97,9 @@ std::string vote_svg(const Vote& vote, const std::string& description) {
   }
   if (widest == 0) return {};
   return "<svg class=\"seats\" role=\"img\" aria-label=\"" + xml_escaped(description) + "\" viewBox=\"0 0 " +
-         number(label + widest * kSeat) + " " + number(y) + "\" width=\"" + number(label + widest * kSeat) +
-         "\" height=\"" + number(y) + "\">" + rows + "</svg>";
+         number(label + widest * kSeat) + " " + number(y) + "\" width=\"" +
+         number((label + widest * kSeat) * kDrawn / 4) + "\" height=\"" + number(y * kDrawn / 4) + "\">" + rows +
+         "</svg>";
 }
 
 std::string seat_svg(std::string_view way) {

@@ -17,6 +17,14 @@ std::string in_quotes(const std::string& value) {
   return out + "\"";
 }
 
+int items_of(const Record& record) {
+  const auto* facts = std::get_if<Meeting>(&record.facts);
+  int count = 0;
+  if (facts != nullptr && facts->items)
+    for (const Interval& each : intervals_in(*facts->items)) count += std::min(kMostItems, each.last - each.first + 1);
+  return count;
+}
+
 }  // namespace
 
 std::vector<Interval> intervals_in(const std::string& items) {
@@ -52,7 +60,8 @@ Result<MeetingView> meeting_view(SearchEngine& engine, const std::string& id) {
   if (!ids) return pass_on(ids);
 
   MeetingView view;
-  bool have_meeting = found->kind == Kind::meeting;
+  const bool asked_for = found->kind == Kind::meeting;
+  bool have_meeting = asked_for;
   if (have_meeting) view.meeting = *found;
   std::set<int> numbers;
   for (const std::string& each : *ids) {
@@ -67,6 +76,8 @@ Result<MeetingView> meeting_view(SearchEngine& engine, const std::string& id) {
       view.meeting = std::move(*record);
       have_meeting = true;
     } else if (record->id != view.meeting.id) {
+      // An extract with one § does not stand for the meeting when the whole minutes are here.
+      if (!asked_for && items_of(*record) > items_of(view.meeting)) std::swap(view.meeting, *record);
       view.other_parts.push_back(line_of(*record));
     }
   }

@@ -17,6 +17,11 @@ std::set<std::string> words_of(const std::string& name) {
   return words;
 }
 
+Text meaning(const Vote& vote, const std::string& way) {
+  if (way == "ja") return vote.ja_means;
+  return way == "nej" ? vote.nej_means : Text();
+}
+
 class Gathering {
  public:
   explicit Gathering(const std::string& typed) : typed_(squash(typed)), words_(words_of(typed)) {}
@@ -44,7 +49,7 @@ class Gathering {
     for (const Vote& vote : item->votes)
       for (const Ballot& ballot : vote.ballots)
         if (is(ballot.voter, ballot.party))
-          of(ballot.voter).votes.push_back({line, vote.role, ballot.vote, ballot.seat});
+          of(ballot.voter).votes.push_back({line, vote.role, ballot.vote, ballot.seat, meaning(vote, ballot.vote)});
     for (const Proposal& proposal : item->proposals)
       for (const Person& person : proposal.by)
         if (is(person.name, person.party)) of(person.name).proposals.push_back({line, proposal.text, proposal.about});

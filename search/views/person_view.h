@@ -14,7 +14,8 @@ struct PersonVote {
   RecordLine record;
   std::string role;  // the vote's
   std::string vote;
-  Text seat;  // whose, when it was another's
+  Text seat;   // whose, when it was another's
+  Text means;  // what that way to vote was for, when the minutes say
 };
 
 struct PersonProposal {

@@ -120,6 +120,76 @@ TEST_F(ServerTest, RefusesWhatIsWrongWithoutTellingAnything) {
   EXPECT_THAT(request("GET", "/api/v1/search"), StartsWith("HTTP/1.1 200")) << "it did not survive";
 }
 
+TEST_F(ServerTest, AnswersWhatIsAbsurdWithTheRightRefusal) {
+  const std::string original = "/original/" + original_of("norrfors-bilaga");
+  std::string many_filters = "/sok?q=a";
+  for (int i = 0; i < 30; ++i) many_filters += "&kind=letter";
+  std::string many_ranges = "Range: bytes=0-0";
+  for (int i = 1; i < 500; ++i) many_ranges += "," + std::to_string(i) + "-" + std::to_string(i);
+  struct Case {
+    std::string method;
+    std::string target;
+    std::string headers;
+    std::string status;
+  };
+  const std::vector<Case> cases{
+      {"OPTIONS", "/", "", "405"},
+      {"TRACE", "/", "", "405"},
+      {"DELETE", "/api/v1/records/x", "", "405"},
+      {"PUT", original, "Content-Length: 0\r\n", "405"},
+      {"get", "/", "", "405"},
+      {"PROPFIND", "/", "", "405"},
+      {"GET", "//etc/passwd", "", "4"},
+      {"GET", "/./sok", "", "400"},
+      {"GET", "/sok/../status", "", "400"},
+      {"GET", "/%2e/sok", "", "400"},
+      {"GET", "/handling/%c0%ae%c0%ae%2fx", "", "400"},
+      {"GET", "/sok?q=%ff%fe", "", "400"},
+      {"GET", "/sok?q=%zz", "", "400"},
+      {"GET", "/handling/a%0d%0aSet-Cookie:%20x=1", "", "400"},
+      {"GET", "/sok/", "", "404"},
+      {"GET", "/original/" + std::string(63, 'a'), "", "404"},
+      {"GET", "/original/" + std::string(64, 'A'), "", "404"},
+      {"GET", "/sida/" + std::string(64, 'a') + "/0.png", "", "404"},
+      {"GET", "/sida/" + std::string(64, 'a') + "/-1.png", "", "404"},
+      {"GET", "/api/v1/search?offset=100001", "", "400"},
+      {"GET", "/api/v1/search?offset=1e3", "", "400"},
+      {"GET", "/api/v1/search?offset=0x10", "", "400"},
+      {"GET", "/api/v1/search?limit=-1", "", "400"},
+      {"GET", "/api/v1/search?limit=1.5", "", "400"},
+      {"GET", "/api/v1/search?group=everything", "", "400"},
+      {"GET", "/api/v1/changes?since=99999999999999", "", "400"},
+      {"GET", "/api/v1/changes?limit=0", "", "400"},
+      {"GET", "/api/v1/cases/%22%27%3B--", "", "400"},
+      {"GET", many_filters, "", "400"},
+      {"GET", original, "Range: bytes=5-1\r\n", "200"},
+      {"GET", original, "Range: bytes=-0\r\n", "416"},
+      {"GET", original, "Range: bytes=18446744073709551616-\r\n", "4"},
+      {"GET", original, "Range: lines=1-2\r\n", "200"},
+      {"GET", original, many_ranges + "\r\n", "200"},
+      {"GET", "/sok?q=a", "If-None-Match: " + std::string(9000, '"') + "\r\n", "200"},
+      {"GET", "/sok.atom?q=a", "Host: \"><script>\r\n", ""},
+      {"GET", "/sok?q=a", "Transfer-Encoding: chunked\r\nContent-Length: 4\r\n", "4"},
+      {"GET", "/sok?q=a", "Content-Length: 4\r\nContent-Length: 5\r\n", "4"},
+      {"GET", "/sok?q=a", "Content-Length: -4\r\n", "4"},
+      {"GET", "/sok?q=a", "Content-Length: 99999999999999999999\r\n", "4"},
+      {"GET", "/sok?q=a", "X: y\r\n Folded: z\r\n", ""},
+  };
+  for (const Case& each : cases) {
+    const std::string shown = each.method + " " + each.target.substr(0, 60) + " " + each.headers.substr(0, 40);
+    const std::string answer = request(each.method, each.target, each.headers);
+    EXPECT_THAT(answer, StartsWith("HTTP/1.1 " + each.status)) << shown;
+    EXPECT_THAT(answer, Not(StartsWith("HTTP/1.1 5"))) << shown;
+    EXPECT_THAT(answer, Not(HasSubstr(archive().native()))) << shown;
+    EXPECT_THAT(answer, Not(HasSubstr("<script"))) << shown;
+    EXPECT_THAT(answer, Not(HasSubstr("\r\nSet-Cookie"))) << shown;
+    if (each.status == "405") {
+      EXPECT_THAT(answer, HasSubstr("Allow: GET, HEAD")) << shown;
+    }
+  }
+  EXPECT_THAT(request("GET", "/api/v1/search"), StartsWith("HTTP/1.1 200")) << "it did not survive";
+}
+
 TEST_F(ServerTest, ABodyIsNotTakenForTheNextRequest) {
   const std::string answer = exchange(
       "GET /api/v1/records/nej HTTP/1.1\r\nHost: a\r\nContent-Length: 48\r\n\r\n"

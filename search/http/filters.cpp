@@ -1,9 +1,10 @@
-#include "search/http/search_request.h"
+#include "search/http/filters.h"
 
 #include <algorithm>
 
 #include "corpus/text/unicode.h"
 #include "indexer/schema/fields.h"
+#include "search/http/front.h"
 
 namespace akt::http {
 namespace {
@@ -48,6 +49,16 @@ Parameters parameters_of(const Request& request) {
     if (name == "q" || name == "sort" || name == "group" || name == "lang" || facet_called(name) != nullptr)
       kept.emplace_back(name, value);
   return kept;
+}
+
+Result<PartnershipFilter> partnership_filter(const Request& request) {
+  PartnershipFilter filter;
+  filter.review_due = request.parameter("review_due") == "1";
+  if (const std::string span(request.parameter("expiring")); !span.empty()) {
+    filter.expiring_before = after(today(), span);
+    if (!filter.expiring_before) return fail(ErrorCode::bad_input, "expiring is a number and d, w, m or y, such as 6m");
+  }
+  return filter;
 }
 
 }  // namespace akt::http

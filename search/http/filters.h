@@ -1,9 +1,10 @@
-// A search as an address says it, for pages, feeds, CSV and the API alike.
+// What an address asks for, for pages, feeds, CSV and the API alike.
 #pragma once
 
 #include "corpus/text/result.h"
 #include "search/engine/results.h"
 #include "search/http/request.h"
+#include "search/views/partnership_view.h"
 
 namespace akt::http {
 
@@ -17,5 +18,8 @@ Result<SearchRequest> search_request(const Request& request, int standard_limit)
 
 // The parameters of that search again, without offset.
 Parameters parameters_of(const Request& request);
+
+// expiring=6m, review_due=1. Error: bad_input.
+Result<PartnershipFilter> partnership_filter(const Request& request);
 
 }  // namespace akt::http

@@ -1,0 +1,176 @@
+// Consultation, agreements, coverage.
+#include <algorithm>
+#include <map>
+
+#include "corpus/text/unicode.h"
+#include "search/http/facts.h"
+#include "search/http/filters.h"
+#include "search/http/pages.h"
+#include "search/render/labels.h"
+#include "search/render/record_text.h"
+#include "search/views/consultation_view.h"
+#include "search/views/partnership_view.h"
+
+namespace akt::http {
+namespace {
+
+// The ledger knows bodies and municipalities by their slugs; people by their names.
+std::map<std::string, std::string> names_by_slug(SearchEngine& engine) {
+  std::map<std::string, std::string> names;
+  SearchRequest everything;
+  everything.limit = 0;
+  everything.facet_values = 10'000;
+  const auto all = engine.search(everything);
+  if (!all) return names;
+  for (const Facet& facet : all->facets)
+    if (facet.field == "body" || facet.field == "municipality")
+      for (const FacetValue& value : facet.values)
+        names[slug(value.label.empty() ? value.value : value.label)] = value.label;
+  return names;
+}
+
+}  // namespace
+
+Response consultation_page(const Front& front, const Request& request, const Captured& captured) {
+  const auto view = consultation_view(front.holdings()->engine(), captured[0]);
+  if (!view) return failure(front, request, view.error());
+  const Speaking speaking(front, request);
+  const bool english = speaking.language == Language::english;
+  Model model = frame(front, request, view->title.empty() ? view->registry_number : view->title);
+  model["case_number"] = view->registry_number;
+  model["case_href"] = speaking.links.of_case(view->registry_number);
+  model["deadline"] = view->deadline ? view->deadline->iso() : "";
+  model["ledger"] = rows_of(view->ledger, [&](const ConsulteeRow& row) -> Model {
+    return {{"consultee", row.consultee},
+            {"kind", !row.respondent_kind ? ""
+                     : english            ? *row.respondent_kind
+                                          : respondent_kind_label(*row.respondent_kind)},
+            {"invited", row.invited},
+            {"status", english ? speaking.choice(Field::stance, row.status) : consultee_status_label(row.status)},
+            {"silent", row.status == "no_reply"},
+            {"date", row.date ? row.date->iso() : ""},
+            {"stance", row.stance ? speaking.choice(Field::stance, *row.stance) : ""},
+            {"href", row.record ? speaking.links.record(*row.record) : ""}};
+  });
+  const auto answered = std::count_if(view->ledger.begin(), view->ledger.end(),
+                                      [](const ConsulteeRow& row) { return row.record.has_value(); });
+  const auto invited =
+      std::count_if(view->ledger.begin(), view->ledger.end(), [](const ConsulteeRow& row) { return row.invited; });
+  model["answered"] = answered;
+  model["invited"] = invited;
+  // Theme by theme, as the views come sorted.
+  model["themes"] = Model::array();
+  for (const CollatedView& said : view->views) {
+    const std::string theme = said.theme.value_or(speaking.word("no_theme"));
+    if (model["themes"].empty() || model["themes"].back()["theme"] != theme)
+      model["themes"].push_back({{"theme", theme}, {"views", Model::array()}});
+    model["themes"].back()["views"].push_back(
+        {{"consultee", said.consultee},
+         {"stance", said.stance ? speaking.choice(Field::stance, *said.stance) : ""},
+         {"quote", said.quote},
+         {"page", said.page > 0 ? std::to_string(said.page) : ""},
+         {"confirmed", said.confirmed},
+         {"href", speaking.links.record(said.record)},
+         {"page_href", speaking.links.record(said.record) + "#sida-" + std::to_string(said.page)}});
+  }
+  model["has_themes"] = !model["themes"].empty();
+  model["csv"] = "/remiss/" + percent_encoded(captured[0]) + "/remissinstanser.csv";
+  model["json"] = "/api/v1/consultations/" + percent_encoded(captured[0]);
+  return page(front, request, "consultation", model);
+}
+
+Response partnerships_page(const Front& front, const Request& request, const Captured&) {
+  const std::string span(request.parameter("expiring"));
+  const auto filter = partnership_filter(request);
+  if (!filter) return failure(front, request, filter.error());
+  const auto rows = partnership_view(front.holdings()->engine(), today(), *filter);
+  if (!rows) return failure(front, request, rows.error());
+  const Speaking speaking(front, request);
+  Model model = frame(front, request, speaking.word("partnerships_title"));
+  model["rows"] = rows_of(*rows, [&](const PartnershipRow& row) -> Model {
+    const CivicPartnership& contract = row.contract;
+    Model amounts = Model::array();
+    for (const Amount& amount : contract.amounts)
+      amounts.push_back({{"text", amount_text(amount.sek)}, {"span", span_text(amount.from, amount.to)}});
+    std::string missing;
+    for (const std::string& each : contract.missing)
+      missing += (missing.empty() ? "" : ", ") + (speaking.language == Language::english
+                                                      ? speaking.choice(Field::counterparty, each)
+                                                      : missing_fact_label(each));
+    return {{"href", speaking.links.record(row.record.id)},
+            {"activity", contract.activity.value_or(row.record.title)},
+            {"public_party", contract.public_party.value_or("–")},
+            {"non_profit_party", contract.non_profit_party.value_or("–")},
+            {"from", contract.period.from ? contract.period.from->iso() : "…"},
+            {"to", contract.period.to ? contract.period.to->iso() : "…"},
+            {"past", row.days_left && *row.days_left < 0},
+            {"days_left", row.days_left && *row.days_left >= 0 ? std::to_string(*row.days_left) : ""},
+            {"review_by", contract.review_by ? contract.review_by->iso() : ""},
+            {"overdue", row.review_overdue},
+            {"amounts", std::move(amounts)},
+            {"missing", missing}};
+  });
+  model["has_rows"] = !rows->empty();
+  model["count"] = rows->size();
+  Model filters = Model::array();
+  const auto add = [&](std::string_view key, Parameters to, bool current) {
+    filters.push_back(
+        {{"label", speaking.word(key)}, {"href", speaking.links.to("/avtal", std::move(to))}, {"current", current}});
+  };
+  add("contracts_all", {}, span.empty() && !filter->review_due);
+  add("contracts_6m", {{"expiring", "6m"}}, span == "6m");
+  add("contracts_1y", {{"expiring", "1y"}}, span == "1y");
+  add("contracts_review", {{"review_due", "1"}}, filter->review_due);
+  model["choices"] = std::move(filters);
+  model["csv"] = make_target("/avtal.csv", {{"expiring", span}, {"review_due", filter->review_due ? "1" : ""}});
+  return page(front, request, "partnerships", model);
+}
+
+Response status_page(const Front& front, const Request& request, const Captured&) {
+  const auto coverage = front.holdings()->coverage();
+  if (!coverage) return failure(front, request, coverage.error());
+  const Speaking speaking(front, request);
+  Model model = frame(front, request, speaking.word("status_title"));
+  int64_t files = 0;
+  int64_t records = 0;
+  model["files"] = rows_of(coverage->files, [&](const StatusCount& count) -> Model {
+    files += count.files;
+    return {{"fate", speaking.word("file_" + std::string(status_name(count.status)))},
+            {"reason", speaking.reason(count.reason)},
+            {"count", count.files}};
+  });
+  model["kinds"] = rows_of(coverage->records, [&](const auto& each) -> Model {
+    records += each.second;
+    const auto kind = kind_from_name(each.first);
+    return {{"kind", kind ? speaking.kind(*kind) : each.first},
+            {"count", each.second},
+            {"href", speaking.links.to("/sok", {{"kind", each.first}})}};
+  });
+  model["file_total"] = files;
+  model["record_total"] = records;
+  model["troubled"] = rows_of(coverage->troubled, [&](const TroubledFile& file) -> Model {
+    return {{"name", file.name}, {"reason", speaking.reason(file.reason)}, {"message", file.message}};
+  });
+  model["has_troubled"] = !coverage->troubled.empty();
+  const auto names = names_by_slug(front.holdings()->engine());
+  const auto named = [&](const std::string& slug) {
+    const auto found = names.find(slug);
+    if (slug.empty()) return speaking.word("unknown");
+    return found == names.end() ? upper_first(slug) : found->second;
+  };
+  model["series"] = rows_of(coverage->series, [&named](const ItemSeries& series) -> Model {
+    return {{"municipality", named(series.municipality)},
+            {"body", named(series.body)},
+            {"year", series.year},
+            {"meetings", series.meetings},
+            {"items", series.items},
+            {"from", series.first},
+            {"to", series.last},
+            {"holes", intervals_text(series.holes)}};
+  });
+  model["has_series"] = !coverage->series.empty();
+  model["json"] = "/api/v1/status";
+  return page(front, request, "status", model);
+}
+
+}  // namespace akt::http
