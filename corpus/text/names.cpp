@@ -60,7 +60,8 @@ class Finder {
     if (code.size() > 3 || !known_party(code)) return at;
     const size_t after = words_[next].end;
     if (after < text_.size() && text_[after] != ',' && text_[after] != ';' && text_[after] != '\n' &&
-        text_[after] != '.' && !text_.substr(after).starts_with(" och ") && !text_.substr(after).starts_with(" samt "))
+        text_[after] != '.' && !text_.substr(after).starts_with(" och ") &&
+        !text_.substr(after).starts_with(" samt ") && !verb_after(after))
       return at;
     if (next == 0 || words_[next - 1].end != at) return at;
     NameHit hit;
@@ -70,6 +71,16 @@ class Finder {
     what_follows(hit);
     hits_.push_back(std::move(hit));
     return after;
+  }
+
+  // "Nils Ek, fp reserverar sig"; but "Nils Ek, v ordförande" and "Rut Ek, m fler".
+  bool verb_after(size_t at) const {
+    if (text_[at] != ' ' && text_[at] != '\n') return false;
+    const size_t begin = at + 1;
+    const size_t end = std::min(text_.find_first_of(" ,.\n", begin), text_.size());
+    const std::string_view word = text_.substr(begin, end - begin);
+    return word.size() > 2 && !word.starts_with("ordf") && !word.starts_with("fl") &&
+           (word.ends_with("r") || word.ends_with("de"));
   }
 
   bool only_space(size_t from, size_t to, size_t most_breaks) const {

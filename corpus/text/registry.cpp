@@ -292,6 +292,11 @@ std::string RegistryNumber::key() const { return prefix.empty() ? bare_key() : p
 
 namespace {
 
+// Nothing more stands in the line or its column.
+bool line_ends(std::string_view text, size_t at) {
+  return at >= text.size() || text[at] == '\n' || text[at] == '\t' || text[at] == ')' || text.compare(at, 2, "  ") == 0;
+}
+
 // A number that starts at or before the digits at `at`, or nothing.
 std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool everything_is_label) {
   RegistryNumber found;
@@ -338,6 +343,9 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
   // "Dnr 45/06 042": the class code after a number whose year is short.
   if (!is_prefix && labelled && shape->mark == '/' && digit(text[end - 2]) && text[end - 3] == '/')
     if (const size_t code = class_code(text, end); code == end + 4) end = code;
+  // "Dnr 2021-00417 042": the same at a line's end, where no amount or page can follow.
+  if (!is_prefix && labelled && (shape->mark == '-' || shape->mark == '/') && end < text.size() && text[end] == ' ')
+    if (const size_t code = class_code(text, end); code == end + 4 && line_ends(text, code)) end = code;
   if (!everything_is_label && others(text, begin)) return std::nullopt;
   if (!everything_is_label && end < text.size() && !labelled && !is_prefix) {
     if (text[end] == '/' || letter_byte(text[end]) ||

@@ -78,7 +78,8 @@ constexpr std::array<Row, 17> kVocabulary{{
      "|skickas till|protokollsutdrag sänds till|beslutet sänds till|sändlista|expedieras|delges|beslutet delges"
      "|delgivning|beslutsexpediering|för kännedom|kopia till|beslutsmottagare|utdrag till|expedierat till"
      "|beslutet ska skickas till|beslutet lämnas till|beslut delges|protokollsutdrag|mottagare|expedition"
-     "|för verkställighet|utdrag skickas till|beslut till|beslutet meddelas|utdrag|meddelas|exp|exp."},
+     "|för verkställighet|utdrag skickas till|beslutet skickades till|beslutet har skickats till|beslut skickat till|"
+     "|beslut till|beslutet meddelas|utdrag|meddelas|exp|exp."},
     {Part::other, "other", ""},
 }};
 
@@ -118,6 +119,9 @@ std::optional<Part> by_body(const std::string& lower) {
   // "Enligt kommunstyrelsens förslag:" leads a decision; it heads nothing.
   for (const std::string_view lead : {"enligt ", "i enlighet ", "på ", "med ", "bifall ", "avslag ", "som "})
     if (lower.starts_with(lead)) return std::nullopt;
+  // "Regionfullmäktige beslutar enligt regionstyrelsens förslag" leads one too.
+  for (const std::string_view inside : {" beslutar ", " beslutade ", " enligt ", " bifaller ", " bifall till "})
+    if (lower.find(inside) != std::string::npos) return std::nullopt;
   const auto owner = [&lower](std::string_view tail) {
     return lower.size() > tail.size() && lower.ends_with(tail) && whose(lower.substr(0, lower.size() - tail.size()));
   };

@@ -93,6 +93,7 @@ std::optional<Candidate> with_sign(std::string_view text, size_t index) {
         return std::nullopt;
       if (lower.ends_with(".") || lower.ends_with(",")) return std::nullopt;
       candidate.head.body = prefix_body(lower);
+      candidate.prefix = lower;
     }
   }
   std::string_view rest = skip_blank(text.substr(sign + kSign.size()));

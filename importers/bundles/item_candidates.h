@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "importers/bundles/item_heads.h"
@@ -19,6 +20,7 @@ struct Candidate {
   ItemHead head;
   HeadForm form = HeadForm::sign;
   bool contents = false;  // a line of a table of contents
+  std::string prefix;     // "Au" of "Au § 98"
 };
 
 std::vector<Candidate> signed_candidates(std::span<const Line> lines);

@@ -117,6 +117,23 @@ void drop_contents(std::span<const Line> lines, std::vector<Candidate>& found) {
   std::erase_if(found, [](const Candidate& c) { return c.contents; });
 }
 
+// "Ks § 132", "Dnr 2021-417", "Au § 98", the title: the § through which the case came here stand under its own.
+void drop_way(std::span<const Line> lines, std::vector<Candidate>& found) {
+  constexpr size_t kNear = 4;  // lines
+  size_t own = 0;              // the candidate under which the way stands
+  for (size_t i = 1; i < found.size(); ++i) {
+    const size_t begin = found[i - 1].head.line + found[i - 1].head.lines;
+    const bool near = found[i].head.line < begin + kNear && !has_body(lines, begin, found[i].head.line);
+    const bool way = near && found[i].head.rest.empty() && !found[i].prefix.empty() &&
+                     found[own].head.rest.size() < 40 && found[i].prefix != found[own].prefix;
+    if (way)
+      found[i].contents = true;
+    else
+      own = i;
+  }
+  std::erase_if(found, [](const Candidate& c) { return c.contents; });
+}
+
 // What it is worth that one candidate follows another in the series.
 double link_score(const ItemHead& earlier, const ItemHead& later) {
   const int step = later.running - earlier.running;
@@ -153,6 +170,7 @@ std::vector<size_t> best_chain(const std::vector<Candidate>& found, const std::v
 
 std::vector<ItemHead> choose(std::span<const Line> lines, std::vector<Candidate> found) {
   drop_contents(lines, found);
+  drop_way(lines, found);
   const float usual_size = median_size(lines);
   std::vector<double> score(found.size());
   for (size_t i = 0; i < found.size(); ++i)

@@ -311,8 +311,9 @@ class Lists {
 
 }  // namespace
 
-std::vector<Attendee> read_attendance(std::span<const Line> lines) {
-  const Series series = series_of(lines);
+std::vector<Attendee> read_attendance(std::span<const Line> lines, const Series& known) {
+  const Series found = series_of(lines);
+  const Series& series = found ? found : known;
   Attendees people;
   std::vector<bool> used(lines.size(), false);
   auto tables = read_attendance_tables(lines, series);

@@ -141,17 +141,19 @@ std::optional<Kind> column_kind(std::string_view word) {
   if (begins("utgick") || begins("avgick") || begins("lämnade") || lower == "ut" || lower == "t.o.m.") return Kind::to;
   if (begins("frånv")) return Kind::absent;
   if (begins("närv")) return Kind::present;
+  if (lower == "ersätter" || lower == "för") return Kind::replaces;
   if (begins("ersätt")) return Kind::substitute;
   if (begins("tjg") || begins("tjänstg"))
     return lower.find("ers") == std::string::npos ? Kind::serves : Kind::substitute;
   if (begins("ledam") || begins("namn") || begins("ordinarie")) return Kind::name;
   if (begins("parti")) return Kind::party;
   if (begins("plats") || lower == "nr" || begins("stol")) return Kind::seat;
-  if (begins("avvikande") || begins("anm") || begins("tid") || begins("notering") || begins("tjänstgör"))
+  if (begins("avvikande") || begins("anm") || begins("tid") || begins("notering") || begins("tjänstgör") ||
+      begins("paragraf") || lower == "§§")
     return Kind::note;
+  if (begins("funktion") || begins("uppdrag") || lower == "roll") return Kind::title;
   if (lower == "ja" || lower == "nej") return Kind::vote;
-  if (begins("avst") || begins("kvitt") || begins("res") || begins("funktion") || begins("uppdrag") || begins("kret") ||
-      begins("§") || begins("sign"))
+  if (begins("avst") || begins("kvitt") || begins("res") || begins("kret") || begins("§") || begins("sign"))
     return Kind::other;
   return std::nullopt;
 }

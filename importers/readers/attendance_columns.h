@@ -9,7 +9,22 @@
 
 namespace akt::attendance {
 
-enum class Kind { seat, name, party, present, substitute, absent, from, to, note, vote, serves, other };
+enum class Kind {
+  seat,
+  name,
+  party,
+  present,
+  substitute,
+  replaces,
+  absent,
+  from,
+  to,
+  note,
+  title,
+  vote,
+  serves,
+  other
+};
 
 // What a heading's word says of its column.
 std::optional<Kind> column_kind(std::string_view word);

@@ -14,7 +14,7 @@ struct Row {
   Label label;
 };
 
-constexpr std::array<Row, 276> kRows{
+constexpr std::array<Row, 280> kRows{
     Row{"beslutande", Label::members},
     Row{"beslutande ledamöter", Label::members},
     Row{"beslutande ersättare", Label::serving},
@@ -175,6 +175,8 @@ constexpr std::array<Row, 276> kRows{
     Row{"datum för anslagets publicering", Label::posted},
     Row{"anslaget sätts upp", Label::posted},
     Row{"anslag sätts upp", Label::posted},
+    Row{"anslag uppsatt", Label::posted},
+    Row{"tillkännagivits", Label::posted},
     Row{"anslaget uppsatt", Label::posted},
     Row{"anslaget har satts upp", Label::posted},
     Row{"anslaget sattes upp", Label::posted},
@@ -205,6 +207,8 @@ constexpr std::array<Row, 276> kRows{
     Row{"tillkännages", Label::posted},
     Row{"överklagandetiden börjar", Label::posted},
     Row{"datum då anslaget tas ned", Label::removed},
+    Row{"anslag nedtas", Label::removed},
+    Row{"anslag nedtaget", Label::removed},
     Row{"datum då anslaget tas ner", Label::removed},
     Row{"datum då anslag tas ned", Label::removed},
     Row{"datum då anslaget får tas ned", Label::removed},

@@ -11,6 +11,7 @@
 #include "importers/readers/attendance_columns.h"
 #include "importers/readers/attendance_labels.h"
 #include "importers/readers/attendance_substitution.h"
+#include "importers/readers/votes_columns.h"
 #include "importers/readers/votes_words.h"
 
 namespace akt {
@@ -49,7 +50,8 @@ std::vector<Column> heading_of(const Line& line) {
       // "Tjänstgörande ersättare", "Ordinarie ledamöter", "Avvikande tid": two words, one column
       const bool same =
           !columns.empty() && kind &&
-          (columns.back().kind == *kind || (columns.back().kind == Kind::serves && *kind == Kind::substitute));
+          (columns.back().kind == *kind || (columns.back().kind == Kind::serves && *kind == Kind::substitute) ||
+           (columns.back().kind == Kind::note && *kind == Kind::replaces));  // "Tjänstgör för"
       if (same) {
         columns.back().kind = *kind;
         columns.back().x1 = x1;
@@ -64,6 +66,7 @@ std::vector<Column> heading_of(const Line& line) {
   if (has(columns, Kind::vote) && !has(columns, Kind::present)) return {};  // a voting list: it tells of one § only
   const bool table = has(columns, Kind::name) &&
                      (has(columns, Kind::present) || has(columns, Kind::from) || has(columns, Kind::note) ||
+                      has(columns, Kind::replaces) || has(columns, Kind::title) ||
                       (has(columns, Kind::substitute) && has(columns, Kind::party)));
   return table ? columns : std::vector<Column>{};
 }
@@ -74,6 +77,36 @@ std::optional<Named> person_in(std::string_view text, std::string& rest) {
   if (text.find(',') != std::string_view::npos && text.find('(') == std::string_view::npos)
     if (auto name = person_name(text)) return Named{std::move(*name), std::nullopt};
   return leading_person(text, rest);
+}
+
+// "§§ 1-13" under a heading that has the sign itself.
+std::string with_sign(const std::string& note) {
+  return !note.empty() && note.front() >= '0' && note.front() <= '9' && !is_clock(note) &&
+                 note.find_first_not_of("0123456789-–, ") == std::string::npos
+             ? "§ " + note
+             : note;
+}
+
+// "ja", "x", "hela mötet", "100 %": there, and nothing more.
+bool only_there(const std::string& text) {
+  const std::string lower = lower_case(text);
+  return lower == "ja" || lower == "hela" || lower == "hela mötet" || lower == "hela sammanträdet" ||
+         lower == "närvarande" || lower == "alla" || lower == "samtliga" || lower == "samtliga paragrafer";
+}
+
+std::string without_whole_meeting(const std::string& text) {
+  for (const std::string_view whole : {"hela mötet, ", "hela sammanträdet, "})
+    if (starts_with_fold(text, whole)) return text.substr(whole.size());
+  return only_there(text) ? std::string() : text;
+}
+
+std::string role_in_table(const std::string& title) {
+  const std::string lower = lower_case(title);
+  if (lower.find("ordf") == std::string::npos) return "member";
+  return lower.find("vice") != std::string::npos || lower.find("v.") != std::string::npos ||
+                 lower.find("v ordf") != std::string::npos
+             ? "vice_chair"
+             : "chair";
 }
 
 // One row: a seat's owner, perhaps a substitute, and what the other columns say.
@@ -89,6 +122,13 @@ class RowTable {
   RowTable(std::span<const Line> lines, const Series& series, size_t at, std::vector<Column> columns)
       : lines_(lines), series_(series), columns_(std::move(columns)) {
     out_.first_line = out_.last_line = at;
+    // "Tjänstgörande ersättare" over the table: what all its rows are.
+    for (size_t n = at; n-- > 0 && at - n < 4;) {
+      if (lines[n].role != LineRole::body) continue;
+      const auto label = front::label_at(lines[n].text);
+      if (label && label->end >= lines[n].text.size()) over_ = label->label;
+      break;
+    }
   }
 
   AttendanceTable read() {
@@ -99,6 +139,7 @@ class RowTable {
         continue;
       }
       if (votes::noise(line)) continue;
+      if (votes::read_heading(line)) break;
       const auto label = front::label_at(line.text);
       if (label && label->end >= line.text.size()) break;
       if (!take(line)) {
@@ -177,10 +218,12 @@ class RowTable {
     if (!party) party = group_party_;
     Attendee details;
     std::string tail = rest;
-    if (const std::string& note = row.cells[Kind::note]; !note.empty()) tail += (tail.empty() ? "" : ", ") + note;
-    if (const std::string& present = row.cells[Kind::present]; !present.empty() && lower_case(present) != "ja")
-      tail += (tail.empty() ? "" : ", ") + present;
+    for (const Kind kind : {Kind::title, Kind::note, Kind::present})
+      if (const std::string said = with_sign(without_whole_meeting(row.cells[kind])); !said.empty())
+        tail += (tail.empty() ? "" : ", ") + said;
     read_details(tail, series_, true, details);
+    std::string seat_rest;
+    if (const auto seat = person_in(row.cells[Kind::replaces], seat_rest)) details.substitutes_for = seat->name;
     ClockSpan span;
     if (is_clock(row.cells[Kind::from])) span.from = find_clock_times(row.cells[Kind::from])[0].span.from;
     if (is_clock(row.cells[Kind::to])) span.to = find_clock_times(row.cells[Kind::to])[0].span.from;
@@ -210,8 +253,10 @@ class RowTable {
     details.party = owner->party ? owner->party : party;
     if (details.substitutes_for)
       details.role = "serving_substitute";
+    else if (row.cells[Kind::seat].starts_with("ersätt") || over_ == front::Label::substitutes)
+      details.role = "substitute";
     else
-      details.role = row.cells[Kind::seat].starts_with("ersätt") ? "substitute" : "member";
+      details.role = over_ == front::Label::serving ? "serving_substitute" : role_in_table(details.title.value_or(""));
     people_.add(std::move(details));
   }
 
@@ -222,6 +267,7 @@ class RowTable {
   Attendees people_;
   std::optional<Row> open_;
   std::optional<std::string> group_party_;
+  std::optional<front::Label> over_;
   int strays_ = 0;
 };
 

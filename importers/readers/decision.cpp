@@ -21,7 +21,7 @@ bool body_before_verb(const std::string& lower, std::string_view verb, size_t mo
 // Whether a paragraph says that somebody decides: "Kommunfullmäktige beslutar", "Nämnden beslutar följande:".
 bool decides(const std::string& lower) {
   for (const std::string_view verb :
-       {" beslutar", " beslutade", " beslutar:", " föreslår", " fastställer", " bemyndigar"})
+       {" beslutar", " beslutade", " beslutar:", " föreslår", " föreslog", " fastställer", " bemyndigar"})
     if (body_before_verb(lower, verb, 110)) return true;
   return lower.starts_with("att besluta") || lower.starts_with("beslutar");
 }
@@ -30,7 +30,7 @@ bool recommends(const std::string& lower) {
   const size_t proposal = lower.find("förslag till ");
   if (proposal != std::string::npos && !find_bodies(lower.substr(proposal + 14)).empty() && lower.find("enligt") != 0)
     return lower.find("förslag till beslut") == std::string::npos;
-  const size_t at = lower.find("föreslå");
+  const size_t at = std::min(lower.find("föreslå"), lower.find("föreslog"));
   if (at == std::string::npos)
     return lower.find("hemställer") != std::string::npos && lower.find("beslut") != std::string::npos;
   const std::string tail = lower.substr(at);
@@ -47,7 +47,8 @@ bool is_lead(const Paragraph& paragraph, const std::string& lower) {
   for (const std::string_view end :
        {"beslutar", "beslutar följande", "beslut", "beslutar följande.", "beslutar för egen del",
         "föreslår kommunfullmäktige besluta", "föreslår kommunstyrelsen besluta", "föreslår kommunfullmäktige",
-        "föreslår kommunstyrelsen", "för egen del", "beslutade", "beslutade följande", "beslutade följande.",
+        "föreslår kommunstyrelsen", "för egen del", "beslutade", "föreslog kommunfullmäktige besluta",
+        "föreslog kommunfullmäktige", "föreslog kommunstyrelsen", "beslutade följande", "beslutade följande.",
         "besluta följande", "besluta följande."})
     if (lower.ends_with(end)) return true;
   return false;
@@ -56,8 +57,8 @@ bool is_lead(const Paragraph& paragraph, const std::string& lower) {
 // "Kommunstyrelsen beslutar att godkänna …": the clause after the lead is the point.
 std::string own_clause(const std::string& text) {
   const std::string lower = lower_case(text);
-  for (const std::string_view lead :
-       {"beslutar att ", "beslutade att ", "besluta att ", "beslutar: att ", "beslutar, att ", "föreslår att "}) {
+  for (const std::string_view lead : {"beslutar att ", "beslutade att ", "besluta att ", "beslutar: att ",
+                                      "beslutar, att ", "föreslår att ", "föreslog att "}) {
     const size_t at = lower.find(lead);
     if (at == std::string::npos || at > 110) continue;
     // Only when what stands before is a body, not a sentence.
@@ -100,8 +101,9 @@ bool says(const std::string& lower, std::initializer_list<std::string_view> star
 bool elects(const std::string& lower) {
   if (contains_any(lower, {"justerar dagens protokoll", "förordnande", "att justera", "justera protokollet"}))
     return true;
-  const bool chosen = says(lower, {"utse ", "välja ", "utser ", "väljer ", "nyval", "fyllnadsval", "val av "},
-                           {"utses", "väljs", "valdes", "utsågs", "anses valda", "till val bifalles"});
+  const bool chosen =
+      says(lower, {"utse ", "välja ", "utser ", "väljer ", "utsåg ", "valde ", "nyval", "fyllnadsval", "val av "},
+           {"utses", "väljs", "valdes", "utsågs", "anses valda", "till val bifalles"});
   return chosen && contains_any(lower, {"ledamot", "ledamöter", "ersättare", "ordförande", "ordf.", "revisor", "ombud",
                                         "representant", "suppleant", "nämndeman", "nämndemän", "gode män", "god man",
                                         "vigselförrättare", "justerare", "till val", "utses", "väljs"});
@@ -109,12 +111,14 @@ bool elects(const std::string& lower) {
 
 // What one point does. The order is that of weight: a matter referred back is that before anything else.
 std::string outcome_of(const std::string& lower) {
-  if (says(lower, {"återremittera"}, {"återremitteras", "återremitterar"})) return "referred_back";
-  if (says(lower, {"bordlägga"}, {"bordläggs", "bordlägger", "bordlagt till"})) return "deferred";
-  if (says(lower, {"att avslå", "avslå ", "avvisa "}, {"avslås", "avslår", "avvisas", "lämnas utan bifall", "avslogs"}))
+  if (says(lower, {"återremittera"}, {"återremitteras", "återremitterar", "återremitterade"})) return "referred_back";
+  if (says(lower, {"bordlägga"}, {"bordläggs", "bordlägger", "bordlade ", "bordlagt till"})) return "deferred";
+  if (says(lower, {"att avslå", "avslå ", "avvisa ", "avslog "},
+           {"avslås", "avslår", "avvisas", "lämnas utan bifall", "avslogs"}))
     return "rejected";
   if (says(lower, {"anteckna", "notera", "lägga informationen", "ta del av", "informationen"},
-           {"antecknas", "noteras", "noterar", "till handlingarna", "tagit del av", "tar del av", "besvarad"}))
+           {"antecknas", "noteras", "noterar", "till handlingarna", "tagit del av", "tar del av", "besvarad",
+            "antecknade", "tackar för informationen"}))
     return "noted";
   if (elects(lower)) return "elected";
   return "approved";
@@ -141,8 +145,9 @@ std::string whole_outcome(const DecisionReading& reading) {
   return first;
 }
 
-// "Paragrafen justeras omedelbart." under the points, without a heading of its own, is none of them.
+// "Paragrafen justeras omedelbart." or that all agree, under the points without a heading of its own, is none of them.
 bool attests(const std::string& lower) {
+  if (lower.size() < 60 && lower.find("enhällig") != std::string::npos) return true;  // "Beslutet är enhälligt."
   if (lower.size() > 110 || !contains_any(lower, {"omedelbar", "direktjuster"}) ||
       !contains_any(lower, {"juster", "förklaras"}))
     return false;
@@ -200,7 +205,20 @@ struct Gatherer {
       const auto bodies = find_bodies(heading.substr(to));
       if (!bodies.empty()) reading.recommended_to = bodies[0].name;
     }
-    for (const Paragraph& paragraph : section.paragraphs) add(paragraph, section.heading);
+    for (size_t n = 0; n < section.paragraphs.size(); ++n) {
+      const Paragraph& paragraph = section.paragraphs[n];
+      // "Regionfullmäktige beslutar enligt regionstyrelsens förslag" over the points.
+      const bool points_below =
+          n + 1 < section.paragraphs.size() &&
+          (section.paragraphs[n + 1].bullet || section.paragraphs[n + 1].text.starts_with("att "));
+      const std::string lower = lower_case(paragraph.text);
+      if (points_below && !paragraph.bullet && lower.size() < 160 && !lower.ends_with(".") && decides(lower) &&
+          own_clause(paragraph.text).size() == paragraph.text.size()) {
+        lead(paragraph.text, lower);
+        continue;
+      }
+      add(paragraph, section.heading);
+    }
   }
 
   void add(Paragraph paragraph, const std::string& heading) {

@@ -94,8 +94,15 @@ ItemReading read_item(const Prose& prose, std::span<const Line> lines, const Ite
 
   const int year = meeting.date ? meeting.date->year : 0;
   for (const ItemSection& section : sections) {
-    if (!gives_references(section)) continue;
+    const bool listed = gives_references(section);
+    if (!listed && section.part != Part::background && section.part != Part::summary) continue;
     for (Reference& reference : read_references(section.lines, year)) {
+      // In the story of the case only what can be nothing else: a body's § of a day.
+      if (!listed && (!reference.body || !reference.date || !reference.item)) continue;
+      if (!listed && std::any_of(record.references.begin(), record.references.end(), [&](const Reference& other) {
+            return other.date == reference.date && other.item == reference.item;
+          }))
+        continue;
       evidence.push_back({"references[" + std::to_string(record.references.size()) + "]", section.page,
                           reference.as_written.substr(0, 400), "under \"" + section.heading + "\""});
       record.references.push_back(std::move(reference));

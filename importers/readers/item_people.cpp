@@ -57,7 +57,7 @@ std::vector<std::string> parties(const std::string& text) {
     const size_t begin = at;
     while (at < text.size() && word_byte(text[at])) ++at;
     std::string word = text.substr(begin, at - begin);
-    if (begin > 0 && text[begin - 1] == '(') continue;
+    if (begin > 0 && (text[begin - 1] == '(' || text[begin - 1] == ':')) continue;  // "(S)", the s of "KD:s"
     bool party = known_party(word);
     if (!party && word.size() > 5) {
       // "Feministiskt Initiativ", "Moderata samlingspartiet": two words.
@@ -80,6 +80,38 @@ std::vector<std::string> parties(const std::string& text) {
 void add_new(std::vector<std::string>& to, std::vector<std::string> from) {
   for (std::string& name : from)
     if (std::find(to.begin(), to.end(), name) == to.end()) to.push_back(std::move(name));
+}
+
+// Where the people that open a sentence end: "Rut Ek (S) och Ola By (C): …".
+size_t people_end(const std::vector<NameHit>& people) {
+  size_t end = people.front().end;
+  for (const NameHit& hit : people) {
+    if (hit.begin < end + 8) end = hit.end;
+  }
+  return end;
+}
+
+// "ordföranden Rut Ek" -> "Rut Ek"
+std::string_view without_office(std::string_view text) {
+  text = trim(text);
+  while (!text.empty() && !is_upper_at(text, 0) && text.find(' ') != std::string_view::npos)
+    text = trim(text.substr(text.find(' ') + 1));
+  if (starts_with_fold(text, "ordföranden ") || starts_with_fold(text, "ordförande "))
+    text = trim(text.substr(text.find(' ') + 1));
+  return text;
+}
+
+// A sentence that is names and little else: "Rut Ek (S) till förmån för eget yrkande."
+bool opens_with_people(const std::string& sentence) {
+  const auto people = find_people(sentence);
+  if (!people.empty() && people.front().begin < 4) {
+    const std::string after = lower_case(trim(std::string_view(sentence).substr(people_end(people))));
+    return after.size() < 4 || after.starts_with("till förmån") || after.starts_with("mot ") ||
+           after.starts_with("för eget") || after.starts_with("till protokollet") || after.starts_with("(bilaga") ||
+           after.starts_with(", bilaga") || after.starts_with("med bifall") || after.starts_with("och ");
+  }
+  return people.empty() && sentence.size() < 120 && !parties(sentence).empty() &&
+         (contains_any(lower_case(sentence), {"till förmån", "mot beslutet"}) || sentence.size() < 40);
 }
 
 // Names in sentences that say something: in sections of one part, or anywhere when `everywhere` words occur.
@@ -105,10 +137,15 @@ std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part
     for (const Paragraph& paragraph : section.paragraphs)
       for (const std::string& sentence : sentences(paragraph.text)) {
         const std::string lower = lower_case(sentence);
-        if (!contains_any(lower, words)) continue;
+        const bool said = contains_any(lower, words);
+        // Under its own heading the verb may be left out.
+        const bool listed =
+            !said && section.part == part && part != Part::disqualification && opens_with_people(sentence);
+        if (!said && !listed) continue;
         auto found = who(sentence);
         if (found.empty()) continue;
-        evidence.push_back({fact, paragraph.page, sentence.substr(0, 400), "sentence that says so"});
+        evidence.push_back({fact, paragraph.page, sentence.substr(0, 400),
+                            listed ? "names under the heading" : "sentence that says so"});
         add_new(names, std::move(found));
       }
   }
@@ -150,9 +187,17 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
         }();
         const bool named_first =
             verb != std::string::npos && !people.empty() && people.front().begin < verb && !people.front().genitive;
+        // "Rut Ek (S): Bifall till motionen."
+        const bool colon = own && !people.empty() && people.front().begin == 0 && verb == std::string::npos &&
+                           sentence.size() > people_end(people) + 1 && sentence[people_end(people)] == ':';
+        // "Rut Ek yrkar …": in the debate's own section a name is enough.
+        const std::vector<std::string> bare =
+            own && people.empty() && verb != std::string::npos && verb < 120
+                ? plain_names(without_office(std::string_view(sentence).substr(0, verb)))
+                : std::vector<std::string>{};
         const bool party_first =
             verb != std::string::npos && people.empty() && !parties(sentence.substr(0, verb)).empty();
-        if (!named_first && !party_first) {
+        if (!named_first && !party_first && !colon && bare.empty()) {
           // What follows a proposal in its paragraph belongs to it.
           if (own && !proposals.empty() && &sentence != said.data() && !proposals.back().text.empty() && asks(lower))
             proposals.back().text += " " + sentence;
@@ -161,8 +206,10 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
         if (!own && !contains_any(lower, {"yrkar", "yrkade"})) continue;
         Proposal proposal;
         for (const NameHit& hit : people)
-          if (hit.begin < verb && !hit.genitive) proposal.by.push_back(person(hit));
-        if (party_first)
+          if ((colon ? hit.end <= people_end(people) : hit.begin < verb) && !hit.genitive)
+            proposal.by.push_back(person(hit));
+        for (const std::string& name : bare) proposal.by.push_back({name, std::nullopt, std::nullopt});
+        if (party_first && bare.empty())
           for (const std::string& party : parties(sentence.substr(0, verb)))
             proposal.by.push_back({party, party, std::nullopt});
         proposal.text = sentence;

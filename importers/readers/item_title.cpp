@@ -103,6 +103,20 @@ bool officer_line(std::string_view text) {
   });
 }
 
+// "Au § 98", "KSAU § 12/21", "Allmänna utskottet § 33": another body's item that led here, on a line of its own.
+bool way_line(std::string_view text) {
+  const size_t sign = text.find("§");
+  if (sign == std::string_view::npos || sign < 2 || sign > 40 || text.size() > 80) return false;
+  const std::string_view before = trim(text.substr(0, sign));
+  const auto bodies = find_bodies(before);
+  const bool named = !bodies.empty() && bodies[0].begin == 0 && bodies[0].end == before.size();
+  const bool letters = before.find(' ') == std::string_view::npos && before.size() <= 8 && is_upper_at(before, 0);
+  if (!named && !letters) return false;
+  const std::string_view after = trim(text.substr(sign + 2));
+  return !after.empty() && after.front() >= '0' && after.front() <= '9' &&
+         after.find_first_not_of("0123456789/-–, §.:") == std::string_view::npos;
+}
+
 // Words after which a title can't end.
 bool hangs(std::string_view text) {
   const size_t space = text.rfind(' ');
@@ -117,6 +131,8 @@ bool hangs(std::string_view text) {
 // Whether `line` goes on with the title whose last line is `last`.
 bool continues(const Line& last, const std::string& last_text, const Line& line, bool styled) {
   if (line.bullet || line.table || line.cells.size() > 2 || officer_line(line.text)) return false;
+  // "a) Protokoll från revisorerna": the first of a list under the title.
+  if (line.text.size() > 3 && line.text[0] == 'a' && line.text[1] == ')') return false;
   // "Kommunfullmäktige beslutar": the decision, without a heading over it.
   const auto bodies = find_bodies(std::string_view(line.text).substr(0, 80));
   if (!bodies.empty() && bodies[0].begin == 0) {
@@ -188,6 +204,7 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
         note(line, "registry_number", "on a line of its own under the § heading");
       continue;
     }
+    if (way_line(line.text)) continue;
     if (known_heading(line) && (title_lines > 0 || line.cells.size() > 1)) break;
     if (title_lines == 0) {
       if (line.bullet || line.text.size() > 400) break;

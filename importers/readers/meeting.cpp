@@ -43,8 +43,8 @@ std::vector<std::string> people_in(std::string_view value) {
 
 class Reading {
  public:
-  Reading(std::span<const Line> lines, std::span<const Line> appendices)
-      : lines_(lines), appendices_(appendices), fields_(front::read_fields(lines)) {}
+  Reading(std::span<const Line> lines, std::span<const Line> appendices, const std::optional<Interval>& span)
+      : lines_(lines), appendices_(appendices), span_(span), fields_(front::read_fields(lines)) {}
 
   MeetingReading run() {
     place_and_time();
@@ -278,13 +278,13 @@ class Reading {
 
   void attendance() {
     auto& attendance = out_.meeting.attendance;
-    attendance = read_attendance(lines_);
+    attendance = read_attendance(lines_, span_);
     const bool members = std::any_of(attendance.begin(), attendance.end(), [](const Attendee& who) {
       return who.role == "member" || who.role == "chair" || who.role == "vice_chair";
     });
     if (members || appendices_.empty()) return;
     Attendees all;
-    for (Attendee& who : read_attendance(appendices_)) all.add(std::move(who));
+    for (Attendee& who : read_attendance(appendices_, span_)) all.add(std::move(who));
     for (Attendee& who : attendance) all.add(std::move(who));
     attendance = all.take();
   }
@@ -308,15 +308,17 @@ class Reading {
 
   std::span<const Line> lines_;
   std::span<const Line> appendices_;
+  const std::optional<Interval>& span_;
   std::vector<Field> fields_;
   MeetingReading out_;
 };
 
 }  // namespace
 
-MeetingReading read_meeting(std::span<const Line> lines, std::span<const Line> appendices) {
+MeetingReading read_meeting(std::span<const Line> lines, std::span<const Line> appendices,
+                            const std::optional<Interval>& span) {
   const std::vector<Line> straight = front::straighten(lines);
-  return Reading(straight, appendices).run();
+  return Reading(straight, appendices, span).run();
 }
 
 }  // namespace akt

@@ -20,6 +20,7 @@ struct MeetingReading {
 
 // Front page, notice and signature pages of one meeting; lines of other pages may stand between them. An appendix may
 // hold the attendance: it is read when the front page names no member.
-MeetingReading read_meeting(std::span<const Line> lines, std::span<const Line> appendices = {});
+MeetingReading read_meeting(std::span<const Line> lines, std::span<const Line> appendices = {},
+                            const std::optional<Interval>& span = {});  // of the § that follow
 
 }  // namespace akt

@@ -83,6 +83,13 @@ bool verb_of_notice(std::string_view text) {
 // The cell's text; a date that the line's end has cut ("2024-03-" / "20.") is made whole.
 std::string whole_text(std::span<const Line> lines, size_t n, const Cell& cell) {
   std::string text = cell.text;
+  // "… den 20 september och anslaget tas / bort den 12 oktober": a sentence that wraps.
+  if (lines[n].cells.size() == 1 && n + 1 < lines.size() && text.size() > 60 && !text.ends_with('.') &&
+      !text.ends_with('-') && lines[n + 1].cells.size() == 1 && lines[n + 1].role == LineRole::body &&
+      !lines[n + 1].gap_above && !is_upper_at(lines[n + 1].text, 0) && contains_fold(text, "anslag")) {
+    const std::string& next = lines[n + 1].text;
+    return text + " " + next.substr(0, std::min(next.find(". "), next.size()));
+  }
   if (&cell != &lines[n].cells.back() || n + 1 >= lines.size() || text.size() < 5 || !text.ends_with('-')) return text;
   const char before = text[text.size() - 2];
   const std::string& next = lines[n + 1].cells.front().text;
@@ -307,6 +314,18 @@ std::vector<DatedLabel> read_dates(std::span<const Line> lines) {
             // Inside a sentence only the longer labels count: "anslaget" is any word there.
             const bool whole =
                 at == 0 || hit->end > 12 || (next < dates.size() && verb_of_notice(std::string_view(text).substr(at)));
+            // "… har tillkännagivits på anslagstavlan den 3 maj": only with its date, for forms have that sentence too.
+            const bool told = starts_with_fold(std::string_view(text).substr(at), "tillkännagiv");
+            if (told && (next >= dates.size() || dates[next].begin - at > 100)) {
+              at += hit->end;
+              continue;
+            }
+            if (told) {
+              found.push_back({hit->label, dates[next].date, n});
+              last_end = at = dates[next].end;
+              ++next;
+              continue;
+            }
             if (wants_date(hit->label) && (whole || hit->label == Label::removed)) {
               const size_t label_end = at + std::max<size_t>(hit->end, 1);
               if (hit->label != Label::posted_removed && next < dates.size() && dates[next].begin >= label_end &&

@@ -79,6 +79,11 @@ Text span_of(const std::vector<const Segment*>& items) {
   return first == last ? first : first + "-" + last;
 }
 
+std::optional<Interval> interval_of(const std::vector<const Segment*>& items) {
+  if (items.empty() || items.back()->head.running < items.front()->head.running) return std::nullopt;
+  return Interval{items.front()->head.running, items.back()->head.running};
+}
+
 // Holes and repeats in the series. A single § or a few picked out of a meeting have no holes worth a word.
 void check_series(const std::vector<const Segment*>& items, Meeting& meeting, std::vector<std::string>& warnings) {
   std::set<int> seen;
@@ -146,7 +151,7 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
     else
       fronts.emplace_back(segment.begin, segment.end);
   }
-  MeetingReading reading = read_meeting(gathered(lines, fronts), gathered(lines, appendices));
+  MeetingReading reading = read_meeting(gathered(lines, fronts), gathered(lines, appendices), interval_of(items));
   if (!reading.body || !reading.date) read_furniture(lines, everything, items, reading);
   if (!reading.meeting.items) reading.meeting.items = span_of(items);
   check_series(items, reading.meeting, reading.warnings);

@@ -15,7 +15,8 @@ template <size_t N> bool among(const std::array<std::string_view, N>& words, std
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-constexpr std::array<std::string_view, 7> kMeans{"innebär", "betyder", "avser", "medför", "är", "motsvarar", "blir"};
+constexpr std::array<std::string_view, 11> kMeans{"innebär", "betyder", "avser",   "medför", "är", "motsvarar",
+                                                  "blir",    "innebar", "betydde", "avsåg",  "var"};
 constexpr std::array<std::string_view, 9> kActs{"bifaller", "avslår", "godkänner",      "stödjer",   "stöder",
                                                 "biträder", "antar",  "återremitterar", "bordlägger"};
 // Openings of a line that cannot carry a meaning on.

@@ -148,12 +148,32 @@ class Finder {
     if (!choice) return std::nullopt;
     const bool cell = n + 1 < tokens_.size() && tokens_[n + 1].lower == "\t" && (n == 0 || tokens_[n].newline);
     if (ends_with_colon(n) || heads_list(n, n) || cell) return Phrase{*choice, n, n, Phrase::Where::after};
+    if (const auto last = bracketed(n)) return Phrase{*choice, n, *last, Phrase::Where::inside};
     for (size_t next = n + 1; next < tokens_.size() && next < n + 5; ++next) {
       const std::string& lower = tokens_[next].lower;
       if (tokens_[next].gap) break;
       if (lower.starts_with("avge") || lower.starts_with("avga") || lower.starts_with("avlämn") ||
           lower.starts_with("avgiv") || lower == "lämnades" || lower == "lämnas")
         if (word(next + 1, "av")) return Phrase{*choice, n, next + 1, Phrase::Where::after};
+    }
+    return std::nullopt;
+  }
+
+  // "Fem ja-röster (Rut Ek, Ola By) och …": the token that closes the bracket of names. Parties alone are none.
+  std::optional<size_t> bracketed(size_t n) const {
+    size_t open = n + 1;
+    while (word(open, "röster") || word(open, "röst") || word(open, "-")) ++open;
+    if (!word(open, "(")) return std::nullopt;
+    int depth = 0;
+    size_t words = 0;  // of one name
+    bool named = false;
+    for (size_t at = open; at < tokens_.size() && at < open + 600; ++at) {
+      if (tokens_[at].gap) return std::nullopt;
+      const std::string& lower = tokens_[at].lower;
+      depth += lower == "(" ? 1 : lower == ")" ? -1 : 0;
+      if (depth == 0) return named ? std::optional<size_t>(at) : std::nullopt;
+      words = tokens_[at].kind == TokenKind::word && is_upper_at(text_, tokens_[at].begin) ? words + 1 : 0;
+      named = named || words > 1;
     }
     return std::nullopt;
   }
@@ -244,6 +264,10 @@ class Finder {
 
   void take_range(NamedVotes& named, size_t from, size_t to) const {
     for (auto hit = first_from(from); hit != people_.end() && hit->end <= to; ++hit) add(named, *hit);
+    const size_t open = text_.substr(0, to).find('(', from);
+    if (!named.ballots.empty() || open == std::string_view::npos) return;
+    for (const std::string& name : plain_names(trim(text_.substr(open + 1, to - open - 1))))
+      named.ballots.push_back({name, std::nullopt, std::nullopt, std::string(choice_name(named.choice))});
   }
 
   void take_before(NamedVotes& named, size_t from, size_t to) const {

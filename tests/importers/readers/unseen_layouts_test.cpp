@@ -1,26 +1,11 @@
 // What minutes of other municipalities showed that the readers once got wrong: a text, a fact in its export.
-#include <gtest/gtest.h>
-
-#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
-#include "corpus/model/json.h"
-#include "importers/formats/format.h"
-#include "importers/readers/reader.h"
+#include "tests/importers/readers/fact_rows.h"
 
 namespace akt {
 namespace {
-
-struct Row {
-  const char* what;
-  std::string text;
-  std::string item;   // "" for the meeting
-  const char* fact;   // a JSON pointer into the record
-  const char* value;  // as JSON
-};
-
-std::string front(const std::string& rest) { return "Kommunstyrelsen\nSammanträdesdatum: 2024-03-05\n\n" + rest; }
 
 // Pages with a head of four lines that came apart, as text out of a PDF has it.
 std::string paged(const std::vector<std::string>& bodies) {
@@ -34,8 +19,8 @@ std::string paged(const std::vector<std::string>& bodies) {
   return text;
 }
 
-const std::vector<Row>& rows() {
-  static const std::vector<Row> kRows{
+const std::vector<FactRow>& rows() {
+  static const std::vector<FactRow> kRows{
       {"a head's second half stands under the first line of the page",
        paged({"SAMMANTRÄDESPROTOKOLL\n2024-03-05\n\n§ 1 Upprop\nBeslut\nUppropet antecknas.",
               "§ 2\n\nSAMMANTRÄDESPROTOKOLL\n2024-03-05\n\nVal av justerare\nBeslut\nRut Ek (S) utses.",
@@ -223,23 +208,9 @@ const std::vector<Row>& rows() {
   return kRows;
 }
 
-class UnseenLayouts : public testing::TestWithParam<Row> {};
+class UnseenLayouts : public testing::TestWithParam<FactRow> {};
 
-TEST_P(UnseenLayouts, AreRead) {
-  const Row& row = GetParam();
-  const auto pages = read_pages(row.text, "minutes.txt");
-  ASSERT_TRUE(pages);
-  for (const Record& record : read_file(*pages, {std::nullopt, "minutes.txt"})) {
-    const auto json = nlohmann::json::parse(to_json(record, JsonForm::exported));
-    const bool meeting = json.value("kind", "") == "meeting";
-    if (row.item.empty() ? !meeting : meeting || !json.contains("item") || json["item"].dump() != row.item) continue;
-    const nlohmann::json::json_pointer pointer(row.fact);
-    ASSERT_TRUE(json.contains(pointer)) << row.fact << " in " << json.dump(1);
-    EXPECT_EQ(json[pointer].dump(), nlohmann::json::parse(row.value).dump()) << row.what;
-    return;
-  }
-  FAIL() << "no record of § " << row.item;
-}
+TEST_P(UnseenLayouts, AreRead) { expect_fact(GetParam()); }
 
 INSTANTIATE_TEST_SUITE_P(Table, UnseenLayouts, testing::ValuesIn(rows()));
 

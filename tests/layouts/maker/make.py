@@ -11,7 +11,7 @@ import tempfile
 
 here = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, here)
-MODULES = ["city", "west", "north", "south", "east", "papers"]
+MODULES = ["city", "west", "north", "south", "east", "papers", "inland"]
 
 
 def run(*command):
