@@ -46,6 +46,8 @@ Result<std::shared_ptr<Holdings>> Holdings::open(const fs::path& folder, Level l
   if (!archive) return pass_on(archive);
   auto engine = SearchEngine::open(archive->index(), {kFreshness});
   if (!engine) return pass_on(engine);
+  // The first look at a word reads the dictionary: now, and not while somebody waits.
+  if (auto marks = (*engine)->marks("beslut", "besluten"); !marks) return pass_on(marks);
   return std::shared_ptr<Holdings>(new Holdings(std::move(*archive), limited_to(level, std::move(*engine)), level));
 }
 

@@ -1,6 +1,7 @@
 // Case, meeting, person.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "corpus/text/unicode.h"
 #include "search/http/facts.h"
@@ -50,7 +51,11 @@ Response case_page(const Front& front, const Request& request, const Captured& c
   model["case_number"] = view->number;
   Model steps = Model::array();
   Model mentions = Model::array();
-  std::map<std::string, size_t> step_of;  // by record
+  // A copy is the same step in another file; it may come before what it is a copy of.
+  std::map<std::string, Model> copies_of;
+  std::set<std::string> here;
+  for (const CaseEvent& event : view->events)
+    if (!event.only_mentions) here.insert(event.record.id);
   int look_ups = 0;
   for (const CaseEvent& event : view->events) {
     Model row = line_model(speaking, event.record);
@@ -58,16 +63,12 @@ Response case_page(const Front& front, const Request& request, const Captured& c
       mentions.push_back(std::move(row));
       continue;
     }
-    // A copy is the same step in another file.
-    const auto original = step_of.find(event.record.same_text_as.value_or(""));
-    if (original != step_of.end()) {
+    if (event.record.same_text_as && here.contains(*event.record.same_text_as)) {
       row["file"] = file_name_of(event.record.source.path);
-      steps[original->second]["copies"].push_back(std::move(row));
+      copies_of[*event.record.same_text_as].push_back(std::move(row));
       continue;
     }
-    step_of[event.record.id] = steps.size();
     row["own_title"] = event.record.title == view->title ? "" : event.record.title;
-    row["copies"] = Model::array();
     row["point"] = row["force"] = "";
     if (event.record.kind == Kind::minutes_item && look_ups++ < kMostLookUps) {
       if (const auto record = holdings->engine().fetch(event.record.id); record) row["point"] = first_point(*record);
@@ -77,6 +78,10 @@ Response case_page(const Front& front, const Request& request, const Captured& c
       if (decided) row["force"] = legal_force(holdings->engine(), event.record);
     }
     steps.push_back(std::move(row));
+  }
+  for (Model& step : steps) {
+    const auto copies = copies_of.find(step["id"].get<std::string>());
+    step["copies"] = copies == copies_of.end() ? Model::array() : copies->second;
   }
   model["has_mentions"] = !mentions.empty();
   model["steps"] = std::move(steps);

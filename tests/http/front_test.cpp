@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "corpus/model/warning.h"
 #include "search/http/gzip.h"
 #include "tests/http/norrfors_archive.h"
 
@@ -292,6 +293,51 @@ TEST_F(FrontTest, CopiesLeadBothWays) {
   EXPECT_THAT(get("/arende/KS%202020%2F0882").text(), HasSubstr("/remiss/ks-2020-882"));
   EXPECT_THAT(get("/handling/" + plan).text(), HasSubstr("/handling/" + twin)) << "the copy";
   EXPECT_THAT(get("/handling/" + twin).text(), HasSubstr("/handling/" + plan)) << "what it copies";
+}
+
+TEST_F(FrontTest, ATimelineSaysWhatWasDecidedAndTakesCopiesTogether) {
+  const std::string page = get("/arende/ks-2016-688").text();
+  const size_t step = page.find("/handling/" + id_of("norrfors-kf-2019-01-31-16"));
+  ASSERT_NE(step, std::string::npos);
+  EXPECT_NE(page.find("<p class=\"point\">att anta överenskommelsen", step), std::string::npos);
+  const std::string copied = get("/arende/ks-2020-882").text();
+  for (const char* id : {"norrfors-ksau-2020-11-23-442", "norrfors-ksau-2020-11-23-442-2"})
+    EXPECT_THAT(copied, HasSubstr("/handling/" + id_of(id))) << id;
+  const size_t step_of_both = copied.find("§ 442</span>");
+  EXPECT_EQ(copied.find("§ 442</span>", step_of_both + 1), std::string::npos) << "a copy is no step of its own";
+}
+
+TEST_F(FrontTest, WhatWasNotFoundIsToldOfThePublishedAlone) {
+  const std::string why = body_of(get(open_to_all(), "/api/v1/search?q=samverkan+xqzx"))["explanation"];
+  EXPECT_THAT(why, HasSubstr("xqzx"));
+  EXPECT_THAT(why, Not(HasSubstr("samverkan")));
+  const std::string hidden = body_of(get(open_to_all(), "/api/v1/search?q=bygglov"))["explanation"];
+  EXPECT_THAT(hidden, HasSubstr("bygglov")) << "as any word that no published record has";
+}
+
+TEST_F(FrontTest, TheSectionsBesideAreALinkAway) {
+  const std::string page = get("/handling/" + id_of("norrfors-ksau-2020-11-23-442")).text();
+  EXPECT_THAT(page, Not(HasSubstr("rel=\"next\""))) << "there is no § 443";
+  std::string before;
+  const json all = body_of(get("/api/v1/search?limit=100&kind=minutes_item"));
+  for (const auto& one : all["hits"])
+    for (const auto& other : all["hits"])
+      if (one["body"] == other["body"] && one["date"] == other["date"] &&
+          one["municipality"] == other["municipality"] && one["item"].is_number() && other["item"].is_number() &&
+          one["item"].get<int>() + 1 == other["item"].get<int>()) {
+        EXPECT_THAT(get(one["url"].get<std::string>()).text(), HasSubstr("rel=\"next\""));
+        EXPECT_THAT(get(other["url"].get<std::string>()).text(), HasSubstr("rel=\"prev\""));
+        before = one["id"];
+      }
+  EXPECT_FALSE(before.empty()) << "the papers have no § that follow each other";
+}
+
+TEST_F(FrontTest, WarningsAreWordsInBothLanguages) {
+  for (const WarningRow& row : warning_table()) {
+    EXPECT_TRUE(row.text.ends_with('.')) << row.code;
+    EXPECT_TRUE(row.english.ends_with('.')) << row.code;
+    EXPECT_NE(row.text, row.english) << row.code;
+  }
 }
 
 TEST_F(FrontTest, FacetsGiveTheirCounts) {
