@@ -9,6 +9,19 @@ namespace akt {
 namespace {
 
 constexpr float kLineHeight = 12;
+// Nobody's paper: what goes beyond is kept as long lines of text, so that reading it needs no more memory than a
+// reader has. Four hundred thousand lines are eight thousand pages.
+constexpr size_t kMostLines = 400'000;
+constexpr size_t kLongestLine = 16'384;  // bytes
+
+// Where to cut a row that is too long: after its last blank, else before a whole character.
+size_t cut_at(std::string_view row) {
+  const size_t blank = row.substr(0, kLongestLine).find_last_of(" \t");
+  if (blank != std::string_view::npos && blank > kLongestLine / 2) return blank + 1;
+  size_t at = kLongestLine;
+  while (at > 1 && (static_cast<unsigned char>(row[at]) & 0xC0) == 0x80) --at;
+  return at;
+}
 
 // "## Ärendet": the level, its mark removed.
 int take_heading(std::string_view& text) {
@@ -24,6 +37,41 @@ class Builder {
   explicit Builder(Pages& pages) : pages_(pages) { open_page(); }
 
   void add(std::string_view bytes) {
+    if (pages_.lines.size() >= kMostLines) {
+      add_to_rest(bytes);
+      return;
+    }
+    for (; bytes.size() > kLongestLine; bytes.remove_prefix(cut_at(bytes))) take(bytes.substr(0, cut_at(bytes)));
+    take(bytes);
+  }
+
+  void break_page() {
+    take_rest();
+    ++page_;
+    row_ = 0;
+    open_page();
+  }
+
+  void close() {
+    take_rest();
+    // A form feed ends a page; after the last one there is none.
+    if (page_ > 1 && !pages_.pages.back().has_text) pages_.pages.pop_back();
+  }
+
+ private:
+  void add_to_rest(std::string_view bytes) {
+    if (rest_.size() + bytes.size() > kLongestLine) take_rest();
+    for (; bytes.size() > kLongestLine; bytes.remove_prefix(cut_at(bytes))) take(bytes.substr(0, cut_at(bytes)));
+    rest_ += bytes;
+    rest_ += ' ';
+  }
+
+  void take_rest() {
+    if (!rest_.empty()) take(rest_);
+    rest_.clear();
+  }
+
+  void take(std::string_view bytes) {
     ++row_;
     const std::string raw = make_valid(bytes);  // control characters
     std::string_view text = trim(raw);
@@ -50,24 +98,13 @@ class Builder {
     pages_.pages.back().has_text = true;
   }
 
-  void break_page() {
-    ++page_;
-    row_ = 0;
-    open_page();
-  }
-
-  void close() {
-    // A form feed ends a page; after the last one there is none.
-    if (page_ > 1 && !pages_.pages.back().has_text) pages_.pages.pop_back();
-  }
-
- private:
   void open_page() { pages_.pages.push_back({page_, 0, 0, false}); }
 
   Pages& pages_;
   int page_ = 1;
   size_t row_ = 0;
   size_t lone_bullets_ = 0;
+  std::string rest_;  // of rows beyond the most, not yet a line
   bool gap_ = false;
 };
 

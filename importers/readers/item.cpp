@@ -13,6 +13,8 @@
 namespace akt {
 namespace {
 
+constexpr size_t kLongestSection = 4'000'000;  // bytes; no section is a book, and a record has to fit its frame
+
 bool says_attested_at_once(const std::string& lower) {
   const bool at_once = lower.find("omedelbar") != std::string::npos || lower.find("direktjuster") != std::string::npos;
   return at_once && lower.find("juster") != std::string::npos;
@@ -110,7 +112,9 @@ ItemReading read_item(const Prose& prose, std::span<const Line> lines, const Ite
   }
   for (const ItemSection& section : sections) {
     if (section.heading.empty() && section.lines.empty()) continue;
-    item.sections.push_back({section.heading, joined(section.paragraphs), section.page});
+    std::string text = joined(section.paragraphs);
+    if (text.size() > kLongestSection) continue;  // stands in the record's text
+    item.sections.push_back({section.heading, std::move(text), section.page});
   }
   record.facts = std::move(item);
   return reading;

@@ -14,6 +14,8 @@ size_t Prose::line_at(size_t offset) const {
 
 namespace {
 
+constexpr size_t kLongestTold = 12'000;  // bytes; a longer line is no paragraph of minutes, and its words are many
+
 enum class Shard { none, word, mark };
 
 // A cell of a voting table, alone on its line: a cross, a sum, a column's head.
@@ -61,7 +63,7 @@ Prose prose_of(std::span<const Line> lines, const std::vector<bool>& used) {
       continue;
     }
     const Line& line = lines[n];
-    if (noise(line) || shards[n]) continue;
+    if (noise(line) || shards[n] || line.text.size() > kLongestTold) continue;
     const bool heading = section_heading(line);
     if (!prose.text.empty()) {
       prose.text += '\n';

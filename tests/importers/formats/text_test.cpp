@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "importers/formats/format.h"
 #include "importers/formats/line.h"
 #include "importers/formats/page_number.h"
 #include "tests/importers/formats/pages_of.h"
@@ -70,6 +71,26 @@ INSTANTIATE_TEST_SUITE_P(
       return name;
     });
 
+// Text that is no paper costs no more lines than one; none of it is lost.
+TEST(Text, EndlessTextIsReadInABoundedNumberOfLines) {
+  std::string signs;
+  for (int n = 0; n < 900'000; ++n) signs += "§ 1\n";
+  for (const std::string& text :
+       {signs, std::string(3'000'000, '.'), std::string("§ 1 Taxa\n") + signs.substr(0, 40)}) {
+    const auto pages = read_pages(text, "endless.txt");
+    ASSERT_TRUE(pages);
+    EXPECT_LT(pages->lines.size(), 410'000U);
+    size_t kept = 0;
+    for (const Line& line : pages->lines) {
+      EXPECT_LE(line.text.size(), 20'000U);
+      kept += static_cast<size_t>(
+          std::count_if(line.text.begin(), line.text.end(), [](char c) { return c != ' ' && c != '\n'; }));
+    }
+    EXPECT_EQ(kept, static_cast<size_t>(
+                        std::count_if(text.begin(), text.end(), [](char c) { return c != ' ' && c != '\n'; })));
+  }
+}
+
 TEST(Text, CellsOfTabbedLinesStandAtTheirColumn) {
   const Pages pages = pages_of("extract-with-notice.txt");
   const auto row = std::find_if(pages.lines.begin(), pages.lines.end(),
@@ -124,7 +145,7 @@ TEST(Text, NothingInItIsAnError) {
 TEST(Text, HugeFilesTakeLinearTime) {
   std::string line;
   while (line.size() < 50'000'000) line += "kommunens idéburna sektor. ";
-  EXPECT_EQ(read_pages(line)->lines.size(), 1U);
+  EXPECT_LT(read_pages(line)->lines.size(), 4'000U);
   std::string dots;
   for (int i = 0; i < 20'000; ++i) dots += ". . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 7\n";
   EXPECT_EQ(read_pages(dots)->lines.size(), 20'000U);
@@ -132,7 +153,7 @@ TEST(Text, HugeFilesTakeLinearTime) {
   for (int i = 0; i < 200'000; ++i) rows += "Rut Ek\t(V)\t\tX\t\t\n";
   EXPECT_EQ(read_pages(rows)->lines.size(), 200'000U);
   std::string stars(2'000'000, '*');
-  EXPECT_EQ(read_pages("a " + stars)->lines.size(), 1U);
+  EXPECT_LT(read_pages("a " + stars)->lines.size(), 200U);
 }
 
 struct Written {
