@@ -158,7 +158,7 @@ void Front::finish(const Request& request, const Route* route, Response& respons
     response.set("Cache-Control",
                  response.status >= 400 ? "no-store" : whose + (kept ? ", max-age=3600" : ", no-cache"));
   }
-  response.set("Vary", "Accept-Encoding, Accept-Language, Accept");
+  response.set("Vary", "Accept-Encoding, Accept");
   response.set("X-Content-Type-Options", "nosniff");
   response.set("Referrer-Policy", "no-referrer");
   response.set("Cross-Origin-Resource-Policy", "same-origin");

@@ -27,7 +27,7 @@ struct Request {
   // A whole number within bounds, `standard` when it is not given; nothing when it is no such number.
   std::optional<int> number(std::string_view name, int standard, int least, int most) const;
 
-  Language language() const;  // ?lang=, else Accept-Language, else Swedish
+  Language language() const;  // Swedish, as the papers are, unless ?lang=en asks for English
   bool accepts_gzip() const;
   bool wants_json() const;  // an API address, or a client that asks for JSON
 };
