@@ -51,8 +51,8 @@ class Reading {
     vote.stated = draft.stated;
     vote.page = lines_.empty() ? 0 : lines_[std::min(draft.first_line, lines_.size() - 1)].page;
     if (draft.meaning) {
-      vote.ja_means = draft.meaning->ja;
-      vote.nej_means = draft.meaning->nej;
+      vote.ja_means = draft.meaning->ja_written;
+      if (!draft.meaning->nej_written.empty()) vote.nej_means = draft.meaning->nej_written;
       evidence("votes[" + std::to_string(n) + "].ja_means", prose_.line_at(draft.meaning->begin),
                "what Ja and Nej stand for");
     }

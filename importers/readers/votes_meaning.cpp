@@ -38,7 +38,7 @@ class Reader {
       if (!pair && votes(n) == Choice::ja) pair = before_ja(n);
       if (!pair) continue;
       Meaning meaning = std::move(pair->meaning);
-      complete(meaning);
+      read_alike(meaning);
       n = std::max(n, pair->last);
       if (!meaning.ja.empty() && !meaning.nej.empty()) found.push_back(std::move(meaning));
     }
@@ -52,7 +52,7 @@ class Reader {
   };
   struct Lead {
     size_t begin = 0;  // bytes: of the words that only lead in
-    size_t text = 0;   // bytes: where the meaning begins
+    size_t text = 0;   // bytes: where the meaning begins, with the "att" that may open it
     bool numbered = false;
     bool labelled = false;  // "Ja: …": may as well lead to a number or to names
   };
@@ -76,16 +76,15 @@ class Reader {
     if (after == "," && word(next + 1, "för")) ++next;
     if (word(next, "för") || word(next, "till")) {
       lead.text = tokens_[next].end;
-      if (word(next + 1, "att")) lead.text = tokens_[next + 1].end;
     } else if (among(kMeans, after)) {
       lead.text = tokens_[next].end;
-      while (word(next + 1, "att") || word(next + 1, "röst") || word(next + 1, "för")) lead.text = tokens_[++next].end;
+      while (word(next + 1, "röst") || word(next + 1, "för")) lead.text = tokens_[++next].end;
     } else if (among(kActs, after)) {
       lead.text = tokens_[next].begin;
     } else if (after == "röstar" && word(next + 1, "för")) {
       lead.text = tokens_[next + 1].end;  // "den som röstar ja röstar för X"
     } else if (brief && after == "att") {
-      lead.text = tokens_[next].end;
+      lead.text = tokens_[next].begin;
     } else if (after == ":" || after == "=" || after == "–" || after == "-" || after == "\t" || after == "→") {
       while (next + 1 < tokens_.size() && tokens_[next + 1].lower == "\t") ++next;
       lead.text = tokens_[next].end;
@@ -124,13 +123,14 @@ class Reader {
       Pair pair;
       size_t ja_end = nej->begin;
       if (nej->numbered) ja_end = std::min(ja_end, tokens_[next - 1].begin);
-      pair.meaning.ja =
+      pair.meaning.ja_written =
           clean(text_.substr(ja->text, std::max(ja->text, std::min(ja_end, meaning_end(ja->text, false))) - ja->text));
-      pair.meaning.nej = clean(text_.substr(nej->text, stop - nej->text));
+      pair.meaning.nej_written = clean(text_.substr(nej->text, stop - nej->text));
       pair.meaning.begin = ja->begin;
       pair.meaning.end = stop;
       pair.meaning.in_tally = ja->numbered;
-      if ((ja->labelled || nej->labelled) && (only_names(pair.meaning.ja) || only_names(pair.meaning.nej)))
+      if ((ja->labelled || nej->labelled) &&
+          (only_names(pair.meaning.ja_written) || only_names(pair.meaning.nej_written)))
         return std::nullopt;
       pair.last = next;
       while (pair.last + 1 < tokens_.size() && tokens_[pair.last + 1].end <= stop) ++pair.last;
@@ -232,17 +232,16 @@ class Reader {
       if (votes(next) != Choice::nej) continue;
       auto nej = clause(next, n);
       Pair pair;
-      pair.meaning.ja = ja->meaning;
+      pair.meaning.ja_written = ja->meaning;
       pair.meaning.begin = ja->begin;
       pair.last = next + 1;
       pair.meaning.end = tokens_[std::min(next + 1, tokens_.size() - 1)].end;
-      if (nej) pair.meaning.nej = nej->meaning;
-      const std::string lower = lower_case(pair.meaning.nej);
+      if (nej) pair.meaning.nej_written = nej->meaning;
+      const std::string lower = lower_case(pair.meaning.nej_written);
       if (lower.empty() || lower == "ej" || lower == "det ej vill" || lower == "ej vill" || lower == "inte vill" ||
           lower.starts_with("ej det") || lower.starts_with("inte vill detta") || lower == "det ej" ||
           lower == "inte vill det" || lower == "ej vill det")
         vinner_nej(pair);
-      if (pair.meaning.nej.empty()) pair.meaning.nej = "avslag";
       return pair;
     }
     return std::nullopt;
@@ -250,7 +249,6 @@ class Reader {
 
   // "Vinner nej har fullmäktige beslutat bifalla Y."
   void vinner_nej(Pair& pair) const {
-    pair.meaning.nej.clear();
     const size_t end = std::min(tokens_.size(), pair.last + 12);
     for (size_t n = pair.last; n + 1 < end; ++n) {
       if (!word(n, "vinner") || ja_or_nej(tokens_[n + 1].lower) != Choice::nej) continue;
@@ -259,7 +257,7 @@ class Reader {
       for (size_t at = from; at < tokens_.size() && tokens_[at].begin < stop; ++at)
         if (word(at, "beslutat") || word(at, "att") || word(at, "således")) from = at + 1;
       if (from >= tokens_.size()) return;
-      pair.meaning.nej =
+      pair.meaning.nej_written =
           clean(text_.substr(tokens_[from].begin, std::max(stop, tokens_[from].begin) - tokens_[from].begin));
       pair.meaning.end = stop;
       while (pair.last + 1 < tokens_.size() && tokens_[pair.last + 1].end <= stop) ++pair.last;
@@ -292,15 +290,26 @@ class Reader {
       for (const std::string_view joint :
            {" och", " medan", " samt", " en", " respektive", " eller", " den som", " de som", " men", " Den", " De"})
         strip_back(text, joint);
-      for (const std::string_view mark : {"\"", "”", "“", "–", "- ", ":", "att ", "en röst för "})
+      for (const std::string_view mark : {"\"", "”", "“", "–", "- ", ":", "en röst för "})
         if (text.starts_with(mark)) text = trim(text.substr(mark.size()));
     }
-    if (text.find("m.fl") != std::string_view::npos && text.ends_with("m.fl")) return std::string(text) + ".";
-    return act_as_noun(text);
+    return text.ends_with("m.fl") ? std::string(text) + "." : std::string(text);
   }
 
-  // "bifalla X" -> "bifall till X", so that one meaning reads the same in all papers.
+  // What is shown is as written; what is compared with the chair's findings and with other votes' meanings reads alike
+  // in all papers.
+  static void read_alike(Meaning& meaning) {
+    meaning.ja = act_as_noun(meaning.ja_written);
+    meaning.nej = act_as_noun(meaning.nej_written);
+    const std::string lower = lower_case(meaning.nej);
+    if (!meaning.ja.empty() && (lower.empty() || lower.find("ej") == 0 || lower.find("det ej") == 0))
+      meaning.nej = "avslag";
+    complete(meaning);
+  }
+
+  // "bifalla X", "att bifalla X" -> "bifall till X"
   static std::string act_as_noun(std::string_view text) {
+    if (text.starts_with("att ")) text = trim(text.substr(4));
     for (const auto& [verb, noun] :
          std::initializer_list<std::pair<std::string_view, std::string_view>>{{"bifalla ", "bifall till "},
                                                                               {"bifaller ", "bifall till "},

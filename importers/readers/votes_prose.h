@@ -35,7 +35,9 @@ std::vector<Token> tokens_of(std::string_view text);
 
 // What Ja and Nej meant in one vote, as the paper puts it to the members.
 struct Meaning {
-  std::string ja;
+  std::string ja_written;   // as the paper has it
+  std::string nej_written;  // empty when only the other side is said
+  std::string ja;           // the same, to be compared: verbs as nouns, "avslag" with what is rejected
   std::string nej;
   size_t begin = 0;
   size_t end = 0;
