@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "corpus/model/fields.h"
+#include "corpus/model/json_tree.h"
 
 namespace akt {
 namespace {
@@ -143,7 +144,7 @@ std::string Record::text() const {
   return joined;
 }
 
-std::string to_json(const Record& record, JsonForm form) {
+nlohmann::ordered_json json_tree(const Record& record, JsonForm form) {
   Json out = Json::object();
   out["id"] = record.id;
   out["kind"] = std::string(kind_name(record.kind));
@@ -162,7 +163,11 @@ std::string to_json(const Record& record, JsonForm form) {
     out["text_pages"] = write(record.pages);
     out["evidence"] = write(record.evidence);
   }
-  return out.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return out;
+}
+
+std::string to_json(const Record& record, JsonForm form) {
+  return json_tree(record, form).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Result<Record> record_from_json(std::string_view json) {

@@ -15,13 +15,16 @@
 namespace akt {
 namespace {
 
-constexpr std::array<Format, 18> kFormats{{
+constexpr std::array<Format, 21> kFormats{{
     {"text/plain", "plain text", "txt text md csv log", read_text},
     {"application/pdf", "a PDF", "pdf", read_pdf},
     {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document", "docx", read_docx},
     {"application/vnd.oasis.opendocument.text", "an OpenDocument text", "odt", read_odt},
     {"text/html", "a web page", "html htm xhtml", read_html},
     {"application/xml", "an XML file", "xml", nullptr},
+    {"application/json", "a JSON file", "json jsonl ndjson geojson", nullptr},
+    {"text/css", "a style sheet", "css", nullptr},
+    {"text/javascript", "a script", "js mjs", nullptr},
     {"message/rfc822", "an e-mail", "eml", nullptr},
     {"application/x-ole-storage", "an old Office file", "doc xls ppt msg", nullptr},
     {"application/rtf", "a Rich Text file", "rtf", nullptr},

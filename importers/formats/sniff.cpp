@@ -94,6 +94,15 @@ bool message_head(std::string_view start) {
   return known >= 3;
 }
 
+// Data for programs: an object or list from its first sign on. A text may begin with "[Utkast]", and none with {"x".
+bool json_start(std::string_view start, std::string_view extension) {
+  if (start.empty() || (start.front() != '{' && start.front() != '[')) return false;
+  const std::string_view inside = trim(start.substr(1));
+  const bool named = extension == "json" || extension == "jsonl" || extension == "ndjson" || extension == "geojson";
+  if (start.front() == '{') return named || (inside.starts_with('"') && inside.find("\":") != std::string_view::npos);
+  return named || (inside.starts_with('{') && trim(inside.substr(1)).starts_with('"'));
+}
+
 }  // namespace
 
 std::string_view signature_type(std::string_view bytes) {
@@ -133,6 +142,10 @@ std::string_view text_type(std::string_view bytes, std::string_view extension) {
   if (words.starts_with("<div") || words.starts_with("<table") || words.starts_with("<p>") || words.starts_with("<h1"))
     return "text/html";
   if (message_head(words)) return "message/rfc822";
+  if (json_start(words, extension)) return "application/json";
+  // What a browser saves beside a page.
+  if (extension == "css") return "text/css";
+  if (extension == "js" || extension == "mjs") return "text/javascript";
   return "text/plain";
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
+#include "corpus/model/item_series.h"
 #include "corpus/text/bodies.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/item.h"
@@ -71,12 +71,17 @@ void read_furniture(std::span<const Line> lines, const std::vector<Range>& range
     }
 }
 
-// "1-32" from the § there are, when the front page doesn't say.
+// "1-32" from the § there are, when the front page doesn't say; "47, 51" of a few picked out of a meeting.
 Text span_of(const std::vector<const Segment*>& items) {
   if (items.empty()) return std::nullopt;
   const std::string first = items.front()->head.number.text;
   const std::string last = items.back()->head.number.text;
-  return first == last ? first : first + "-" + last;
+  if (first == last) return first;
+  std::vector<ItemNumber> numbers;
+  for (const Segment* item : items) numbers.push_back(item->head.number);
+  const int span = leading_number(last) - leading_number(first) + 1;
+  const bool picked = span > 0 && numbers.size() * 2 < static_cast<size_t>(span);
+  return picked ? written_intervals(intervals_of(numbers)) : first + "-" + last;
 }
 
 std::optional<Interval> interval_of(const std::vector<const Segment*>& items) {
@@ -84,20 +89,11 @@ std::optional<Interval> interval_of(const std::vector<const Segment*>& items) {
   return Interval{items.front()->head.running, items.back()->head.running};
 }
 
-// Holes and repeats in the series. A single § or a few picked out of a meeting have no holes worth a word.
-void check_series(const std::vector<const Segment*>& items, Meeting& meeting, std::vector<std::string>& warnings) {
-  std::set<int> seen;
-  for (const Segment* item : items)
-    if (!seen.insert(item->head.running).second) meeting.duplicate_items.push_back(item->head.number);
-  if (!meeting.duplicate_items.empty()) warnings.emplace_back("item_duplicate");
-  if (seen.size() < 3) return;
-  const int first = *seen.begin();
-  const int last = *seen.rbegin();
-  const auto span = static_cast<size_t>(last) - static_cast<size_t>(first) + 1;
-  if (seen.size() * 2 < span) return;
-  for (int number = first; number <= last; ++number)
-    if (!seen.contains(number)) meeting.missing_items.push_back({std::to_string(number)});
-  if (!meeting.missing_items.empty()) warnings.emplace_back("item_missing");
+std::vector<HeldItem> held(const std::vector<const Segment*>& items) {
+  std::vector<HeldItem> all;
+  all.reserve(items.size());
+  for (const Segment* item : items) all.push_back({item->head.number, {}, {}, false});
+  return all;
 }
 
 void add_unique(std::vector<std::string>& to, const std::vector<std::string>& from) {
@@ -153,8 +149,8 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
   }
   MeetingReading reading = read_meeting(gathered(lines, fronts), gathered(lines, appendices), interval_of(items));
   if (!reading.body || !reading.date) read_furniture(lines, everything, items, reading);
+  const std::vector<Interval> claimed = intervals_in(reading.meeting.items.value_or(""));
   if (!reading.meeting.items) reading.meeting.items = span_of(items);
-  check_series(items, reading.meeting, reading.warnings);
 
   const MeetingContext context{reading.body, reading.date, reading.meeting.series_number};
   std::vector<ReadRecord> records;
@@ -172,8 +168,14 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
         reading.body = item.record.body;
         break;
       }
-  for (ReadRecord& item : records)
+  for (ReadRecord& item : records) {
     if (!item.record.body) item.record.body = reading.body;
+    for (const Evidence& evidence : reading.evidence) {
+      const bool own = evidence.fact == "body" && item.record.body != reading.body;
+      if ((evidence.fact != "body" && evidence.fact != "date") || own) continue;
+      item.record.evidence.push_back({evidence.fact, evidence.page, evidence.line, "the meeting's: " + evidence.rule});
+    }
+  }
 
   Record meeting;
   meeting.kind = Kind::meeting;
@@ -187,6 +189,7 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
   if (!meeting.date) meeting.warnings.emplace_back("unknown_date");
   meeting.evidence = std::move(reading.evidence);
   meeting.facts = std::move(reading.meeting);
+  note_series(meeting, check_series(held(items), claimed));
   std::vector<Range> own = fronts;
   own.insert(own.end(), appendices.begin(), appendices.end());
   std::sort(own.begin(), own.end());

@@ -7,6 +7,7 @@
 #include "importers/formats/prose.h"
 #include "importers/readers/item_sections.h"
 #include "importers/readers/minutes.h"
+#include "importers/readers/oddities.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/reader.h"
 #include "importers/readers/signals.h"
@@ -59,6 +60,20 @@ std::string naming_text(std::span<const Line> lines) {
   return text;
 }
 
+// The first line that names it.
+Evidence naming_line(std::span<const Line> lines, const std::string& municipality) {
+  Evidence evidence{"municipality", 0, {}, "named most often in the heads of the pages and the text"};
+  constexpr size_t kEnough = 5000;
+  const std::string name = lower_case(municipality);
+  const auto searched = lines.subspan(0, std::min(kEnough, lines.size()));
+  const auto line = std::find_if(searched.begin(), searched.end(),
+                                 [&name](const Line& each) { return contains_fold(each.text, name); });
+  if (line == searched.end()) return evidence;
+  evidence.page = line->page;
+  evidence.line = line->text.substr(0, 400);
+  return evidence;
+}
+
 std::pair<Kind, double> kind_of(std::span<const Line> lines) {
   const KindGuess guess = guess_kind(lines);
   return {guess.kind, guess.score};
@@ -97,7 +112,11 @@ ReadRecord read_one_paper(std::span<const Line> lines, const BundledDocument& do
 std::vector<Record> read_file(const Pages& pages, const Context& given) {
   Context context = given;
   const std::span<const Line> lines = pages.lines;
-  if (!context.municipality) context.municipality = municipality_of(naming_text(lines));
+  Evidence named{"municipality", 0, {}, "told by whoever took the file in"};
+  if (!context.municipality) {
+    context.municipality = municipality_of(naming_text(lines));
+    if (context.municipality) named = naming_line(lines, *context.municipality);
+  }
   const Prose prose(lines);
   std::vector<ReadRecord> found;
   for (const BundledDocument& document : take_apart(lines, kind_of)) {
@@ -118,6 +137,8 @@ std::vector<Record> read_file(const Pages& pages, const Context& given) {
     fill_text(prose, lines, one.ranges, record);
     fill_source(lines, one.ranges, pages, context, record);
     if (!record.municipality) record.municipality = context.municipality;
+    if (record.municipality && record.municipality == context.municipality) record.evidence.push_back(named);
+    note_oddities(record);
     for (const std::string& code : pages.warnings)
       if (std::find(record.warnings.begin(), record.warnings.end(), code) == record.warnings.end())
         record.warnings.push_back(code);

@@ -37,6 +37,14 @@ std::string registry_slug(const Record& record) {
   return slug(number ? number->key() : *record.registry_number, 40);
 }
 
+constexpr char kBetween = '/';
+
+Sitting sitting_from(const std::string& key) {
+  const size_t at = key.find(kBetween);
+  if (at == std::string::npos) return {};
+  return {key.substr(0, at), key.substr(at + 1)};
+}
+
 bool of_a_meeting(Kind kind) { return kind == Kind::meeting || kind == Kind::minutes_item; }
 
 // Kinds that are written for one case; the same form is filled in again for the next.
@@ -80,7 +88,7 @@ RecordRow row_of(const Record& record) {
   row.date = record.date ? record.date->iso() : std::string();
   if (const auto* facts = std::get_if<MinutesItem>(&record.facts); facts != nullptr && facts->item)
     row.item = facts->item->text;
-  row.party = party_of(record);
+  row.party = record.kind == Kind::meeting ? sitting_key(sitting_of(record)) : party_of(record);
   for (const std::string& written : record.registry_numbers)
     if (const auto number = parse_registry_number(written)) row.registry += ' ' + number->bare_key();
   if (record.registry_number)
@@ -93,11 +101,22 @@ RecordRow row_of(const Record& record) {
   return row;
 }
 
+std::string sitting_key(const Sitting& sitting) {
+  return sitting.series.empty() && sitting.start.empty() ? std::string() : sitting.series + kBetween + sitting.start;
+}
+
+Sitting sitting_of(const RecordRow& row) { return sitting_from(row.party); }
+
+bool same_sitting(const RecordRow& a, const RecordRow& b) {
+  return may_be_one(sitting_from(a.party), sitting_from(b.party));
+}
+
 bool contradict(const RecordRow& a, const RecordRow& b) {
-  if (a.kind != b.kind || differ(a.municipality, b.municipality) || differ(a.party, b.party)) return true;
+  if (a.kind != b.kind || differ(a.municipality, b.municipality)) return true;
   // A plan may be revised under another date; minutes and summonses of another day are other papers.
   if (of_a_meeting(a.kind) || a.kind == Kind::summons)
-    return differ(a.body, b.body) || differ(a.date, b.date) || differ(a.item, b.item);
+    return differ(a.body, b.body) || differ(a.date, b.date) || differ(a.item, b.item) || !same_sitting(a, b);
+  if (differ(a.party, b.party)) return true;
   return of_a_case(a.kind) && !a.registry.empty() && !b.registry.empty() && !share_a_number(a, b);
 }
 

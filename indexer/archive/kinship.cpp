@@ -73,7 +73,8 @@ Result<std::optional<Kinship>> same_item(const Ledger& ledger, const RecordRow& 
   const auto rows = ledger.find({record.kind, record.municipality, record.body, record.date, record.item});
   if (!rows) return pass_on(rows);
   for (const RecordRow& other : *rows)
-    if (other.file != record.file) return Kinship{other.id, false, similarity(record.signature, other.signature)};
+    if (other.file != record.file && same_sitting(record, other))
+      return Kinship{other.id, false, similarity(record.signature, other.signature)};
   return std::nullopt;
 }
 

@@ -66,7 +66,9 @@ struct RecordRow {
   std::string date;      // ISO or empty
   std::string item;      // as written or empty
   std::string registry;  // bare keys, a space before, between and after; empty without any
-  std::string party;     // slug of who it is from or with (respondent, contract's other party)
+  // Slug of who it is from or with (respondent, contract's other party); of a meeting and its §, what tells the meeting
+  // from the body's others that day (sitting_key).
+  std::string party;
   std::string text_hash;
   std::string signature;
   std::string same_text_as;

@@ -6,6 +6,7 @@
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "indexer/archive/identity.h"
+#include "indexer/archive/meeting_series.h"
 
 namespace akt {
 namespace {
@@ -87,6 +88,7 @@ Result<void> resolve_links(const Ledger& ledger, Record& record) {
     if (!target) return pass_on(target);
     if (!target->empty() && *target != record.id) reference.target = *target;
   }
+  if (auto settled = settle_series(ledger, record); !settled) return settled;
   if (record.same_text_as || record.version_of || record.id.empty()) return {};
   auto later = ledger.later_kin_of(record.id);
   if (!later) return pass_on(later);

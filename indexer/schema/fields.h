@@ -135,13 +135,15 @@ inline constexpr std::string_view compound_part = "XC";     // a lemma inside a 
 inline constexpr std::string_view folded = "XF";            // a word with é, ï … without its marks
 inline constexpr std::string_view registry_mention = "XM";  // a registry number the text only names
 inline constexpr std::string_view item_mention = "XX";      // a § the text only names
+inline constexpr std::string_view spelling = "K";           // how a person's name is spelled, where and when
 inline constexpr std::string_view month = "M";              // M202011
 inline constexpr std::string_view source = "XS";            // the source file's SHA-256
 inline constexpr std::string_view text = "H";               // text_fingerprint
 }  // namespace prefix
-inline constexpr std::array<std::string_view, 8> kHiddenPrefixes{
+inline constexpr std::array<std::string_view, 9> kHiddenPrefixes{
     prefix::exact_form,   prefix::compound_part, prefix::folded, prefix::registry_mention,
-    prefix::item_mention, prefix::month,         prefix::source, prefix::text};
+    prefix::item_mention, prefix::spelling,      prefix::month,  prefix::source,
+    prefix::text};
 
 namespace slot {
 inline constexpr int date = 0;          // "20190131"

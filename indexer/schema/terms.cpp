@@ -6,6 +6,7 @@
 
 #include "corpus/text/bodies.h"
 #include "corpus/text/parties.h"
+#include "corpus/text/spelling.h"
 #include "corpus/text/unicode.h"
 
 namespace akt {
@@ -161,6 +162,26 @@ std::vector<std::string> name_alternatives(std::string_view typed) {
   add_once(values, first_and_last(name));
   if (name.size() > 4 && name.ends_with('s')) add_once(values, name.substr(0, name.size() - 1));
   return values;
+}
+
+std::string spelling_beginning(std::string_view name) {
+  const std::string sound = sound_of_name(name);
+  return sound.empty() ? sound : sound + "|";
+}
+
+std::string spelling_value(std::string_view name, const std::optional<std::string>& party, std::string_view body,
+                           const Date& date) {
+  std::string value = spelling_beginning(normal_name(name));
+  if (value.empty()) return value;
+  value += slug(canonical_body(collapse(body)), 50) + " " + std::to_string(term_of_office(date)) + "|";
+  if (party && !says_no_party(*party)) value += party_value(*party);
+  return value + "|" + normal_name(name);
+}
+
+std::optional<Spelling> spelling_from(std::string_view value) {
+  const std::vector<std::string_view> parts = split(value, '|');
+  if (parts.size() != 4) return std::nullopt;
+  return Spelling{std::string(parts[1]), std::string(parts[2]), std::string(parts[3])};
 }
 
 std::string party_value(std::string_view written) {

@@ -1,6 +1,7 @@
 // How values become terms: the same functions for the writer and the query, so that both always agree.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,19 @@ std::vector<std::string> municipality_values(std::string_view written);
 std::vector<std::string> name_values(std::string_view written);
 // What a query's words must equal: the whole name as name_values has it, a genitive's s also taken off.
 std::vector<std::string> name_alternatives(std::string_view typed);
+// How a paper spells a member's name, with what tells whether another spelling is the same person's: a record's term.
+struct Spelling {
+  std::string seat;   // the body and its term of office
+  std::string party;  // empty: the paper names none
+  std::string name;   // normal, as name_values has it
+};
+// Empty for a name of one word, which tells nobody from anybody.
+std::string spelling_value(std::string_view name, const std::optional<std::string>& party, std::string_view body,
+                           const Date& date);
+// What the values of all spellings that sound like this name begin with.
+std::string spelling_beginning(std::string_view name);
+std::optional<Spelling> spelling_from(std::string_view value);
+
 // "(s)", "Vänsterpartiet", "v" -> "s", "v", "v".
 std::string party_value(std::string_view written);
 

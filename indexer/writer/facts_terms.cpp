@@ -53,6 +53,12 @@ struct FactTerms {
   void person(const Person& who) {
     name(Field::person, who.name);
     party(who.party);
+    spelling(who.name, who.party);
+  }
+  void spelling(std::string_view written, const Text& code) {
+    if (!record.body || !record.date) return;
+    if (const std::string value = spelling_value(written, code, *record.body, *record.date); !value.empty())
+      document.add_boolean_term(make_term(prefix::spelling, value));
   }
   void party(const Text& code) {
     if (!code || code->empty() || says_no_party(*code)) return;
@@ -73,6 +79,7 @@ struct FactTerms {
     for (const Ballot& ballot : event.ballots) {
       for (const std::string& each : name_values(ballot.voter)) term(Field::vote, each + "=" + ballot.vote);
       name(Field::person, ballot.voter);
+      spelling(ballot.voter, ballot.party);
       if (ballot.seat) name(Field::person, *ballot.seat);
       party(ballot.party);
       if (ballot.party && ballot.vote != "absent") ++by_party[*ballot.party][ballot.vote];
@@ -138,6 +145,7 @@ struct FactTerms {
     for (const Attendee& who : facts.attendance) {
       name(Field::person, who.name);
       party(who.party);
+      spelling(who.name, who.party);
     }
     for (const Text* each : {&facts.chair, &facts.secretary})
       if (*each) name(Field::person, **each);

@@ -39,7 +39,8 @@ class QueryCompiler {
   Xapian::Query numbers(const QueryNode& node) const;
   Xapian::Query value(const QueryNode& node);
   Xapian::Query label(Field field, const std::string& text);
-  Xapian::Query name(std::string_view prefix, const std::string& text);
+  Xapian::Query name(Field field, const std::string& text);
+  std::vector<std::string> other_spellings(const std::string& name) const;
   Xapian::Query vote(const QueryNode& node);
   Queries existing(std::string_view prefix, const std::vector<std::string>& values) const;
   Queries expand(std::string_view prefix, std::string_view beginning);

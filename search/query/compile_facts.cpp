@@ -3,6 +3,7 @@
 
 #include "corpus/text/bodies.h"
 #include "corpus/text/parties.h"
+#include "corpus/text/spelling.h"
 #include "corpus/text/unicode.h"
 #include "indexer/schema/choices.h"
 #include "indexer/schema/terms.h"
@@ -133,7 +134,7 @@ Query QueryCompiler::value(const QueryNode& node) {
       return Query::MatchNothing;
     }
     case FieldType::label: return label(row.field, node.text);
-    case FieldType::name: return name(row.prefix, node.text);
+    case FieldType::name: return name(row.field, node.text);
     default: return Query(make_term(row.prefix, normal_value(node.text)));
   }
 }
@@ -157,9 +158,66 @@ Query QueryCompiler::label(Field field, const std::string& text) {
   return all(parts);
 }
 
-Query QueryCompiler::name(std::string_view prefix, const std::string& text) {
+// How else papers spell the person: names that sound the same, or leave out the middle ones, in one body and term of
+// office with one party, and never both in one record. See search/views/people.h for the whole rule.
+std::vector<std::string> QueryCompiler::other_spellings(const std::string& name) const {
+  const std::string beginning = spelling_beginning(name);
+  if (beginning.empty()) return {};
+  struct Known {
+    std::string term;
+    Spelling spelling;
+    bool taken = false;
+  };
+  std::vector<Known> known;
+  const std::string terms = make_term(prefix::spelling, beginning);
+  for (auto term = database_.allterms_begin(terms); term != database_.allterms_end(terms); ++term)
+    if (auto spelling = spelling_from(std::string_view(*term).substr(prefix::spelling.size())))
+      if (const auto why = why_one_name(name, spelling->name)) known.push_back({*term, std::move(*spelling)});
+  std::vector<size_t> open;
+  const std::vector<std::string> typed = name_alternatives(name);
+  for (size_t at = 0; at < known.size(); ++at) {
+    known[at].taken = std::find(typed.begin(), typed.end(), known[at].spelling.name) != typed.end();
+    if (known[at].taken) open.push_back(at);
+  }
+  // A fuller form of the name that was typed, when nobody writes it so.
+  if (open.empty()) {
+    for (size_t at = 0; at < known.size(); ++at) {
+      known[at].taken = same_but_middle_names(name, known[at].spelling.name);
+      if (known[at].taken) open.push_back(at);
+    }
+  }
+  const auto together = [this](const Known& a, const Known& b) {
+    const Query both(Query::OP_AND, Query(a.term), Query(b.term));
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(both);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    return !enquire.get_mset(0, 1).empty();
+  };
+  while (!open.empty()) {
+    const size_t from = open.back();
+    open.pop_back();
+    for (size_t at = 0; at < known.size(); ++at) {
+      const Spelling& a = known[from].spelling;
+      const Spelling& b = known[at].spelling;
+      const bool one = a.seat == b.seat && (a.party == b.party || a.party.empty() || b.party.empty());
+      if (known[at].taken || !one || (a.name != b.name && together(known[from], known[at]))) continue;
+      known[at].taken = true;
+      open.push_back(at);
+    }
+  }
+  std::vector<std::string> names;
+  for (const Known& each : known)
+    if (each.taken && std::find(names.begin(), names.end(), each.spelling.name) == names.end())
+      names.push_back(each.spelling.name);
+  return names;
+}
+
+Query QueryCompiler::name(Field field, const std::string& text) {
+  const std::string_view prefix = prefix_of(field);
   std::vector<std::string> wholes = name_alternatives(text);
   wholes.push_back("=" + normal_value(text));
+  if (field == Field::person || field == Field::speaker)
+    for (std::string& other : other_spellings(text)) wholes.push_back(std::move(other));
   const Queries whole = existing(prefix, wholes);
   if (!whole.empty()) return any(whole);
   Queries parts;
@@ -179,6 +237,7 @@ Query QueryCompiler::vote(const QueryNode& node) {
   else
     ways.push_back(vote_from_text(node.way).value_or(normal_value(node.way)));
   std::vector<std::string> names = name_alternatives(node.text);
+  for (std::string& other : other_spellings(node.text)) names.push_back(std::move(other));
   const std::string party = party_value(node.text);
   if (known_party(party_code(node.text).value_or("")) || party_from_name(node.text)) names.push_back("(" + party + ")");
   std::vector<std::string> values;

@@ -60,7 +60,20 @@ std::string case_json(const CaseView& view) {
 std::string meeting_json(const MeetingView& view) {
   return text_of({{"meeting", whole(view.meeting)},
                   {"items", list(view.items, line)},
+                  {"other_texts", list(view.other_texts, line)},
+                  {"parts", list(view.parts,
+                                 [](const MeetingPart& part) {
+                                   Json json = line(part.record);
+                                   json["items"] = intervals(part.items);
+                                   json["notice"] = {{"posted", value(part.notice.posted)},
+                                                     {"removed", value(part.notice.removed)},
+                                                     {"earliest_legal_force", value(part.notice.earliest_legal_force)}};
+                                   json["attesters"] = part.attesters;
+                                   json["replaced"] = part.replaced;
+                                   return json;
+                                 })},
                   {"other_parts", list(view.other_parts, line)},
+                  {"same_day", list(view.same_day, line)},
                   {"not_in_archive", intervals(view.not_in_archive)}});
 }
 
@@ -72,6 +85,14 @@ std::string person_json(const PersonView& view) {
   return text_of(
       {{"name", view.name},
        {"parties", view.parties},
+       {"spellings", list(view.spellings,
+                          [](const SpelledName& each) {
+                            return Json{{"name", each.name}, {"times", each.times}};
+                          })},
+       {"joins", list(view.joins,
+                      [](const NameJoin& join) {
+                        return Json{{"a", join.a}, {"b", join.b}, {"why", join.why}};
+                      })},
        {"votes", list(view.votes,
                       [&](const PersonVote& vote) {
                         return with(vote.record, {{"vote", vote.vote},
@@ -134,6 +155,28 @@ std::string partnerships_json(const std::vector<PartnershipRow>& rows) {
     json["missing"] = contract.missing;
     return json;
   }));
+}
+
+std::string difference_json(const DifferenceView& view) {
+  return text_of(
+      {{"older", line(view.older)},
+       {"newer", line(view.newer)},
+       {"relation", view.relation.empty() ? Json(nullptr) : Json(view.relation)},
+       {"words", {{"same", view.words_same}, {"removed", view.words_removed}, {"added", view.words_added}}},
+       {"facts", list(view.facts,
+                      [](const FactDifference& fact) {
+                        const auto said = [](const std::string& text) {
+                          return text.empty() ? Json(nullptr) : Json(text);
+                        };
+                        return Json{{"fact", fact.fact}, {"older", said(fact.older)}, {"newer", said(fact.newer)}};
+                      })},
+       {"pieces", list(view.pieces, [](const DifferencePiece& piece) {
+          const auto page = [](int number) { return number == 0 ? Json(nullptr) : Json(number); };
+          return Json{{"edit", std::string(edit_name(piece.edit))},
+                      {"text", piece.text},
+                      {"older_page", page(piece.older_page)},
+                      {"newer_page", page(piece.newer_page)}};
+        })}});
 }
 
 std::string coverage_json(const Coverage& coverage) {

@@ -39,6 +39,17 @@ void put_line(Sheet& sheet, const RecordLine& line, const std::string& what) {
   sheet.row("", line.title.empty() ? line.id : line.title + "  [" + line.id + "]");
 }
 
+void put_part(Sheet& sheet, const MeetingPart& part) {
+  std::string what = part.items.empty() ? std::string("utan §") : "§ " + intervals_text(part.items);
+  what += ", " + part.record.source.path;
+  if (part.notice.posted) what += ", anslaget " + part.notice.posted->iso();
+  if (part.notice.earliest_legal_force)
+    what += ", tidigast laga kraft, om ej överklagat, " + part.notice.earliest_legal_force->iso();
+  if (part.replaced) what += " (ersatt av en nyare version)";
+  sheet.row("Del av protokollet", what);
+  sheet.row("", "[" + part.record.id + "]");
+}
+
 template <class Rows, class F> void put_group(Sheet& sheet, std::string_view title, const Rows& rows, F&& what_of) {
   if (rows.empty()) return;
   sheet.line();
@@ -68,14 +79,19 @@ std::string meeting_text(const MeetingView& view, size_t width) {
   std::string text = record_text(view.meeting, {width, false});
   sheet.line(std::string_view(text).substr(0, text.size() - 1));
   if (!view.not_in_archive.empty()) sheet.row("Inte i arkivet", "§ " + intervals_text(view.not_in_archive));
-  for (const RecordLine& part : view.other_parts) sheet.row("Samma sammanträde", part.id + ", " + part.source.path);
+  if (view.parts.size() > 1)
+    for (const MeetingPart& part : view.parts) put_part(sheet, part);
+  for (const RecordLine& other : view.same_day) sheet.row("Samma dag", "ett annat sammanträde, " + other.id);
   sheet.line();
   for (const RecordLine& item : view.items) {
-    if (item.same_text_as) continue;  // the same § from another file
     std::string title = item.title;
     if (const std::string outcome = outcome_text(item); !outcome.empty()) title += ": " + outcome;
     sheet.row(item.item ? "§ " + item.item->text : "§", title);
     sheet.row("", "[" + item.id + "]");
+    for (const RecordLine& other : view.other_texts)
+      if (item.item && other.item == item.item)
+        sheet.row("", (other.same_text_as ? "samma text i " : "annan version i ") + other.source.path + " [" +
+                          other.id + "]");
   }
   return sheet.take();
 }
@@ -85,6 +101,13 @@ std::string person_text(const PersonView& view, size_t width) {
   std::string parties;
   for (const std::string& party : view.parties) parties += (parties.empty() ? "" : ", ") + party;
   sheet.line(view.name + (parties.empty() ? "" : " (" + parties + ")"));
+  if (view.spellings.size() > 1) {
+    std::string spellings;
+    for (const SpelledName& each : view.spellings)
+      spellings += (spellings.empty() ? "" : ", ") + each.name + " (" + std::to_string(each.times) + ")";
+    sheet.row("Skrivs", spellings);
+  }
+  for (const NameJoin& join : view.joins) sheet.row("En person", join.a + " och " + join.b + ": " + join.why);
   put_group(sheet, "Röster", view.votes, [](const PersonVote& vote) {
     return vote_label(vote.vote) + ", " + lower_case(vote_role_label(vote.role)) + ", " + heading(vote.record) +
            (vote.seat ? ", för " + *vote.seat : std::string());

@@ -1,5 +1,6 @@
 #include "search/views/coverage_view.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -9,7 +10,7 @@ namespace akt {
 namespace {
 
 struct Numbers {
-  std::set<std::string> days;
+  std::map<std::string, std::set<std::string>> days;  // with what tells the day's meetings apart
   std::map<std::string, std::set<int>> by_day;
   std::set<int> all;
   bool repeated = false;  // a number came back on another day: the series starts anew with each meeting
@@ -21,6 +22,11 @@ void add_holes(const std::set<int>& numbers, std::vector<Interval>& holes) {
     if (number > before + 1) holes.push_back({before + 1, number - 1});
     before = number;
   }
+}
+
+// Papers that say neither series nor hour are of one of the others.
+int64_t meetings_in(const std::set<std::string>& sittings) {
+  return std::max<int64_t>(1, static_cast<int64_t>(sittings.size()) - (sittings.contains("") ? 1 : 0));
 }
 
 }  // namespace
@@ -41,7 +47,7 @@ Result<Coverage> coverage(const Ledger& ledger, const std::function<bool(const R
     ++out.records[std::string(kind_name(row.kind))];
     if (row.kind != Kind::minutes_item || row.body.empty() || row.date.size() < 4) return;
     Numbers& numbers = series[{row.municipality, row.body, leading_number(row.date)}];
-    numbers.days.insert(row.date);
+    numbers.days[row.date].insert(row.party);
     const int number = leading_number(row.item);
     if (number == 0) return;
     const bool known_here = numbers.by_day[row.date].contains(number);
@@ -52,7 +58,7 @@ Result<Coverage> coverage(const Ledger& ledger, const std::function<bool(const R
   if (!read) return pass_on(read);
   for (const auto& [key, numbers] : series) {
     ItemSeries row{std::get<0>(key), std::get<1>(key), std::get<2>(key), 0, 0, 0, 0, {}};
-    row.meetings = static_cast<int64_t>(numbers.days.size());
+    for (const auto& [day, sittings] : numbers.days) row.meetings += meetings_in(sittings);
     for (const auto& [day, items] : numbers.by_day) {
       row.items += static_cast<int64_t>(items.size());
       if (numbers.repeated) add_holes(items, row.holes);

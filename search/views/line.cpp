@@ -25,15 +25,6 @@ RecordLine line_of(const Record& record) {
   return line;
 }
 
-int leading_number(const std::string& item) {
-  int number = 0;
-  for (const char c : item) {
-    if (c < '0' || c > '9' || number > 99'999'999) break;
-    number = number * 10 + (c - '0');
-  }
-  return number;
-}
-
 bool earlier(const RecordLine& a, const RecordLine& b) {
   const auto key = [](const RecordLine& line) {
     // A meeting stands before its items.

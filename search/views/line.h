@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "corpus/model/item_series.h"
 #include "corpus/model/record.h"
 
 namespace akt {
@@ -29,8 +30,5 @@ RecordLine line_of(const Record& record);
 
 // By date, then § or else id; what has no date comes last.
 bool earlier(const RecordLine& a, const RecordLine& b);
-
-// The number a § begins with ("63/21" -> 63), or 0.
-int leading_number(const std::string& item);
 
 }  // namespace akt

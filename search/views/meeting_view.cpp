@@ -1,14 +1,14 @@
 #include "search/views/meeting_view.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 #include "corpus/text/unicode.h"
 
 namespace akt {
 namespace {
-
-constexpr int kMostItems = 5000;  // in one meeting: more is a misreading
 
 std::string in_quotes(const std::string& value) {
   std::string out = "\"";
@@ -17,85 +17,207 @@ std::string in_quotes(const std::string& value) {
   return out + "\"";
 }
 
-int items_of(const Record& record) {
-  const auto* facts = std::get_if<Meeting>(&record.facts);
-  int count = 0;
-  if (facts != nullptr && facts->items)
-    for (const Interval& each : intervals_in(*facts->items)) count += std::min(kMostItems, each.last - each.first + 1);
-  return count;
+bool is_replaced(const std::vector<std::string>& warnings) {
+  return std::find(warnings.begin(), warnings.end(), "replaced_by_newer_version") != warnings.end();
 }
+
+// What the archive has of a body on a day: the meetings' own records and the §, each with the meeting it stands under.
+class DaysMinutes {
+ public:
+  void take(Record record) {
+    if (record.kind == Kind::meeting)
+      meetings_.push_back(std::move(record));
+    else
+      items_.push_back(std::move(record));
+  }
+
+  Result<MeetingView> of(const Record& asked) {
+    const auto before = [](const Record& a, const Record& b) {
+      return std::tuple(a.source.sha256, a.source.first_page, a.id) <
+             std::tuple(b.source.sha256, b.source.first_page, b.id);
+    };
+    std::sort(meetings_.begin(), meetings_.end(), before);
+    const Record* own = asked.kind == Kind::meeting ? find(asked.id) : meeting_of(asked);
+    if (own == nullptr && meetings_.empty())
+      return fail(ErrorCode::not_found, "the archive has no record of the meeting that " + asked.id + " is of");
+    gather(own, asked);
+    choose_items();
+    complete_meeting();
+    return std::move(view_);
+  }
+
+ private:
+  const Record* find(const std::string& id) const {
+    const auto found =
+        std::find_if(meetings_.begin(), meetings_.end(), [&id](const Record& each) { return each.id == id; });
+    return found == meetings_.end() ? nullptr : &*found;
+  }
+
+  // In a file with two meetings a § stands under the nearest above it.
+  const Record* meeting_of(const Record& item) const {
+    const Record* own = nullptr;
+    for (const Record& meeting : meetings_) {
+      if (meeting.source.sha256 != item.source.sha256) continue;
+      if (own == nullptr || meeting.source.first_page <= item.source.first_page) own = &meeting;
+    }
+    return own;
+  }
+
+  static int number_of(const Record& item) {
+    const auto& number = std::get<MinutesItem>(item.facts).item;
+    return number ? leading_number(number->text) : 0;
+  }
+
+  void gather(const Record* asked_part, const Record& asked) {
+    std::vector<SeatedItem> day;
+    std::vector<int> numbers;
+    std::vector<const Record*> part_of;
+    for (const Record& item : items_) {
+      const Record* part = meeting_of(item);
+      part_of.push_back(part);
+      day.push_back({part == nullptr ? Sitting() : sitting_of(*part), number_of(item)});
+      if (part == asked_part || item.id == asked.id) numbers.push_back(day.back().number);
+    }
+    const Sitting sitting = asked_part == nullptr ? Sitting() : sitting_of(*asked_part);
+    const std::vector<bool> same = same_meeting(sitting, numbers, day);
+    std::map<const Record*, bool> with_items;  // whether a part's § are this meeting's
+    for (size_t at = 0; at < items_.size(); ++at) {
+      with_items[part_of[at]] = with_items[part_of[at]] || same[at];
+      if (!same[at]) continue;
+      of_part_[part_of[at]].push_back(&items_[at]);
+      held_.push_back(&items_[at]);
+    }
+    for (const Record& meeting : meetings_) {
+      const auto known = with_items.find(&meeting);
+      const bool here = known == with_items.end() ? may_be_one(sitting, sitting_of(meeting)) : known->second;
+      if (here || &meeting == asked_part)
+        parts_.push_back(&meeting);
+      else
+        view_.same_day.push_back(line_of(meeting));
+    }
+    std::sort(view_.same_day.begin(), view_.same_day.end(), earlier);
+    // The fullest first, and the current before the replaced.
+    std::stable_sort(parts_.begin(), parts_.end(), [this](const Record* a, const Record* b) {
+      const auto rank = [this](const Record* part) {
+        const auto items = of_part_.find(part);
+        const size_t count = items == of_part_.end() ? 0 : items->second.size();
+        return std::tuple(is_replaced(part->warnings), kMost - std::min(count, kMost), part->id);
+      };
+      return rank(a) < rank(b);
+    });
+  }
+
+  // Of a § that several files have: the one that no newer version replaced, from the fullest part; no copy before its
+  // original.
+  void choose_items() {
+    const auto rank = [this](const Record* item) {
+      const auto part = std::find(parts_.begin(), parts_.end(), meeting_of(*item));
+      return std::tuple(is_replaced(item->warnings), item->same_text_as.has_value(), part - parts_.begin(),
+                        item->source.first_page, item->id);
+    };
+    std::sort(held_.begin(), held_.end(), [&](const Record* a, const Record* b) { return rank(a) < rank(b); });
+    std::map<std::string, const Record*> chosen;
+    for (const Record* item : held_) {
+      const auto& facts = std::get<MinutesItem>(item->facts);
+      const bool first = !facts.item || chosen.try_emplace(facts.item->text, item).second;
+      // Two § under one number in one file are two decisions; the series says that it is odd.
+      const bool own = !first && chosen[facts.item->text]->source.sha256 == item->source.sha256 && !item->same_text_as;
+      (first || own ? view_.items : view_.other_texts).push_back(line_of(*item));
+    }
+    std::sort(view_.items.begin(), view_.items.end(), earlier);
+    std::sort(view_.other_texts.begin(), view_.other_texts.end(), earlier);
+  }
+
+  std::vector<ItemNumber> numbers_of(const Record* part) const {
+    std::vector<ItemNumber> numbers;
+    if (const auto found = of_part_.find(part); found != of_part_.end())
+      for (const Record* item : found->second)
+        if (const auto& number = std::get<MinutesItem>(item->facts).item) numbers.push_back(*number);
+    return numbers;
+  }
+
+  void complete_meeting() {
+    if (parts_.empty()) return;
+    view_.meeting = *parts_.front();
+    auto& facts = std::get<Meeting>(view_.meeting.facts);
+    std::vector<Interval> claimed;
+    for (const Record* part : parts_) {
+      const auto& said = std::get<Meeting>(part->facts);
+      const bool replaced = is_replaced(part->warnings);
+      view_.parts.push_back({line_of(*part), intervals_of(numbers_of(part)), said.notice, said.attesters, replaced});
+      if (part != parts_.front()) view_.other_parts.push_back(line_of(*part));
+      if (replaced && part != parts_.front()) continue;
+      const auto more = intervals_in(said.items.value_or(""));
+      claimed.insert(claimed.end(), more.begin(), more.end());
+      if (part != parts_.front()) add_to(facts, said);
+    }
+    if (parts_.size() > 1 && !claimed.empty()) {
+      std::vector<ItemNumber> all;
+      for (const Record* part : parts_)
+        for (ItemNumber& number : numbers_of(part)) all.push_back(std::move(number));
+      if (!all.empty()) facts.items = written_intervals(intervals_of(all));
+    }
+    std::vector<HeldItem> held;
+    for (const Record* item : held_)
+      if (const auto& number = std::get<MinutesItem>(item->facts).item; number && !is_replaced(item->warnings))
+        held.push_back({*number, item->source.sha256, item->title, item->same_text_as.has_value()});
+    SeriesCheck check = check_series(held, claimed);
+    view_.not_in_archive = intervals_of(check.missing);
+    note_series(view_.meeting, std::move(check));
+    const auto first_item = [](const MeetingPart& part) { return part.items.empty() ? 0 : part.items.front().first; };
+    std::stable_sort(view_.parts.begin(), view_.parts.end(), [&](const MeetingPart& a, const MeetingPart& b) {
+      return std::tuple(first_item(a), a.record.id) < std::tuple(first_item(b), b.record.id);
+    });
+    std::sort(view_.other_parts.begin(), view_.other_parts.end(), earlier);
+  }
+
+  // What the fullest part leaves out. Notices and attesters stay with their parts.
+  static void add_to(Meeting& facts, const Meeting& said) {
+    const auto fill = [](Text& to, const Text& from) {
+      if (!to) to = from;
+    };
+    fill(facts.series_number, said.series_number);
+    fill(facts.place, said.place);
+    fill(facts.start, said.start);
+    fill(facts.end, said.end);
+    fill(facts.chair, said.chair);
+    fill(facts.secretary, said.secretary);
+    if (facts.attesters.empty()) facts.attesters = said.attesters;
+    std::set<std::string> known;
+    for (const Attendee& attendee : facts.attendance) known.insert(squash(attendee.name));
+    for (const Attendee& attendee : said.attendance)
+      if (known.insert(squash(attendee.name)).second) facts.attendance.push_back(attendee);
+  }
+
+  static constexpr size_t kMost = 1'000'000;
+  std::vector<Record> meetings_;
+  std::vector<Record> items_;
+  std::vector<const Record*> parts_;
+  std::vector<const Record*> held_;
+  std::map<const Record*, std::vector<const Record*>> of_part_;
+  MeetingView view_;
+};
 
 }  // namespace
-
-std::vector<Interval> intervals_in(const std::string& items) {
-  std::vector<Interval> intervals;
-  bool range = false;
-  for (size_t at = 0; at < items.size();) {
-    size_t length = 0;
-    const char32_t c = code_point_at(items, at, length);
-    if (c < '0' || c > '9') {
-      if (c == '-' || c == 0x2013 || c == 0x2014) range = !intervals.empty();
-      at += length;
-      continue;
-    }
-    const int number = leading_number(items.substr(at));
-    while (at < items.size() && items[at] >= '0' && items[at] <= '9') ++at;
-    if (range && number >= intervals.back().first)
-      intervals.back().last = number;
-    else
-      intervals.push_back({number, number});
-    range = false;
-  }
-  return intervals;
-}
 
 Result<MeetingView> meeting_view(SearchEngine& engine, const std::string& id) {
   auto found = engine.fetch(id);
   if (!found) return pass_on(found);
-  if (!found->body || !found->date)
+  const bool of_a_meeting = found->kind == Kind::meeting || found->kind == Kind::minutes_item;
+  if (!of_a_meeting || !found->body || !found->date)
     return fail(ErrorCode::not_found, found->id + " is no meeting: it names no body and day");
   const std::string query =
       "organ:" + in_quotes(*found->body) + " datum:" + found->date->iso() + " (typ:meeting OR typ:minutes_item)";
   const auto ids = engine.matching(query);
   if (!ids) return pass_on(ids);
-
-  MeetingView view;
-  const bool asked_for = found->kind == Kind::meeting;
-  bool have_meeting = asked_for;
-  if (have_meeting) view.meeting = *found;
-  std::set<int> numbers;
+  DaysMinutes minutes;
   for (const std::string& each : *ids) {
     auto record = engine.fetch(each);
     if (!record) return pass_on(record);
-    if (record->body != found->body || record->date != found->date || record->municipality != found->municipality)
-      continue;
-    if (record->kind == Kind::minutes_item) {
-      view.items.push_back(line_of(*record));
-      if (view.items.back().item) numbers.insert(leading_number(view.items.back().item->text));
-    } else if (!have_meeting) {
-      view.meeting = std::move(*record);
-      have_meeting = true;
-    } else if (record->id != view.meeting.id) {
-      // An extract with one § does not stand for the meeting when the whole minutes are here.
-      if (!asked_for && items_of(*record) > items_of(view.meeting)) std::swap(view.meeting, *record);
-      view.other_parts.push_back(line_of(*record));
-    }
+    if (record->body == found->body && record->date == found->date && record->municipality == found->municipality)
+      minutes.take(std::move(*record));
   }
-  if (!have_meeting)
-    return fail(ErrorCode::not_found, "the archive has no record of the meeting that " + found->id + " is of");
-  std::sort(view.items.begin(), view.items.end(), earlier);
-  const auto* facts = std::get_if<Meeting>(&view.meeting.facts);
-  int left = kMostItems;
-  if (facts != nullptr && facts->items)
-    for (const Interval& claimed : intervals_in(*facts->items))
-      for (int number = claimed.first; number <= claimed.last && left > 0; ++number, --left) {
-        if (numbers.contains(number)) continue;
-        if (!view.not_in_archive.empty() && view.not_in_archive.back().last == number - 1)
-          view.not_in_archive.back().last = number;
-        else
-          view.not_in_archive.push_back({number, number});
-      }
-  return view;
+  return minutes.of(*found);
 }
 
 }  // namespace akt

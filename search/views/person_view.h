@@ -7,6 +7,7 @@
 #include "corpus/text/result.h"
 #include "search/engine/engine.h"
 #include "search/views/line.h"
+#include "search/views/people.h"
 
 namespace akt {
 
@@ -37,6 +38,8 @@ struct PersonMeeting {
 struct PersonView {
   std::string name;
   std::vector<std::string> parties;
+  std::vector<SpelledName> spellings;  // as the papers write the name, the commonest first
+  std::vector<NameJoin> joins;         // why they are one person's
   std::vector<PersonVote> votes;
   std::vector<PersonProposal> proposals;
   std::vector<PersonReservation> reservations;  // that name the person; a party's are not the person's
@@ -44,7 +47,7 @@ struct PersonView {
   std::vector<PersonMeeting> meetings;
 };
 
-// Errors: not_found; ambiguous, naming those that fit.
+// By a name or words of it, "Maja Ek (V)" where two have one name. Errors: not_found; ambiguous, naming those that fit.
 Result<PersonView> person_view(SearchEngine& engine, const std::string& name);
 
 }  // namespace akt

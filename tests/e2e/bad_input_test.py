@@ -38,6 +38,25 @@ class BadInput(AktCase):
         self.write("ljud.wav", b"RIFF\x24\x00\x00\x00WAVEfmt " + bytes(40))
         self.imported_beside("ljud.wav", "unsupported")
 
+    def test_data_for_programs_is_no_record(self):
+        self.write("fakta.json", '{"documents": [{"title": "Protokoll 2024-01-15", "item": 1}]}')
+        self.imported_beside("fakta.json", "unsupported")
+
+    def test_data_without_a_name_that_says_so(self):
+        self.write("fakta.txt", '[\n  {"id": "a", "title": "Protokoll"},\n  {"id": "b"}\n]')
+        self.imported_beside("fakta.txt", "unsupported")
+
+    def test_what_a_browser_saves_beside_a_page(self):
+        self.write("sida_filer/utseende.css", "body { margin: 0 }")
+        self.imported_beside("utseende.css", "unsupported")
+
+    def test_a_text_that_begins_with_a_bracket_is_a_text(self):
+        self.write("utkast.txt", "[Utkast]\nMinnesanteckningar från mötet om badplatsen vid Lillsjön")
+        self.write("klammer.md", "{ Arbetsmaterial } Minnesanteckningar om skolskjutsarna")
+        self.expect(0, "import", self.papers)
+        self.assertEqual({r["kind"] for r in self.records()}, {"other"})
+        self.assertEqual(self.akt("search", "badplatsen").status, 0)
+
     def test_a_pipe_does_not_hold_it_up(self):
         os.mkfifo(self.papers / "rör.pdf")
         self.imported_beside("rör.pdf", "unsupported")

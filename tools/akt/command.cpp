@@ -12,6 +12,7 @@ constexpr std::array kCommands{
     Command{"case", "Show a case's history", declare_case},
     Command{"meeting", "Show a meeting and what it handled", declare_meeting},
     Command{"person", "Show a person's votes, proposals and reservations", declare_person},
+    Command{"diff", "Show what a paper and its other version differ in, word by word", declare_diff},
     Command{"consultation", "Show who was asked, who answered and what", declare_consultation},
     Command{"partnerships", "List the civic partnerships", declare_partnerships},
     Command{"facts", "Read one file without an archive; show each fact and the line that gave it", declare_facts},

@@ -27,6 +27,7 @@ Run declare_show(CLI::App& app);
 Run declare_case(CLI::App& app);
 Run declare_meeting(CLI::App& app);
 Run declare_person(CLI::App& app);
+Run declare_diff(CLI::App& app);
 Run declare_consultation(CLI::App& app);
 Run declare_partnerships(CLI::App& app);
 Run declare_facts(CLI::App& app);

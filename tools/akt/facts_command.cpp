@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "corpus/model/evidence.h"
 #include "corpus/model/json.h"
 #include "corpus/text/unicode.h"
 #include "search/render/record_text.h"
@@ -51,8 +52,9 @@ std::string facts_text(const Record& record, size_t width) {
   for (const Evidence& evidence : record.evidence) {
     const std::string value = value_at(json, evidence.fact);
     sheet.line("  " + evidence.fact + (value.empty() || value.size() > 200 ? "" : " = " + value));
-    sheet.row("    sidan " + std::to_string(evidence.page),
-              "\"" + collapse(evidence.line) + "\"  (" + evidence.rule + ")");
+    const std::string where = evidence.page > 0 ? "    sidan " + std::to_string(evidence.page) : std::string("    ");
+    const std::string line = evidence.line.empty() ? std::string() : "\"" + collapse(evidence.line) + "\"  ";
+    sheet.row(where, line + "(" + evidence.rule + ")");
   }
   return out + sheet.take();
 }
@@ -74,6 +76,7 @@ int run_facts(const FactsFlags& flags, const Environment& environment) {
   for (Record& record : reading->records) {
     record.source.path = request.name;
     record.source.media_type = reading->media_type;
+    complete_evidence(record);
     if (flags.format == "json") {
       print(to_json(record, JsonForm::stored) + "\n");
     } else {

@@ -1,6 +1,7 @@
 #include "tools/import/placing.h"
 
 #include <algorithm>
+#include <set>
 
 #include "indexer/archive/identity.h"
 #include "indexer/archive/kinship.h"
@@ -57,6 +58,28 @@ Result<std::string> Placing::free_id(const std::string& natural, int64_t file) {
   return numbered(natural, free);
 }
 
+// The front of §§ attested at once reads like the front of the rest; the two are parts of one meeting, not versions.
+Result<bool> Placing::parts_of_one_meeting(const Record& meeting, const std::vector<Record>& file,
+                                           const std::string& other) const {
+  if (meeting.kind != Kind::meeting) return false;
+  const auto front = ledger_.record(other);
+  if (!front) return pass_on(front);
+  if (!*front) return false;
+  const auto rows = ledger_.records_of((*front)->file);
+  if (!rows) return pass_on(rows);
+  std::set<std::string> there;
+  for (const RecordRow& row : *rows)
+    if (row.kind == Kind::minutes_item && row.date == (*front)->date) there.insert(row.item);
+  bool holds_any = false;
+  for (const Record& record : file) {
+    const auto* item = std::get_if<MinutesItem>(&record.facts);
+    if (item == nullptr || !item->item || record.date != meeting.date) continue;
+    if (there.contains(item->item->text)) return false;
+    holds_any = true;
+  }
+  return holds_any && !there.empty();
+}
+
 Result<void> Placing::place(const FileRow& file, std::vector<Record>& records, Standing& standing) {
   std::vector<RecordRow> older;
   const auto before = ledger_.version_before(file);
@@ -67,6 +90,7 @@ Result<void> Placing::place(const FileRow& file, std::vector<Record>& records, S
     older = std::move(*rows);
   }
   int ordinal = 0;
+  std::string sitting;  // of the meeting that the § after it are of
   for (Record& record : records) {
     record.source.path = file.name;
     record.source.sha256 = file.sha256;
@@ -81,12 +105,16 @@ Result<void> Placing::place(const FileRow& file, std::vector<Record>& records, S
     RecordRow row = row_of(record);
     row.file = file.id;
     row.ordinal = ordinal++;
+    if (row.kind == Kind::meeting) sitting = row.party;
+    if (row.kind == Kind::minutes_item) row.party = sitting;
     const TextPrint print = print_of(record.text(), record.kind);
     row.text_hash = text_fingerprint(record);
     row.signature = print.signature;
     const auto kin = find_kin(ledger_, row, print);
     if (!kin) return pass_on(kin);
-    if (*kin) {
+    const auto apart = *kin ? parts_of_one_meeting(record, records, (*kin)->id) : Result<bool>(false);
+    if (!apart) return pass_on(apart);
+    if (*kin && !*apart) {
       ((*kin)->same_text ? record.same_text_as : record.version_of) = (*kin)->id;
     } else {
       const auto same = [&natural](const RecordRow& old) { return natural_part(old.id) == natural; };

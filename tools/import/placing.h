@@ -36,6 +36,8 @@ class Placing {
  private:
   Result<std::string> free_id(const std::string& natural, int64_t file);
   Result<bool> taken(const std::string& id) const;
+  Result<bool> parts_of_one_meeting(const Record& meeting, const std::vector<Record>& file,
+                                    const std::string& other) const;
   Result<void> replace_older(const FileRow& file, Standing& standing);
 
   Ledger& ledger_;
