@@ -291,7 +291,7 @@ class Engine : public SearchEngine {
       shown.score = hit.get_weight();
       if (request.group != Group::none) shown.more_in_group = spy.more_in_group(*hit);
       if (request.snippets) {
-        Passage passage = best_passage(*stored, marker);
+        Excerpt passage = best_passage(*stored, marker);
         shown.snippet = std::move(passage.snippet);
         if (passage.page > 0) shown.page = passage.page;
         shown.title_marks = marker.marks(shown.title);

@@ -116,7 +116,7 @@ void play_down_title(std::vector<Marker::Found>& found, std::string_view text, s
     if (mark.begin >= at && mark.end <= at + title.size()) mark.weight *= 0.6;
 }
 
-Passage beginning(const StoredRecord& record) {
+Excerpt beginning(const StoredRecord& record) {
   for (const StoredPage& page : record.pages) {
     if (trim(page.text).empty()) continue;
     return {cut(page.text, 0, end_after(page.text, 0, 0), {}), page.page};
@@ -126,7 +126,7 @@ Passage beginning(const StoredRecord& record) {
 
 }  // namespace
 
-Passage best_passage(const StoredRecord& record, const Marker& marker) {
+Excerpt best_passage(const StoredRecord& record, const Marker& marker) {
   if (marker.empty()) return beginning(record);
   std::optional<Window> best;
   std::vector<Marker::Found> best_marks;

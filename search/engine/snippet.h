@@ -7,12 +7,12 @@
 
 namespace akt {
 
-struct Passage {
+struct Excerpt {
   Snippet snippet;
   int page = 0;  // of the source
 };
 
 // Without a word to show it is how the text begins.
-Passage best_passage(const StoredRecord& record, const Marker& marker);
+Excerpt best_passage(const StoredRecord& record, const Marker& marker);
 
 }  // namespace akt
