@@ -12,6 +12,8 @@ namespace {
 
 bool space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
+constexpr size_t kMostSharing = 40;  // names before one "(alla S)"
+
 class Finder {
  public:
   explicit Finder(std::string_view text) : text_(text), words_(name_words(text)) {}
@@ -39,9 +41,23 @@ class Finder {
       role = collapse(inside.substr(comma_at + 1));
       inside = trim(inside.substr(0, comma_at));
     }
+    bool shared = false;  // "(alla M)", "(båda SD)"
+    for (const std::string_view all : {"alla ", "båda ", "samtliga ", "bägge "})
+      if (starts_with_fold(inside, all)) {
+        inside = trim(inside.substr(all.size()));
+        shared = true;
+      }
     const auto party = party_code(inside);
     if (!party && !says_no_party(inside)) return at;
-    if (!only_space(words_[last_word].end, at, 2)) return at;
+    // "Ola By m.fl. (alla M)"
+    size_t name_end = words_[last_word].end;
+    if (shared && last_word > 1 && slice(text_, words_[last_word]) == "fl" &&
+        slice(text_, words_[last_word - 1]) == "m") {
+      last_word -= 2;
+      if (trim(text_.substr(words_[last_word].end, at - words_[last_word].end)).size() > 6) return at;
+      name_end = at;
+    }
+    if (!only_space(name_end, at, 2)) return at;
     NameHit hit;
     hit.party = party;
     hit.role = role;
@@ -49,8 +65,34 @@ class Finder {
     hit.end = close + 1;
     second_bracket(hit);
     what_follows(hit);
+    if (shared) add_sharing(last_word, hit);
     hits_.push_back(std::move(hit));
     return close + 1;
+  }
+
+  // "Rut Ek, Ida Grön och Tor Hed (alla S)": those before the one at the bracket, back to the last who has a party.
+  void add_sharing(size_t last_word, const NameHit& at_bracket) {
+    std::vector<NameHit> found;
+    const size_t floor = hits_.empty() ? 0 : hits_.back().end;
+    size_t begin = at_bracket.begin;
+    for (size_t word = last_word; word > 0 && found.size() < kMostSharing;) {
+      while (word > 0 && words_[word].begin >= begin) --word;
+      if (words_[word].begin >= begin || words_[word].end > begin || words_[word].begin < floor) break;
+      std::string between = collapse(text_.substr(words_[word].end, begin - words_[word].end));
+      if (between.empty() && word > 0 &&
+          (slice(text_, words_[word]) == "och" || slice(text_, words_[word]) == "samt")) {
+        --word;
+        between = collapse(text_.substr(words_[word].end, begin - words_[word].end));
+      }
+      if (between != "," && between != "och" && between != "samt" && between != ", samt" && between != ", och") break;
+      NameHit hit;
+      hit.party = at_bracket.party;
+      if (words_[word].begin < floor || !take_name(word, hit, false)) break;
+      hit.end = words_[word].end;
+      begin = hit.begin;
+      found.push_back(std::move(hit));
+    }
+    for (; !found.empty(); found.pop_back()) hits_.push_back(std::move(found.back()));
   }
 
   // "Nils Ek, s, ordförande": a known party alone between commas.

@@ -232,6 +232,16 @@ bool tells_of_meeting(std::span<const Line> cover) {
   return std::count(told.begin(), told.end(), true) >= 2;
 }
 
+// Another heading of a § below, before the page is over.
+static bool heading_follows(std::span<const Line> lines, size_t at) {
+  for (size_t below = at + 1; below < std::min(lines.size(), at + 60) && lines[below].page == lines[at].page; ++below) {
+    if (lines[below].role != LineRole::body) continue;
+    const auto heading = known_heading(lines[below]);
+    if (heading && heading->part != Part::vote && heading->part != Part::attestation) return true;
+  }
+  return false;
+}
+
 std::vector<Start> find_appendices(std::span<const Line> lines) {
   std::vector<Start> starts;
   for (size_t at = 0; at < lines.size(); ++at) {
@@ -251,6 +261,8 @@ std::vector<Start> find_appendices(std::span<const Line> lines) {
       numbered = !id.empty() && id.size() <= 4 && (end == std::string::npos || top);
     }
     if (!lists && !numbered) continue;
+    // "Omröstningsresultat" heads a part of a § as well: then the § goes on below.
+    if (lists && known_heading(line) && (!top || heading_follows(lines, at))) continue;
     if (numbered && !top) {
       // In running text without pages, only what a list of names or votes follows.
       bool table = false;

@@ -61,7 +61,8 @@ constexpr std::array<Row, 17> kVocabulary{{
      "|omröstning, huvudvotering|omröstning återremiss|röstlista"},
     {Part::reservation, "reservation",
      "reservation|reservationer|reservation mot beslutet|skriftlig reservation|reservationer mot beslutet"
-     "|reservationer och särskilda yttranden|avvikande mening"},
+     "|reservationer och särskilda yttranden|avvikande mening|reservationer m.m|reservationer m.m.|reservation m.m."
+     "|reservationer och särskilda uttalanden|reservationer, särskilda yttranden m.m."},
     {Part::statement, "statement",
      "särskilt yttrande|särskilda yttranden|särskilt uttalande|särskilt yttrande till protokollet|särskild mening"},
     {Part::note, "note",
@@ -117,7 +118,8 @@ bool whose(const std::string& words) {
 // "kommunfullmäktiges beslut", "arbetsutskottets förslag till kommunstyrelsen", "nämndens förslag till beslut".
 std::optional<Part> by_body(const std::string& lower) {
   // "Enligt kommunstyrelsens förslag:" leads a decision; it heads nothing.
-  for (const std::string_view lead : {"enligt ", "i enlighet ", "på ", "med ", "bifall ", "avslag ", "som "})
+  for (const std::string_view lead :
+       {"enligt ", "i enlighet ", "på ", "med ", "bifall ", "avslag ", "som ", "ja ", "nej ", "ja-", "nej-"})
     if (lower.starts_with(lead)) return std::nullopt;
   // "Regionfullmäktige beslutar enligt regionstyrelsens förslag" leads one too.
   for (const std::string_view inside : {" beslutar ", " beslutade ", " enligt ", " bifaller ", " bifall till "})

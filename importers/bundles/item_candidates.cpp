@@ -36,6 +36,15 @@ bool take_number(std::string_view& text, ItemHead& head) {
     head.number.text += std::string(text.substr(0, 1 + year));
     text.remove_prefix(1 + year);
   }
+  // "§ 15 b": one of several under a number.
+  if (year == 0 && text.size() >= 2 && (text[0] == ' ' || text[1] == ' ' || text.size() == 2)) {
+    const size_t at = text[0] == ' ' ? 1 : 0;
+    const bool ends = at + 1 == text.size() || (text[at + 1] == ' ' && is_upper_at(skip_blank(text.substr(at + 1)), 0));
+    if (text[at] >= 'a' && text[at] <= 'h' && ends) {
+      head.number.text += std::string(" ") + text[at];
+      text.remove_prefix(at + 1);
+    }
+  }
   return true;
 }
 

@@ -138,6 +138,7 @@ void drop_way(std::span<const Line> lines, std::vector<Candidate>& found) {
 double link_score(const ItemHead& earlier, const ItemHead& later) {
   const int step = later.running - earlier.running;
   if (step == 1) return 2;
+  if (step == 0 && later.number.text > earlier.number.text && later.number.text.back() >= 'a') return 2;  // "15 b"
   if (step == 0) return later.continued ? 0.5 : -0.8;
   if (step > 1 && step <= 12) return 0.6 - 0.1 * step;
   return step > 12 ? -1 : -1.5;  // a leap; a new series: another meeting's § in the same file

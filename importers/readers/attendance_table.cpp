@@ -52,7 +52,9 @@ std::vector<Column> heading_of(const Line& line) {
           !columns.empty() && kind &&
           (columns.back().kind == *kind || (columns.back().kind == Kind::serves && *kind == Kind::substitute) ||
            (columns.back().kind == Kind::note && *kind == Kind::replaces));  // "Tjänstgör för"
-      if (same) {
+      if (!kind && !columns.empty() && columns.back().kind == Kind::other && votes::whole_number(word)) {
+        columns.back().x1 = x1;  // "§ 89" over a vote's columns
+      } else if (same) {
         columns.back().kind = *kind;
         columns.back().x1 = x1;
       } else if (kind) {
@@ -92,6 +94,12 @@ bool only_there(const std::string& text) {
   const std::string lower = lower_case(text);
   return lower == "ja" || lower == "hela" || lower == "hela mötet" || lower == "hela sammanträdet" ||
          lower == "närvarande" || lower == "alla" || lower == "samtliga" || lower == "samtliga paragrafer";
+}
+
+bool says_away(const std::string& text) {
+  const std::string lower = lower_case(text);
+  return lower == "-" || lower == "–" || lower == "—" || lower == "nej" || lower == "0" || lower == "f" ||
+         lower == "frånvarande" || lower == "frånv" || lower == "frånv.";
 }
 
 std::string without_whole_meeting(const std::string& text) {
@@ -139,7 +147,10 @@ class RowTable {
         continue;
       }
       if (votes::noise(line)) continue;
-      if (votes::read_heading(line)) break;
+      if (votes::read_heading(line)) {
+        if (open_) break;  // another list
+        continue;          // "Ja Nej Ja Nej" under the heading of this one
+      }
       const auto label = front::label_at(line.text);
       if (label && label->end >= line.text.size()) break;
       if (!take(line)) {
@@ -219,7 +230,7 @@ class RowTable {
     Attendee details;
     std::string tail = rest;
     for (const Kind kind : {Kind::title, Kind::note, Kind::present})
-      if (const std::string said = with_sign(without_whole_meeting(row.cells[kind])); !said.empty())
+      if (const std::string said = with_sign(without_whole_meeting(row.cells[kind])); !said.empty() && !says_away(said))
         tail += (tail.empty() ? "" : ", ") + said;
     read_details(tail, series_, true, details);
     std::string seat_rest;
@@ -246,7 +257,8 @@ class RowTable {
     }
     if (!owner) return;
     const bool told = has(columns_, Kind::present) || has(columns_, Kind::absent);
-    const bool here = row.cross_present || !row.cells[Kind::present].empty() || !details.times.empty() ||
+    const bool away = says_away(row.cells[Kind::present]);
+    const bool here = row.cross_present || (!away && !row.cells[Kind::present].empty()) || !details.times.empty() ||
                       (!has(columns_, Kind::present) && !row.cross_absent);
     if (told && !here) return;
     details.name = owner->name;

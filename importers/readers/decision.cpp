@@ -157,6 +157,14 @@ bool attests(const std::string& lower) {
   return false;
 }
 
+// Somebody's reservation under the points, without a heading of its own.
+bool dissents(const std::string& lower) {
+  return contains_any(lower, {" reserverar sig", " reserverade sig", " deltar inte i beslutet",
+                              " deltog inte i beslutet", " deltar ej i beslutet", " deltog ej i beslutet",
+                              " anmäler reservation", " avstår från att delta i beslutet"}) &&
+         lower.find("att ") != 0;
+}
+
 struct Gatherer {
   DecisionReading& reading;
   const std::optional<std::string>& body;
@@ -189,7 +197,7 @@ struct Gatherer {
 
   void point(const Paragraph& paragraph, const std::string& heading) {
     const std::string text = trimmed_point(paragraph.text);
-    if (text.empty() || attests(lower_case(text))) return;
+    if (text.empty() || attests(lower_case(text)) || dissents(lower_case(text))) return;
     reading.evidence.push_back({"decision[" + std::to_string(reading.points.size()) + "]", paragraph.page,
                                 text.substr(0, 400), "under \"" + heading + "\""});
     reading.points.push_back(text);
@@ -257,6 +265,17 @@ struct Gatherer {
   }
 };
 
+// "Kommunstyrelsen utsåg …": what a body does when no word says that it decides.
+bool acts(std::string_view after) {
+  for (const std::string_view verb :
+       {" utser ",          " utsåg ",           " väljer ",      " valde ",       " godkänner ",  " godkände ",
+        " bifaller ",       " biföll ",          " avslår ",      " avslog ",      " antar ",      " antog ",
+        " noterar ",        " noterade ",        " antecknar ",   " antecknade ",  " bordlägger ", " bordlade ",
+        " återremitterar ", " återremitterade ", " fastställer ", " fastställde ", " tackar ",     " lägger "})
+    if (after.starts_with(verb)) return true;
+  return false;
+}
+
 // Sentences that close a § without a heading for it.
 bool closes(const std::string& lower) {
   return contains_any(lower, {"noterar informationen", "läggs till handlingarna",
@@ -297,7 +316,8 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
       for (const Paragraph& paragraph : section.paragraphs) {
         const std::string lower = lower_case(paragraph.text);
         const auto bodies = find_bodies(paragraph.text.substr(0, 120));
-        const bool by_body = !bodies.empty() && bodies[0].begin < 4 && decides(lower);
+        const bool by_body =
+            !bodies.empty() && bodies[0].begin < 4 && (decides(lower) || acts(lower.substr(bodies[0].end)));
         if (by_body || (open && (paragraph.bullet || lower.starts_with("att ")))) {
           gatherer.add(paragraph, section.heading.empty() ? std::string(title) : section.heading);
           open = true;

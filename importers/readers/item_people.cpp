@@ -58,6 +58,8 @@ std::vector<std::string> parties(const std::string& text) {
     while (at < text.size() && word_byte(text[at])) ++at;
     std::string word = text.substr(begin, at - begin);
     if (begin > 0 && (text[begin - 1] == '(' || text[begin - 1] == ':')) continue;  // "(S)", the s of "KD:s"
+    const bool abbreviated = (at < text.size() && text[at] == '.') || (begin > 0 && text[begin - 1] == '.');
+    if (abbreviated && word.size() < 3 && !is_upper_at(word, 0)) continue;  // "m.m.", "s.k."
     bool party = known_party(word);
     if (!party && word.size() > 5) {
       // "Feministiskt Initiativ", "Moderata samlingspartiet": two words.

@@ -14,11 +14,12 @@ namespace {
 constexpr size_t kMostTitleLines = 9;
 constexpr size_t kLongLine = 34;  // bytes; a shorter title line is not broken for want of room
 
-constexpr std::array<std::string_view, 18> kLabels{
+constexpr std::array<std::string_view, 21> kLabels{
     "vår beteckning:", "vår beteckning", "vårt dnr:",    "vårt dnr", "vår ref:",
     "ärende-nr",       "dnr:",           "dnr.",         "dnr",      "diarienummer:",
     "diarienummer",    "ärendenummer:",  "ärendenummer", "ärendenr", "beteckning:",
-    "beteckning",      "ärende-id",      "diarienr"};
+    "beteckning",      "ärende-id",      "diarienr",     "id:",      "id",
+    "ärendeid"};
 
 // Letters as boards, committees and their offices have them: KS, KSF, KLK, SN, BUN, KSAU. Others are an authority's.
 bool own_number(const RegistryNumber& number) {
@@ -98,8 +99,10 @@ bool officer_line(std::string_view text) {
       "ärendeansvarig",  "beredande",    "föredragande tjänsteperson",
       "initiativtagare", "sökande"};
   return std::any_of(kOfficers.begin(), kOfficers.end(), [&lower](std::string_view word) {
-    return lower.starts_with(word) && lower.size() > word.size() &&
-           (lower[word.size()] == ':' || lower[word.size()] == '\t');
+    // "Föredragande: …", "Föredragande borgarråd: …"
+    const size_t colon = lower.find_first_of(":\t", word.size());
+    return lower.starts_with(word) && lower.size() > word.size() && colon != std::string::npos &&
+           (colon == word.size() || (lower[word.size()] == ' ' && lower.find(' ', word.size() + 1) >= colon));
   });
 }
 

@@ -88,6 +88,7 @@ class Reading {
 
   // A list of which most could not be read says less than the tally.
   static bool lost_rows(const Draft& draft) {
+    if (draft.roll->ballots.empty()) return false;  // a list by parties
     if (!draft.stated || !draft.stated->ja || !draft.stated->nej) return false;
     const size_t told = static_cast<size_t>(*draft.stated->ja + *draft.stated->nej + draft.stated->abstain.value_or(0));
     return draft.roll->ballots.size() * 2 < told;

@@ -88,6 +88,10 @@ class Table {
         continue;
       }
       if (closed_) break;
+      if (take_party_row(row)) {
+        last = n;
+        continue;
+      }
       if (!row.crosses.empty() || row.word) {
         if (!take_row(row, n)) break;
         last = n;
@@ -161,6 +165,26 @@ class Table {
     }
     closed_ = closed_ || pending_ == SumKind::total;
     pending_ = SumKind::none;
+  }
+
+  // "S   12   0   0": a party's votes, where nobody is named.
+  bool take_party_row(const Row& row) {
+    if (row.texts.size() != 1 || row.numbers.size() < 2 || rolls_.size() != 1 || !rolls_[0].ballots.empty())
+      return false;
+    const std::string_view text = trim(row.texts[0].text);
+    auto party = party_from_name(text);
+    if (!party && known_party(text)) party = party_code(text);
+    if (!party) return false;
+    Tally& votes = rolls_[0].parties[*party];
+    for (const auto& [centre, number] : row.numbers) {
+      const Column* best = nullptr;
+      for (size_t c = 0; c < heading_.columns.size(); ++c)
+        if (heading_.columns[c].kind == ColumnKind::vote &&
+            (best == nullptr || gap(centre, c) < gap(centre, static_cast<size_t>(best - heading_.columns.data()))))
+          best = &heading_.columns[c];
+      if (best != nullptr && number > 0) count(votes, best->choice) = number;
+    }
+    return true;
   }
 
   float gap(float centre, size_t column) const {
@@ -444,7 +468,7 @@ std::vector<Roll> read_cross_tables(std::span<const Line> lines) {
     Table table(lines, at, std::move(*heading));
     at = std::max(table.read(at), at + 1);
     for (Roll& roll : table.take())
-      if (!roll.ballots.empty()) rolls.push_back(std::move(roll));
+      if (!roll.ballots.empty() || !roll.parties.empty()) rolls.push_back(std::move(roll));
   }
   return rolls;
 }

@@ -221,6 +221,10 @@ Tally counted(const Roll& roll) {
   Tally tally;
   for (const Choice choice : kAll)
     if (roll.shows[index(choice)]) count(tally, choice) = 0;
+  if (roll.ballots.empty())
+    for (const auto& [party, sums] : roll.parties)
+      for (const Choice choice : kAll)
+        if (const Number& votes = count(sums, choice)) count(tally, choice) = count(tally, choice).value_or(0) + *votes;
   for (const Ballot& ballot : roll.ballots)
     for (const Choice choice : kAll)
       if (ballot.vote == choice_name(choice)) count(tally, choice) = count(tally, choice).value_or(0) + 1;
@@ -243,6 +247,7 @@ void take_roll(Vote& vote, const Roll& roll) {
   const Tally sum = counted(roll);
   vote.ballots = roll.ballots;
   vote.by_party.clear();
+  if (roll.ballots.empty()) vote.by_party.insert(roll.parties.begin(), roll.parties.end());
   for (const Ballot& ballot : vote.ballots) {
     if (!ballot.party) continue;
     Tally& party = vote.by_party[*ballot.party];
@@ -250,7 +255,7 @@ void take_roll(Vote& vote, const Roll& roll) {
       if (ballot.vote == choice_name(choice)) count(party, choice) = count(party, choice).value_or(0) + 1;
   }
   for (const Choice choice : kAll) count(vote, choice) = count(sum, choice);
-  vote.seats = static_cast<int>(vote.ballots.size()) + roll.unread;
+  if (!roll.ballots.empty()) vote.seats = static_cast<int>(vote.ballots.size()) + roll.unread;
   const bool compared = vote.stated || has_any(roll.printed);
   if (compared)
     vote.agrees = !roll.carried_wrong && agrees(sum, roll.printed) && (!vote.stated || agrees(sum, *vote.stated)) &&

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,17 +40,18 @@ bool section_heading(const Line& line);
 // One list of ballots, from a table, a print-out or names in prose.
 struct Roll {
   std::vector<Ballot> ballots;
-  std::array<bool, kChoices> shows{};  // the choices this list has a place for
-  Tally printed;                       // SUMMA, or the head of a print-out
-  bool carried_wrong = false;          // a Transport row is not the sum of the rows before it
-  int unread = 0;                      // rows with a person and no vote
-  std::optional<Choice> chair;         // how the chair voted
-  std::string label;                   // "14" of "§ 14" over the columns
-  size_t first_line = 0;               // in the span read; both ends included
+  std::map<std::string, Tally> parties;  // of a list that has a row for each party and nobody's name
+  std::array<bool, kChoices> shows{};    // the choices this list has a place for
+  Tally printed;                         // SUMMA, or the head of a print-out
+  bool carried_wrong = false;            // a Transport row is not the sum of the rows before it
+  int unread = 0;                        // rows with a person and no vote
+  std::optional<Choice> chair;           // how the chair voted
+  std::string label;                     // "14" of "§ 14" over the columns
+  size_t first_line = 0;                 // in the span read; both ends included
   size_t last_line = 0;
 };
 
-Tally counted(const Roll& roll);              // of the ballots; only of choices the list shows
+Tally counted(const Roll& roll);              // of the ballots, or of the parties; only of choices the list shows
 bool agrees(const Tally& a, const Tally& b);  // in every choice that both have
 bool has_any(const Tally& tally);
 

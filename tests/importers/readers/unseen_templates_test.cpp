@@ -42,7 +42,47 @@ const std::vector<FactRow>& rows() {
       "Namn                Parti   Ja   Nej   Avst   Namn              Parti    Ja    Nej    Avst\n"
       "Rut Ek              S       X                 Siv Lind          M              X\n"
       "Ola By              V       X                 Kaj Mo            SD                    X\n");
+  static const std::string kCity = front(
+      "§ 11\nJustering av protokoll\nKommunstyrelsen utsåg Siv Lind (M) att justera protokollet.\n\n"
+      "§ 12\nSvar på remiss av betänkandet Starkare kommuner (SOU 2020:8)\nDnr KS 2020/345\n"
+      "Föredragande borgarråd: Karin Ek Lund\n\nKommunstyrelsens beslut\nRemissen besvaras.\n\n"
+      "Votering\nJA för borgarrådsberedningens förslag\nNEJ för Ola Bys m.fl. förslag\n"
+      "Ja röstade: ordföranden Karin Ek Lund, Rut Ek och Tor Hed (alla S) samt Ulf Rask (V)\n"
+      "Nej röstade: Ola By och Siv Storm (båda M)\n\n"
+      "Reservationer m.m.\nOla By m.fl. (alla M) och Kaj Mo (L) reserverar sig mot beslutet.\n");
+  static const std::string kByParty = front(
+      "§ 14\nMotion om laddstolpar\n\nBeslut\nMotionen bifalls.\nRut Ek (S) reserverar sig mot beslutet.\n\n"
+      "Omröstningsresultat\nParti        Ja    Nej    Avstår   Frånvarande\nS            12     0       0          1\n"
+      "M             0    11       0          0\nTotalt       12    11       0          1\n"
+      "Kommunfullmäktige har med 12 ja-röster mot 11 nej-röster bifallit motionen.\n\n"
+      "Beslutet skickas till\nAkten\n\n§ 15 a\nVal av ledamot\n\nBeslut\nTor Hed (S) väljs.\n\n"
+      "§ 15 b\nVal av ersättare\n\nBeslut\nIda Grön (MP) väljs.\n\n§ 16 Taxa\n\nBeslut\nTaxan antas.\n");
+  static const std::string kRegister =
+      "Barn- och ungdomsnämnden\nSammanträdesdatum 2019-11-12\n\n"
+      "BUN § 89                                   Id: BUN 2018/00377\n\nSkolskjutsreglemente\n\n"
+      "Beslutsinstans                                Datum          §\n"
+      "Barn- och ungdomsnämndens arbetsutskott       2019-10-29     73\n\nBeslut\nReglementet antas.\n\n"
+      "BUN § 90\n\nTaxa\n\nBeslut\nTaxan antas.\n\fNÄRVAROLISTA OCH OMRÖSTNINGSLISTA\n\n"
+      "Ledamöter                  Närv.   Tjänstgörande ersättare    § 89     § 90\n"
+      "                                                              Ja  Nej  Ja  Nej\n"
+      "Henrik Dahl (S), ordf.     x                                  x        x\n"
+      "Lars Kvist (S)             -       Rut Ohlin (S)              x        x\n"
+      "Gun Hallén (V)             x                                  x            x\n"
+      "Mona Eklöv (M)             x                                      x        x\n";
   static const std::vector<FactRow> kRows{
+      {"what a body does, without the word", kCity, "11", "/outcome", R"j("elected")j"},
+      {"who presents the case is none of its title", kCity, "12", "/title",
+       R"j("Svar på remiss av betänkandet Starkare kommuner (SOU 2020:8)")j"},
+      {"several who share a bracket", kCity, "12", "/votes/0/ballots/1",
+       R"j({"party":"S","seat":null,"vote":"ja","voter":"Rut Ek"})j"},
+      {"and others of their party", kCity, "12", "/reservations", R"j(["Ola By (M)","Kaj Mo (L)"])j"},
+      {"votes by party", kByParty, "14", "/votes/0/by_party/M/nej", "11"},
+      {"a result inside a § is no appendix", kByParty, "14", "/dispatched_to", R"j(["Akten"])j"},
+      {"a reservation under the points is none of them", kByParty, "14", "/decision", R"j(["Motionen bifalls."])j"},
+      {"one number, two §", kByParty, R"("15 b")", "/title", R"j("Val av ersättare")j"},
+      {"are no duplicates", kByParty, "", "/duplicate_items", "[]"},
+      {"a number's label is no title", kRegister, "89", "/title", R"j("Skolskjutsreglemente")j"},
+      {"away in a list of presence and votes", kRegister, "", "/attendance/1/substitutes_for", R"j("Lars Kvist")j"},
       {"the class code belongs to the number as written", kWay, "4", "/registry_number", R"j("2021-00417 042")j"},
       {"another body's § over the title is none of it", kWay, "4", "/title", R"j("Taxa för sotning")j"},
       {"that all agree is no point", kWay, "4", "/decision", R"j(["Taxan antas."])j"},
