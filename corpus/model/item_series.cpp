@@ -41,9 +41,18 @@ bool nothing_in_common(const std::string& a, const std::string& b) {
          std::none_of(first.begin(), first.end(), [&second](const std::string& word) { return second.contains(word); });
 }
 
+// "15 a" and "15 b" are two § under one number.
+bool other_letter(const std::string& a, const std::string& b) {
+  const auto lettered = [](const std::string& item) {
+    return !item.empty() && item.back() >= 'a' && item.back() <= 'z';
+  };
+  return a != b && lettered(a) && lettered(b);
+}
+
 bool repeats(const HeldItem& item, const std::vector<const HeldItem*>& before) {
   return !item.copy && std::any_of(before.begin(), before.end(), [&item](const HeldItem* other) {
-    return !other->copy && (other->file == item.file || nothing_in_common(other->title, item.title));
+    return !other->copy && !other_letter(other->number.text, item.number.text) &&
+           (other->file == item.file || nothing_in_common(other->title, item.title));
   });
 }
 
