@@ -6,6 +6,7 @@
 
 #include "corpus/model/json.h"
 #include "corpus/text/unicode.h"
+#include "search/http/facts.h"
 #include "search/http/filters.h"
 #include "search/http/front.h"
 #include "search/render/csv.h"
@@ -81,6 +82,10 @@ Response api_record(const Front& front, const Request& request, const Captured& 
   const JsonForm form = request.parameter("text") == "1" ? JsonForm::with_text : JsonForm::exported;
   return shown(front, request, front.holdings()->record(captured[0]),
                [form](const Record& record) { return to_json(record, form); });
+}
+
+Response api_difference(const Front& front, const Request& request, const Captured& captured) {
+  return shown(front, request, difference_between(*front.holdings(), captured[0], captured[1]), difference_json);
 }
 
 Response api_case(const Front& front, const Request& request, const Captured& captured) {

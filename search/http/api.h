@@ -7,6 +7,7 @@ namespace akt::http {
 
 Response api_search(const Front& front, const Request& request, const Captured& captured);
 Response api_record(const Front& front, const Request& request, const Captured& captured);
+Response api_difference(const Front& front, const Request& request, const Captured& captured);
 Response api_case(const Front& front, const Request& request, const Captured& captured);
 Response api_person(const Front& front, const Request& request, const Captured& captured);
 Response api_meeting(const Front& front, const Request& request, const Captured& captured);

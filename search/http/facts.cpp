@@ -11,12 +11,6 @@
 namespace akt::http {
 namespace {
 
-std::string in_plain_words(std::string_view name) {
-  std::string out(name);
-  std::replace(out.begin(), out.end(), '_', ' ');
-  return upper_first(out);
-}
-
 Model value(std::string text, std::string href = {}) { return {{"text", std::move(text)}, {"href", std::move(href)}}; }
 
 // Rows under labels; an empty row is no row.
@@ -147,6 +141,12 @@ void put(Facts& facts, const Speaking&, const Plain& plain) {
 
 }  // namespace
 
+std::string in_plain_words(std::string_view name) {
+  std::string out(name);
+  std::replace(out.begin(), out.end(), '_', ' ');
+  return upper_first(out);
+}
+
 std::string span_text(const Day& from, const Day& to) {
   if (!from && !to) return {};
   return (from ? from->iso() : "…") + " – " + (to ? to->iso() : "…");
@@ -187,6 +187,7 @@ Model line_model(const Speaking& speaking, const RecordLine& line) {
           {"outcome", line.outcome ? speaking.choice(Field::outcome, *line.outcome) : ""},
           {"by_vote", line.decided_by == "vote" || line.decided_by == "casting_vote"},
           {"page", line.source.first_page > 0 ? std::to_string(line.source.first_page) : ""},
+          {"difference_href", ""},
           {"warned", !line.warnings.empty()}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "indexer/schema/fields.h"
 #include "search/http/page.h"
+#include "search/views/difference_view.h"
 #include "search/views/line.h"
 
 namespace akt::http {
@@ -29,8 +30,12 @@ template <class Rows, class F> Model rows_of(const Rows& rows, F&& more) {
   return out;
 }
 
+// The older first, by what they say themselves. Errors as Holdings::record has them.
+Result<DifferenceView> difference_between(const Holdings& holdings, const std::string& id, const std::string& other);
+
 Model line_model(const Speaking& speaking, const RecordLine& line);
 Model lines_model(const Speaking& speaking, const std::vector<RecordLine>& lines);
+std::string in_plain_words(std::string_view name);      // "refer_back" -> "Refer back"
 std::string span_text(const Day& from, const Day& to);  // "2024-01-01 – …"
 // [{label, values: [{text, href}]}]: the facts that are not shown in a place of their own.
 Model facts_model(const Speaking& speaking, const Record& record);

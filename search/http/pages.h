@@ -8,6 +8,7 @@ namespace akt::http {
 Response home_page(const Front& front, const Request& request, const Captured& captured);
 Response search_page(const Front& front, const Request& request, const Captured& captured);
 Response record_page(const Front& front, const Request& request, const Captured& captured);
+Response difference_page(const Front& front, const Request& request, const Captured& captured);
 Response case_page(const Front& front, const Request& request, const Captured& captured);
 Response meeting_page(const Front& front, const Request& request, const Captured& captured);
 Response person_page(const Front& front, const Request& request, const Captured& captured);

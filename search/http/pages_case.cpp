@@ -113,6 +113,10 @@ Response meeting_page(const Front& front, const Request& request, const Captured
   model["missing"] = intervals_text(view->not_in_archive);
   model["parts"] = lines_model(speaking, view->other_parts);
   model["has_parts"] = !view->other_parts.empty();
+  model["texts"] = lines_model(speaking, view->other_texts);
+  model["has_texts"] = !view->other_texts.empty();
+  model["same_day"] = lines_model(speaking, view->same_day);
+  model["has_same_day"] = !view->same_day.empty();
   model["attendance"] = Model::array();
   if (const auto* facts = std::get_if<Meeting>(&meeting.facts))
     for (const Attendee& each : facts->attendance) {

@@ -7,6 +7,7 @@
 #include "search/render/labels.h"
 #include "search/render/marked.h"
 #include "search/render/record_text.h"
+#include "search/views/difference_view.h"
 
 namespace akt::http {
 namespace {
@@ -49,6 +50,24 @@ void add_references(Model& model, const Speaking& speaking, const Record& record
                                                            : std::string();
     model["references"].push_back(
         {{"text", reference_text(reference)}, {"href", target}, {"in_archive", reference.target.has_value()}});
+  }
+}
+
+// How much a copy or version differs, and where to see it.
+void add_differences(Model& lines, const Speaking& speaking, const Holdings& holdings, const Record& record) {
+  constexpr int kMostCompared = 4;
+  int compared = 0;
+  for (Model& line : lines) {
+    const std::string id = line["id"];
+    line["difference"] = "";
+    line["difference_href"] = speaking.links.to("/skillnad/" + percent_encoded(record.id) + "/" + percent_encoded(id));
+    if (compared++ == kMostCompared) break;
+    const auto other = holdings.engine().fetch(id);
+    if (!other) continue;
+    const bool in_order = is_older(record, *other);
+    const DifferenceView view = in_order ? difference_view(record, *other) : difference_view(*other, record);
+    line["difference"] = std::to_string(view.words_added) + " " + speaking.word("words_added") + ", " +
+                         std::to_string(view.words_removed) + " " + speaking.word("words_removed") + ".";
   }
 }
 
@@ -141,6 +160,7 @@ Response record_page(const Front& front, const Request& request, const Captured&
   model["cited_by"] = lines_model(speaking, related->cited_by);
   model["copies"] = lines_model(speaking, related->copies);
   model["versions"] = lines_model(speaking, related->versions);
+  for (const char* key : {"copies", "versions"}) add_differences(model[key], speaking, *holdings, *record);
   add_text(model, front, *record, query);
   for (const char* key : {"decision", "recommendation", "proposals", "votes", "reservations", "statements",
                           "references", "pages", "views", "warnings", "cited_by", "copies", "versions", "proposed"})

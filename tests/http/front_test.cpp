@@ -63,6 +63,8 @@ TEST_F(FrontTest, TheDescriptionFitsTheAnswers) {
   const std::map<std::string, std::string> real{
       {"/api/v1/search", "/api/v1/search?q=samverkan&limit=20"},
       {"/api/v1/records/{id}", "/api/v1/records/" + id_of("norrfors-kf-2019-01-31-16") + "?text=1"},
+      {"/api/v1/records/{id}/differences/{other}", "/api/v1/records/" + id_of("norrfors-ksau-2020-11-23-442") +
+                                                       "/differences/" + id_of("norrfors-kf-2019-01-31-16")},
       {"/api/v1/cases/{number}", "/api/v1/cases/KS%202020%2F882"},
       {"/api/v1/people/{id}", "/api/v1/people/Maja%20Ek%20Lind"},
       {"/api/v1/meetings/{id}", "/api/v1/meetings/" + id_of("norrfors-kf-2019-01-31")},
@@ -255,6 +257,8 @@ TEST_F(FrontTest, HostileWordsStayWords) {
                                     "/avtal?expiring=" + hostile,
                                     std::string("/status"),
                                     std::string("/"),
+                                    "/skillnad/" + id_of("norrfors-hostile") + "/" + id_of("norrfors-kf-2019-01-31-16"),
+                                    "/skillnad/" + hostile + "/" + hostile,
                                     "/" + hostile}) {
     const Response response = get(target, {{"Accept", "text/html"}});
     EXPECT_LT(response.status, 500) << target;
@@ -293,6 +297,21 @@ TEST_F(FrontTest, CopiesLeadBothWays) {
   EXPECT_THAT(get("/arende/KS%202020%2F0882").text(), HasSubstr("/remiss/ks-2020-882"));
   EXPECT_THAT(get("/handling/" + plan).text(), HasSubstr("/handling/" + twin)) << "the copy";
   EXPECT_THAT(get("/handling/" + twin).text(), HasSubstr("/handling/" + plan)) << "what it copies";
+}
+
+TEST_F(FrontTest, VersionsAreShownWithTheirDifferences) {
+  const std::string one = id_of("norrfors-ksau-2020-11-23-442");
+  const std::string other = id_of("norrfors-kf-2019-01-31-16");
+  const std::string page = get("/skillnad/" + one + "/" + other).text();
+  EXPECT_THAT(page, HasSubstr("<del>"));
+  EXPECT_THAT(page, HasSubstr("<ins>"));
+  EXPECT_LT(page.find("/handling/" + other), page.find("/handling/" + one))
+      << "the older first, however they are asked for";
+  EXPECT_THAT(get("/handling/" + one).text(), HasSubstr("/skillnad/" + one + "/")) << "its copy";
+  const std::string hidden = id_of("norrfors-ks-2020-03-04-13");
+  EXPECT_EQ(get("/skillnad/" + one + "/" + hidden).status, 200);
+  EXPECT_EQ(get(open_to_all(), "/skillnad/" + one + "/" + hidden).status, 404);
+  EXPECT_EQ(get("/skillnad/" + one + "/nej").status, 404);
 }
 
 TEST_F(FrontTest, ATimelineSaysWhatWasDecidedAndTakesCopiesTogether) {
