@@ -98,6 +98,7 @@ class Tail {
     clock();
     items();
     jav_without_sign();
+    away();
     remote();
     title();
   }
@@ -140,7 +141,11 @@ class Tail {
                        next.starts_with(", p.g.a") || next.starts_with(", pga") || next.starts_with("på g");
       auto& into = jav || negated(before) ? who_.absent_at : who_.present;
       into.insert(into.end(), found.begin(), found.end());
-      use(comma, at);
+      // "controller § 41": an official's office before the sign stays.
+      const bool office = !elected_ && trim(before).size() > 5 && edge == Edge::none && !negated(before) &&
+                          before.find("närv") == std::string_view::npos &&
+                          before.find("delt") == std::string_view::npos;
+      use(office ? sign : comma, at);
       if (jav) {
         const size_t stop = lower_.find("jäv", at);
         use(at, stop == std::string::npos ? lower_.size() : std::min(lower_.size(), stop + 6));
@@ -194,6 +199,19 @@ class Tail {
       use(0, lower_.size());
       if (at == begin) break;
     }
+  }
+
+  // "frånvarande" and nothing else
+  void away() {
+    if (!series_ || !elected_) return;
+    const std::string_view said =
+        trim(std::string_view(lower_).substr(std::min(lower_.find_first_not_of(" ,"), lower_.size())));
+    for (const std::string_view word :
+         {"frånvarande", "ej närvarande", "inte närvarande", "anmält förhinder", "förhinder"})
+      if (said == word) {
+        who_.absent_at = {*series_};
+        use(0, used_.size());
+      }
   }
 
   void clock() {

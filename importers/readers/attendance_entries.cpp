@@ -371,8 +371,9 @@ std::string Entries::role_of(const Entry& entry, const Attendee& who) const {
       return entry.starred && star_serves_ ? "serving_substitute" : "member";
     case Label::serving: return "serving_substitute";
     case Label::substitutes:
-      if (title.find("tjänstgör") != std::string::npos && title.find("ej") == std::string::npos &&
-          title.find("inte") == std::string::npos)
+      if (const std::string tail = lower_case(entry.tail);
+          tail.find("tjänstgör") != std::string::npos && tail.find("ej ") == std::string::npos &&
+          tail.find("inte ") == std::string::npos && tail.find("icke") == std::string::npos)
         return "serving_substitute";
       return entry.starred ? "serving_substitute" : "substitute";
     case Label::officials: return entry.party && title.empty() ? "other" : "official";

@@ -111,6 +111,8 @@ bool elects(const std::string& lower) {
 
 // What one point does. The order is that of weight: a matter referred back is that before anything else.
 std::string outcome_of(const std::string& lower) {
+  for (const std::string_view gone : {"ärendet utgår", "ärendet utgick", "ärendet drogs tillbaka", "ärendet dras"})
+    if (lower.starts_with(gone)) return "none";
   if (says(lower, {"återremittera"}, {"återremitteras", "återremitterar", "återremitterade"})) return "referred_back";
   if (says(lower, {"bordlägga"}, {"bordläggs", "bordlägger", "bordlade ", "bordlagt till"})) return "deferred";
   if (says(lower, {"att avslå", "avslå ", "avvisa ", "avslog "},
@@ -276,6 +278,13 @@ bool acts(std::string_view after) {
   return false;
 }
 
+// "Dagordningen godkänns med tillägg av ett ärende."
+bool passes(const std::string& lower) {
+  return lower.size() < 200 && contains_any(lower, {" godkänns", " godkändes", " fastställs", " fastställdes",
+                                                    " utses ", " utsågs ", " utgår", " utgick", " bordläggs",
+                                                    " återremitteras", " drogs tillbaka", " dras tillbaka"});
+}
+
 // Sentences that close a § without a heading for it.
 bool closes(const std::string& lower) {
   return contains_any(lower, {"noterar informationen", "läggs till handlingarna",
@@ -303,6 +312,11 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
       if (!addressee.empty() && addressee[0].name == *body) continue;
     }
     gatherer.section(section);
+  }
+  if (reading.points.empty() && sections.size() == 1 && sections[0].paragraphs.size() <= 2) {
+    // A § of a sentence or two: what is said is what was decided.
+    for (const Paragraph& paragraph : sections[0].paragraphs)
+      if (passes(lower_case(paragraph.text))) gatherer.add(paragraph, std::string(title));
   }
   if (reading.points.empty()) {
     // No heading: a sentence in which the body decides, or one that closes the matter.

@@ -93,6 +93,12 @@ size_t people_end(const std::vector<NameHit>& people) {
   return end;
 }
 
+// "Rut Ek (S): Ja" is a ballot.
+bool vote_alone(std::string_view after) {
+  const std::string lower = lower_case(trim(after));
+  return lower == "ja" || lower == "nej" || lower.starts_with("avstår") || lower == "ja." || lower == "nej.";
+}
+
 // "ordföranden Rut Ek" -> "Rut Ek"
 std::string_view without_office(std::string_view text) {
   text = trim(text);
@@ -191,7 +197,8 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
             verb != std::string::npos && !people.empty() && people.front().begin < verb && !people.front().genitive;
         // "Rut Ek (S): Bifall till motionen."
         const bool colon = own && !people.empty() && people.front().begin == 0 && verb == std::string::npos &&
-                           sentence.size() > people_end(people) + 1 && sentence[people_end(people)] == ':';
+                           sentence.size() > people_end(people) + 1 && sentence[people_end(people)] == ':' &&
+                           !vote_alone(sentence.substr(people_end(people) + 1));
         // "Rut Ek yrkar …": in the debate's own section a name is enough.
         const std::vector<std::string> bare =
             own && people.empty() && verb != std::string::npos && verb < 120

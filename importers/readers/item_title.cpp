@@ -142,6 +142,9 @@ bool continues(const Line& last, const std::string& last_text, const Line& line,
     const std::string after = lower_case(std::string_view(line.text).substr(bodies[0].end, 20));
     if (after.starts_with(" beslut") || after.starts_with(" föreslår") || after.starts_with(" har ")) return false;
   }
+  // "Länsstyrelsen har den 8 februari beslutat …": a sentence, and no title goes on like that.
+  const size_t has = line.text.find(" har ");
+  if (!hangs(last_text) && is_upper_at(line.text, 0) && has != std::string::npos && has < 40) return false;
   if (styled) return same_style(last, line) && !(line.gap_above && !hangs(last_text) && last_text.size() < kLongLine);
   if (hangs(last_text)) return true;
   if (line.gap_above) return false;

@@ -230,6 +230,7 @@ class Reader {
     const size_t end = std::min(tokens_.size(), n + 90);
     for (size_t next = n + 1; next < end; ++next) {
       if (votes(next) != Choice::nej) continue;
+      if (number(next - 1) || number(next - 2)) break;  // "16 ledamöter röstade nej": the tally
       auto nej = clause(next, n);
       Pair pair;
       pair.meaning.ja_written = ja->meaning;

@@ -16,6 +16,12 @@ namespace {
 
 constexpr size_t kLongestTold = 12'000;  // bytes; a longer line is no paragraph of minutes, and its words are many
 
+// A letter a-z before or after a hyphen; Swedish letters are two bytes and as good.
+bool is_lower_at(std::string_view text, size_t at) {
+  return at < text.size() && ((text[at] >= 'a' && text[at] <= 'z') || static_cast<unsigned char>(text[at]) >= 0xA0) &&
+         !is_upper_at(text, at);
+}
+
 enum class Shard { none, word, mark };
 
 // A cell of a voting table, alone on its line: a cross, a sum, a column's head.
@@ -65,7 +71,14 @@ Prose prose_of(std::span<const Line> lines, const std::vector<bool>& used) {
     const Line& line = lines[n];
     if (noise(line) || shards[n] || line.text.size() > kLongestTold) continue;
     const bool heading = section_heading(line);
-    if (!prose.text.empty()) {
+    // "16 ledamöter rös-" / "tade nej": a word that the line's end has cut.
+    const bool cut = prose.text.size() > 1 && prose.text.ends_with('-') && !apart && !line.gap_above && !heading &&
+                     !line.bullet && is_lower_at(line.text, 0) && is_lower_at(prose.text, prose.text.size() - 2) &&
+                     !line.text.starts_with("och ") && !line.text.starts_with("eller ") &&
+                     !line.text.starts_with("samt ");
+    if (cut) {
+      prose.text.pop_back();
+    } else if (!prose.text.empty()) {
       prose.text += '\n';
       if (apart || line.gap_above || heading || line.bullet) prose.text += '\n';
     }

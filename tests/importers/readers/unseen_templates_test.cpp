@@ -69,7 +69,32 @@ const std::vector<FactRow>& rows() {
       "Lars Kvist (S)             -       Rut Ohlin (S)              x        x\n"
       "Gun Hallén (V)             x                                  x            x\n"
       "Mona Eklöv (M)             x                                      x        x\n";
+  static const std::string kSmall =
+      "Socialnämnden                       Protokoll                          2022-04-27\n\n"
+      "Tid och plats: Onsdag 27 april 2022 kl. 13:15-15:55, Stora rummet\n\nLedamöter\n"
+      "Ann-Britt Kjellin (C) ordförande\nRune Fjällgren (M)\nJonny Persson (SD), frånvarande\n\n"
+      "Ersättare\nGunnar Tjäder (M), tjänstgörande § 41\nÅsa Molin (S), ej tjänstgörande\n\n"
+      "Övriga\nOlle Rud, controller § 41\n\nProtokollet omfattar §§ 40-41\n\n"
+      "§ 40 Dagordning\nDagordningen godkänns med tillägg av ett ärende.\n\n"
+      "§ 41 Anmälan av länsstyrelsens beslut att utse Rut Ek (S) till ny ledamot i\nstället för Ola By (S)\n"
+      "Länsstyrelsen har den 8 februari beslutat utse Rut Ek (S).\n\nBeslut\nBeslutet antecknas.\n\n"
+      "Yrkande:\nRune Fjällgren (M): 50 tkr.\n\nAnn-Britt Kjellin (C): Ja\nRune Fjällgren (M): Nej\n";
+  static const std::string kCut = front(
+      "Kf § 4       Dnr 2018.0333.041\n\nSkattesats\n\nProposition\n"
+      "Den som bifaller kommunstyrelsens förslag\nröstar ja.\n\n"
+      "Voteringen utföll så att 24 ledamöter röstade ja och 16 ledamöter rös-\ntade nej. 1 ledamot avstod.\n\n"
+      "Beslut\nSkattesatsen fastställs.\n");
   static const std::vector<FactRow> kRows{
+      {"somebody listed who was not there", kSmall, "", "/attendance/2/absent_at", "[[40,41]]"},
+      {"a substitute who served at one §", kSmall, "", "/attendance/3/role", R"j("serving_substitute")j"},
+      {"and one who did not", kSmall, "", "/attendance/4/role", R"j("substitute")j"},
+      {"an office before the §", kSmall, "", "/attendance/5/title", R"j("controller")j"},
+      {"a § of one sentence", kSmall, "40", "/decision", R"j(["Dagordningen godkänns med tillägg av ett ärende."])j"},
+      {"a sentence is no title", kSmall, "41", "/title",
+       R"j("Anmälan av länsstyrelsens beslut att utse Rut Ek (S) till ny ledamot i stället för Ola By (S)")j"},
+      {"ballots are no proposals", kSmall, "41", "/proposals/0/text", R"j("Rune Fjällgren (M): 50 tkr.")j"},
+      {"a number in three, with dots", kCut, "4", "/registry_number", R"j("2018.0333.041")j"},
+      {"a tally cut by the line's end", kCut, "4", "/votes/0/nej", "16"},
       {"what a body does, without the word", kCity, "11", "/outcome", R"j("elected")j"},
       {"who presents the case is none of its title", kCity, "12", "/title",
        R"j("Svar på remiss av betänkandet Starkare kommuner (SOU 2020:8)")j"},
