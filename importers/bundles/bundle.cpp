@@ -11,7 +11,9 @@
 namespace akt {
 namespace {
 
-constexpr size_t kPaperSample = 150;  // lines that show what a whole paper is
+constexpr size_t kMostTold = 40;       // days or bodies that one meeting's fronts can name
+constexpr size_t kMostPages = 30'000;  // a file with more has form feeds, not pages
+constexpr size_t kPaperSample = 150;   // lines that show what a whole paper is
 
 // Page heads and letterhead above a § on its page belong to the § below, not to what ended on the page before.
 size_t item_begin(std::span<const Line> lines, size_t at) {
@@ -111,8 +113,12 @@ double fit(const FrontFacts& front, const FrontFacts& run, int first, int last) 
 
 void add_facts(FrontFacts& to, const FrontFacts& from) {
   if (!to.items) to.items = from.items;
-  to.dates.insert(to.dates.end(), from.dates.begin(), from.dates.end());
-  to.bodies.insert(to.bodies.end(), from.bodies.begin(), from.bodies.end());
+  const auto add = [](auto& all, const auto& more) {
+    for (const auto& each : more)
+      if (all.size() < kMostTold && std::find(all.begin(), all.end(), each) == all.end()) all.push_back(each);
+  };
+  add(to.dates, from.dates);
+  add(to.bodies, from.bodies);
 }
 
 // Whether two fronts speak of one meeting.
@@ -198,7 +204,8 @@ std::vector<BundledDocument> take_apart(std::span<const Line> lines, const KindO
   std::vector<BundledDocument> documents;
   if (lines.empty()) return documents;
   std::vector<Segment> segments = minutes_segments(lines);
-  std::vector<PaperStart> papers = lines.back().page > lines.front().page
+  const int pages = lines.back().page - lines.front().page;
+  std::vector<PaperStart> papers = pages > 0 && static_cast<size_t>(pages) < kMostPages
                                        ? find_papers_by_page(lines, segments, kind_of)
                                        : find_papers_by_title(lines, segments, kind_of);
   if (segments.empty() && papers.empty()) papers.push_back({0, kind_of(lines).first});
@@ -226,9 +233,10 @@ std::vector<BundledDocument> take_apart(std::span<const Line> lines, const KindO
   std::stable_sort(segments.begin(), segments.end(),
                    [](const Segment& a, const Segment& b) { return a.begin < b.begin; });
   // A paper's signatures are the paper's.
-  for (size_t at = segments.size() - 1; at > 0; --at)
-    if (segments[at].signatures && segments[at - 1].type == SegmentType::paper)
-      segments.erase(segments.begin() + static_cast<std::ptrdiff_t>(at));
+  size_t kept = 1;
+  for (size_t at = 1; at < segments.size(); ++at)
+    if (!segments[at].signatures || segments[kept - 1].type != SegmentType::paper) segments[kept++] = segments[at];
+  segments.resize(std::min(kept, segments.size()));
   // An appendix after a paper is no part of minutes.
   for (size_t at = 1; at < segments.size(); ++at)
     if (segments[at].type == SegmentType::appendix && segments[at - 1].type == SegmentType::paper) {

@@ -169,7 +169,8 @@ static bool summons_above(std::span<const Line> lines, size_t at) {
     if (line.page != lines[at].page) return false;
     for (const Cell& cell : line.cells) {
       const std::string lower = lower_case(std::string_view(cell.text).substr(0, 60));
-      for (const std::string_view word : {"kallelse", "föredragningslista", "dagordning", "ärendelista"})
+      for (const std::string_view word :
+           {"kallelse", "föredragningslista", "dagordning", "ärendelista", "minnesanteckningar", "mötesanteckningar"})
         if (lower == word || lower.starts_with(std::string(word) + " ")) return true;
     }
   }

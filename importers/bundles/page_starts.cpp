@@ -4,6 +4,7 @@
 #include <string>
 
 #include "corpus/text/date.h"
+#include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/bundles/fronts.h"
 #include "importers/bundles/headings.h"
@@ -26,8 +27,9 @@ struct PageHead {
   std::string key;       // the first line without digits
   bool dated = false;    // a date, a registry number or an addressee among the first lines
   bool titled = false;   // a title that names a kind of paper among the first lines
-  bool goes_on = false;  // its first line goes on with a sentence
+  bool goes_on = false;  // its first line goes on with a sentence, or with what a heading on the page before announced
   bool opens = false;    // a whole letterhead stands at its top
+  std::string values;    // the days and registry numbers that the letterhead holds
 };
 
 std::string key_of(const Line& line) {
@@ -41,11 +43,50 @@ std::string key_of(const Line& line) {
   return key;
 }
 
+// Days and registry numbers that stand alone in the first lines: what changes from one paper of an office to its next,
+// and stays on the pages of one paper.
+std::string values_of(std::span<const Line> head) {
+  std::string values;
+  for (const Line& line : head)
+    for (const Cell& cell : line.cells) {
+      if (cell.text.size() > 60 || page_number(cell.text)) continue;
+      std::string_view value = cell.text;
+      if (const size_t label = value.find(':'); label != std::string_view::npos && label < 25)
+        value = trim(value.substr(label + 1));
+      for (const std::string_view label : {"Dnr ", "Dnr. ", "Diarienummer ", "Datum "})
+        if (value.starts_with(label)) value = trim(value.substr(label.size()));
+      if (const auto number = parse_registry_number(value)) values += number->bare_key() + " ";
+      if (const auto day = parse_iso(value)) values += day->iso() + " ";
+    }
+  return values;
+}
+
 bool letter_label(const std::string& lower) {
   for (const std::string_view label : {"datum", "dnr", "diarie", "till ", "ärendenummer", "er referens", "ert d",
                                        "utfärdat", "handläggare", "vår beteckning", "ärendebeteckning"})
     if (lower.starts_with(label)) return true;
   return lower == "till";
+}
+
+// "Beslutsunderlag" at the top of a page, without a letterhead: the paper before goes on.
+bool heads_a_section(std::span<const Line> page) {
+  for (const Line& line : page) {
+    if (line.role != LineRole::body) continue;
+    const auto heading = known_heading(line);
+    return heading && (heading->part == Part::basis || heading->part == Part::dispatch ||
+                       heading->part == Part::reservation || heading->part == Part::vote);
+  }
+  return false;
+}
+
+// No paper ends with the heading of a list; that of what it is sent to may stand empty.
+bool ends_with_heading(std::span<const Line> page) {
+  for (auto line = page.rbegin(); line != page.rend(); ++line) {
+    if (line->role != LineRole::body) continue;
+    const auto heading = known_heading(*line);
+    return heading && heading->part != Part::dispatch && heading->part != Part::information;
+  }
+  return false;
 }
 
 std::vector<PageHead> page_heads(std::span<const Line> lines) {
@@ -79,6 +120,10 @@ std::vector<PageHead> page_heads(std::span<const Line> lines) {
     size_t top = head.begin;
     while (top + 1 < head.end && lines[top].role == LineRole::footer) ++top;
     head.opens = opens_paper(lines.first(head.end), top, false);
+    if (!head.opens && heads_a_section(lines.subspan(head.begin, head.end - head.begin))) head.goes_on = true;
+    if (!pages.empty() && ends_with_heading(lines.subspan(pages.back().begin, pages.back().end - pages.back().begin)))
+      head.goes_on = true;
+    if (head.opens) head.values = values_of(lines.subspan(head.begin, std::min(kHead, head.end - head.begin)));
     pages.push_back(std::move(head));
   }
   return pages;
@@ -100,30 +145,48 @@ bool long_paper(Kind kind) {
          kind == Kind::other || kind == Kind::civic_partnership;
 }
 
-// How much speaks for a new document on this page.
-double newness(const PageHead& before, const PageHead& page, double kind_score) {
+// How much speaks for a new document on this page; `opened`: the page that the document before began with.
+double newness(const PageHead& opened, const PageHead& before, const PageHead& page, double kind_score) {
   double score = 0;
   if (page.number == 1) score += 3;
   if (page.number > 1) score -= 4;
   if (complete(before)) score += 2;
   if (before.number > 0 && before.number < before.total && page.number == 0) score -= 2;
-  score += page.key != before.key ? 1 : -2;
+  // One office's papers open alike, but for the day and the number.
+  const bool another = page.opens && !page.values.empty() && page.values != opened.values;
+  score += page.key != before.key || another ? 1 : -2;
   if (page.dated || page.titled) score += 1;
-  if (page.opens && page.key != before.key) score += 1.5;
+  if (page.opens && (page.key != before.key || another)) score += 1.5;
   if (kind_score >= 0.6) score += kind_score >= 0.8 ? 1.5 : 1;
   if (page.goes_on) score -= 2;
   return score;
 }
 
-// Whether the § that a line stands in has come to its end: its dispatch list has been read.
-bool dispatched(std::span<const Line> lines, const Segment& item, size_t at) {
-  for (size_t i = item.begin; i < at; ++i) {
-    if (lines[i].role != LineRole::body) continue;
-    const auto heading = known_heading(lines[i]);
-    if (heading && heading->part == Part::dispatch) return true;
+// Whether the § that a line stands in has come to its end: its dispatch list has been read. Asked page by page, each
+// line is looked at once.
+class Dispatches {
+ public:
+  explicit Dispatches(std::span<const Line> lines) : lines_(lines) {}
+
+  bool read(const Segment& item, size_t at) {
+    if (item.begin != begin_) {
+      begin_ = looked_ = item.begin;
+      found_ = false;
+    }
+    for (; looked_ < at && !found_; ++looked_) {
+      if (lines_[looked_].role != LineRole::body) continue;
+      const auto heading = known_heading(lines_[looked_]);
+      found_ = heading && heading->part == Part::dispatch;
+    }
+    return found_;
   }
-  return false;
-}
+
+ private:
+  std::span<const Line> lines_;
+  size_t begin_ = SIZE_MAX;
+  size_t looked_ = 0;
+  bool found_ = false;
+};
 
 }  // namespace
 
@@ -131,8 +194,10 @@ std::vector<PaperStart> find_papers_by_page(std::span<const Line> lines, std::sp
                                             const KindOf& kind_of) {
   std::vector<PaperStart> starts;
   const std::vector<PageHead> pages = page_heads(lines);
+  Dispatches dispatches(lines);
   size_t next = 0;  // the first segment that starts after the page's top
   bool in_paper = false;
+  size_t opened = 0;  // the page that the paper began with
   for (size_t n = 0; n < pages.size(); ++n) {
     const PageHead& page = pages[n];
     while (next < segments.size() && segments[next].begin <= page.begin) {
@@ -153,17 +218,19 @@ std::vector<PaperStart> find_papers_by_page(std::span<const Line> lines, std::sp
       bool appended = false;  // what the § sends off stands after it, under the same page heads
       if (!in_paper && next > 0) {
         const Segment& current = segments[next - 1];
-        const bool over = current.type == SegmentType::item && dispatched(lines, current, page.begin);
+        const bool over = current.type == SegmentType::item && dispatches.read(current, page.begin);
         if (current.type == SegmentType::item && !over) needed = 4;
         appended = over && page.titled && page.dated && score >= 0.6;
         if (current.type == SegmentType::appendix) needed = 3.5;
       }
       // The chapters of a long paper look like papers of its kind.
       if (in_paper && starts.back().kind == kind && long_paper(kind) && !complete(pages[n - 1])) needed = 4;
-      starts_here = appended || (stands_alone(pages[n - 1], page) && newness(pages[n - 1], page, score) >= needed);
+      starts_here =
+          appended || (stands_alone(pages[n - 1], page) && newness(pages[opened], pages[n - 1], page, score) >= needed);
     }
     if (!starts_here) continue;
     starts.push_back({page.begin, score >= 0.5 ? kind : Kind::other});
+    opened = n;
     in_paper = true;
   }
   return starts;

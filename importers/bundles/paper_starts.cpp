@@ -33,7 +33,7 @@ struct TitleNoun {
   std::string_view noun;
   Kind kind;
 };
-constexpr std::array<TitleNoun, 18> kTitleNouns{{
+constexpr std::array<TitleNoun, 21> kTitleNouns{{
     {"motion om ", Kind::letter},
     {"motion angående ", Kind::letter},
     {"medborgarförslag", Kind::letter},
@@ -44,6 +44,7 @@ constexpr std::array<TitleNoun, 18> kTitleNouns{{
     {"aktivitetsplan", Kind::action_plan},
     {"överenskommelse om idéburet", Kind::civic_partnership},
     {"idéburet offentligt partnerskap", Kind::civic_partnership},
+    {"avtal om idéburet", Kind::civic_partnership},
     {"partnerskapsavtal", Kind::civic_partnership},
     {"överenskommelse", Kind::compact},
     {"policy", Kind::policy},
@@ -52,6 +53,8 @@ constexpr std::array<TitleNoun, 18> kTitleNouns{{
     {"arbetsordning", Kind::policy},
     {"tjänsteskrivelse", Kind::official_memo},
     {"tjänsteutlåtande", Kind::official_memo},
+    {"minnesanteckningar", Kind::other},
+    {"mötesanteckningar", Kind::other},
 }};
 
 // A title of its own is followed by what titles are followed by: a heading, a contents list, a version, a date.

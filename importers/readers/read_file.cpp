@@ -107,6 +107,36 @@ ReadRecord read_one_paper(std::span<const Line> lines, const BundledDocument& do
   return {std::move(record), {{segment.begin, segment.end}}};
 }
 
+constexpr size_t kMostPlaced = 2000;  // records among which a page without text is looked up
+
+// An extract's meeting may have no line of its own: it stands where its § stand.
+void place_bare_meetings(const std::vector<ReadRecord>& found, std::vector<Record>& records) {
+  for (size_t at = 0; at < found.size(); ++at) {
+    if (records[at].kind != Kind::meeting || !found[at].ranges.empty()) continue;
+    Source& source = records[at].source;
+    for (size_t item = at + 1; item < found.size() && records[item].kind == Kind::minutes_item; ++item) {
+      const Source& of_item = records[item].source;
+      source.first_page = item == at + 1 ? of_item.first_page : std::min(source.first_page, of_item.first_page);
+      source.last_page = std::max(source.last_page, of_item.last_page);
+    }
+  }
+}
+
+// A page without text, such as a scanned one, belongs to what stands before it: no page is in no record.
+void place_bare_pages(const Pages& pages, std::vector<Record>& records) {
+  for (const PageInfo& page : pages.pages) {
+    if (page.has_text) continue;
+    Record* before = nullptr;
+    bool held = false;
+    for (Record& record : records) {
+      held = held || (record.source.first_page <= page.number && page.number <= record.source.last_page);
+      const bool nearer = before == nullptr || record.source.last_page >= before->source.last_page;
+      if (record.source.last_page < page.number && nearer) before = &record;
+    }
+    if (!held && before != nullptr) before->source.last_page = page.number;
+  }
+}
+
 }  // namespace
 
 std::vector<Record> read_file(const Pages& pages, const Context& given) {
@@ -144,6 +174,8 @@ std::vector<Record> read_file(const Pages& pages, const Context& given) {
         record.warnings.push_back(code);
     records.push_back(std::move(record));
   }
+  place_bare_meetings(found, records);
+  if (records.size() <= kMostPlaced) place_bare_pages(pages, records);
   return records;
 }
 

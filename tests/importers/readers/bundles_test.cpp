@@ -1,0 +1,81 @@
+// Files that hold many papers: each found with its own pages, whatever stands between.
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include "importers/formats/format.h"
+#include "importers/readers/reader.h"
+
+namespace akt {
+namespace {
+
+std::string prose(int from, int sentences) {
+  std::string text;
+  for (int i = from; i < from + sentences; ++i)
+    text += "Utredningen nummer " + std::to_string(i) +
+            " visar att behovet ökar i området och att kostnaden\nbör rymmas inom den ram som är beslutad för året.\n";
+  return text;
+}
+
+std::string memo(int number, int day) {
+  return "Björkåsa kommun\nKommunledningskontoret\nTjänsteskrivelse\n2024-02-" + std::string(day < 10 ? "0" : "") +
+         std::to_string(day) + "\nDiarienummer KS 2024/" + std::to_string(number) +
+         "\n\nTill kommunstyrelsen\n\nCykelväg nummer " + std::to_string(number) +
+         "\n\nFörslag till beslut\nKommunstyrelsen föreslås besluta\natt bygga cykelvägen.\n\nSammanfattning\n" +
+         prose(number, 12);
+}
+
+std::vector<Record> records_of(const std::string& text) {
+  const auto pages = read_pages(text, "buntad.txt");
+  EXPECT_TRUE(pages.has_value());
+  return pages ? read_file(*pages, Context{}) : std::vector<Record>{};
+}
+
+std::vector<std::string> told(const std::vector<Record>& records) {
+  std::vector<std::string> out;
+  for (const Record& record : records)
+    out.push_back(std::string(kind_name(record.kind)) + " " + std::to_string(record.source.first_page) + "-" +
+                  std::to_string(record.source.last_page));
+  return out;
+}
+
+using Told = std::vector<std::string>;
+
+TEST(Bundles, OneOfficesPapersDifferInTheirDayAndNumber) {
+  EXPECT_EQ(told(records_of(memo(11, 5) + "\f" + memo(12, 6) + "\f" + prose(40, 20) + "\f" + memo(13, 6))),
+            (Told{"official_memo 1-1", "official_memo 2-3", "official_memo 4-4"}));
+}
+
+TEST(Bundles, ASectionsHeadingAtThePagesTopGoesOn) {
+  const std::string tail = "Beslutsunderlag\nTjänsteskrivelse 2024-02-05\n\nEva Lundmark\nKommundirektör\n";
+  EXPECT_EQ(told(records_of(memo(11, 5) + "\f" + tail + "\f" + memo(12, 6))),
+            (Told{"official_memo 1-2", "official_memo 3-3"}));
+  EXPECT_EQ(told(records_of(memo(11, 5) + "\nBeslutsunderlag\n\f" + tail.substr(16) + "\f" + memo(12, 6))),
+            (Told{"official_memo 1-2", "official_memo 3-3"}));
+}
+
+TEST(Bundles, NotesOfAMeetingAreNoMinutes) {
+  const std::string notes =
+      "Minnesanteckningar från ungdomsrådets möte\n\nDatum: 2024-01-18\nPlats: Fritidsgården\n\n"
+      "Närvarande: Alma, Noor, Elis och Tuva\n\n1. Mötet öppnas\nAlma hälsar alla välkomna.\n\n"
+      "2. Nästa möte\nVi ses igen i mars och pratar om sommaren.\n";
+  EXPECT_EQ(told(records_of(memo(11, 5) + "\f" + notes + "\f" + memo(12, 6))),
+            (Told{"official_memo 1-1", "other 2-2", "official_memo 3-3"}));
+}
+
+// Ten thousand pages of fronts, and a § that ten thousand pages follow: a glance a page, never back to the beginning.
+TEST(Bundles, TenThousandPagesAreReadPageByPage) {
+  const auto begin = std::chrono::steady_clock::now();
+  std::string fronts;
+  for (int page = 0; page < 10'000; ++page) fronts += memo(page, page % 28 + 1).substr(0, 300) + "\n\f";
+  EXPECT_GT(records_of(fronts).size(), 9'000U);
+  std::string item =
+      "Björkåsa kommun\nKommunstyrelsen\nSammanträdesprotokoll\n2024-03-12\n\n§ 1\nVal\n\nBeslut\nKommunstyrelsen "
+      "beslutar\natt välja Eva Lundmark (S).\n\f";
+  for (int page = 0; page < 10'000; ++page) item += prose(page, 2) + "\f";
+  EXPECT_FALSE(records_of(item).empty());
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(120));
+}
+
+}  // namespace
+}  // namespace akt
