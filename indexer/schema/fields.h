@@ -36,6 +36,7 @@ enum class Field {
   warning,
   file,
   id,
+  like,
 };
 
 // How a value is read, in a query and from a record.
@@ -70,7 +71,7 @@ struct FieldRow {
 constexpr int kNoSlot = -1;
 
 // clang-format off
-inline constexpr std::array<FieldRow, 27> kFields{{
+inline constexpr std::array<FieldRow, 28> kFields{{
     {Field::title, "titel", "title", "rubrik", "S", kNoSlot, FieldType::text, false, false,
      "Titel", "ord i titeln: titel:detaljplan, titel:\"idéburen sektor\""},
     {Field::decision, "beslut", "decision", "", "XB", kNoSlot, FieldType::text, false, true,
@@ -100,7 +101,8 @@ inline constexpr std::array<FieldRow, 27> kFields{{
     {Field::party, "parti", "party", "", "XA", 6, FieldType::label, true, true,
      "Parti", "parti:S, parti:vänsterpartiet"},
     {Field::vote, "röst", "vote", "röstade", "XV", kNoSlot, FieldType::vote, false, true,
-     "Röst", "röst:\"Maja Ek\"=nej, röst:SD=avstår; ja, nej, avstår, frånvarande, kvittad"},
+     "Röst", "röst:\"Maja Ek\"=nej, röst:SD=avstår (de flesta i partiet), parti:SD röst:avstår (någon i det), "
+     "röst:avstår (någon); ja, nej, avstår, frånvarande, kvittad"},
     {Field::voted, "omröstning", "voted", "votering", "XJ", kNoSlot, FieldType::choice, false, false,
      "Omröstning", "omröstning:ja"},
     {Field::margin, "marginal", "margin", "", "", 7, FieldType::number, false, false,
@@ -125,6 +127,8 @@ inline constexpr std::array<FieldRow, 27> kFields{{
      "Fil", "ord i källfilens namn: fil:protokoll"},
     {Field::id, "id", "id", "", "Q", kNoSlot, FieldType::exact, false, false,
      "Id", "en handlings id"},
+    {Field::like, "liknar", "like", "liknande", "", kNoSlot, FieldType::exact, false, false,
+     "Liknar", "handlingar som liknar en annan, efter dess id: liknar:lund-kommunfullmaktige-2019-01-31-16"},
 }};
 // clang-format on
 
@@ -149,12 +153,13 @@ namespace slot {
 inline constexpr int date = 0;          // "20190131"
 inline constexpr int meeting = 20;      // what --group meeting goes by
 inline constexpr int first_case = 23;   // what --group case goes by: the first registry number's key
+inline constexpr int copy_of = 25;      // of a copy: the id of the record whose text it has
 inline constexpr int shard = 24;        // "0" or "1": where the record lies, which a match does not tell
 inline constexpr int prior = 21;        // sortable number: kind and age, added to a hit's weight
 inline constexpr int fingerprint = 22;  // text_fingerprint
 }  // namespace slot
-inline constexpr std::array<int, 5> kHiddenSlots{slot::meeting, slot::prior, slot::fingerprint, slot::first_case,
-                                                 slot::shard};
+inline constexpr std::array<int, 6> kHiddenSlots{slot::meeting,    slot::prior, slot::fingerprint,
+                                                 slot::first_case, slot::shard, slot::copy_of};
 
 namespace schema_check {
 

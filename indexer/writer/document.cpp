@@ -1,5 +1,7 @@
 #include "indexer/writer/document.h"
 
+#include <array>
+
 #include "corpus/text/unicode.h"
 #include "indexer/language/fingerprint.h"
 #include "indexer/language/items.h"
@@ -15,6 +17,17 @@ namespace {
 constexpr Xapian::termcount kTitleWeight = 4;
 constexpr Xapian::termcount kDecisionWeight = 2;
 constexpr size_t kMostMentions = 2000;  // registry numbers or § a record's text may name
+
+// What a proposal asks for in one word, whatever words it is made in: "att ärendet återremitteras" is an återremiss.
+struct Asking {
+  std::string_view about;
+  std::string_view word;
+};
+constexpr std::array<Asking, 5> kAskings{{{"approve", "bifall"},
+                                          {"reject", "avslag"},
+                                          {"refer_back", "återremiss"},
+                                          {"defer", "bordläggning"},
+                                          {"additional", "tilläggsyrkande"}}};
 
 // Text that readers give is NFC without soft hyphens; this makes sure at the price of a look.
 bool needs_tidying(std::string_view text) {
@@ -50,6 +63,8 @@ void add_text(const Record& record, Xapian::Document& document, Analyser& analys
     for (const std::string& point : item->recommendation) terms.field(field_row(Field::decision).prefix, point);
     for (const Proposal& proposal : item->proposals) {
       terms.field(field_row(Field::proposal).prefix, proposal.text);
+      for (const Asking& asking : kAskings)
+        if (proposal.about == asking.about) terms.field(field_row(Field::proposal).prefix, asking.word);
       for (const Person& person : proposal.by) {
         terms.field(field_row(Field::proposal).prefix, person.name);
         if (person.party) terms.field(field_row(Field::proposal).prefix, *person.party);

@@ -82,7 +82,11 @@ struct FactTerms {
       spelling(ballot.voter, ballot.party);
       if (ballot.seat) name(Field::person, *ballot.seat);
       party(ballot.party);
-      if (ballot.party && ballot.vote != "absent") ++by_party[*ballot.party][ballot.vote];
+      if (!ballot.party) continue;
+      if (ballot.vote == "absent")
+        term(Field::vote, "[" + party_value(*ballot.party) + "]=absent");
+      else
+        ++by_party[*ballot.party][ballot.vote];
     }
     if (by_party.empty())
       for (const auto& [code, tally] : event.by_party) {
@@ -96,9 +100,17 @@ struct FactTerms {
     for (const auto& [code, ways] : by_party) {
       int most = 1;
       for (const auto& way : ways) most = std::max(most, way.second);
-      for (const auto& [way, count] : ways)
+      for (const auto& [way, count] : ways) {
         if (count == most) term(Field::vote, "(" + party_value(code) + ")=" + way);
+        if (count > 0) term(Field::vote, "[" + party_value(code) + "]=" + way);
+      }
     }
+    // That somebody voted so, though the paper may give only how many.
+    for (const Ballot& ballot : event.ballots) term(Field::vote, "=" + ballot.vote);
+    for (const auto& [way, count] :
+         {std::pair{"ja", event.ja}, std::pair{"nej", event.nej}, std::pair{"abstain", event.abstain},
+          std::pair{"absent", event.absent}, std::pair{"paired", event.paired}})
+      if (count.value_or(0) > 0) term(Field::vote, std::string("=") + way);
   }
 
   void votes(const std::vector<Vote>& events) {
@@ -263,6 +275,7 @@ void add_facts(const Record& record, Xapian::Document& document, Analyser& analy
   document.add_boolean_term(make_term(prefix::source, record.source.sha256));
   document.add_value(slot::prior, Xapian::sortable_serialise(facts.prior()));
   facts.meeting_key();
+  if (record.same_text_as) document.add_value(slot::copy_of, *record.same_text_as);
 }
 
 }  // namespace akt

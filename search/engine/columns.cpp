@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "indexer/schema/choices.h"
 #include "indexer/schema/terms.h"
 
 namespace akt {
@@ -75,6 +74,7 @@ Columns::Columns(const Xapian::Database& database) : columns_(kFields.size()) {
   join_bare_numbers(columns_[static_cast<size_t>(Field::registry)]);
   meetings_ = read_groups(database, Group::meeting);
   cases_ = read_groups(database, Group::record_case);
+  read_copies(database);
 }
 
 Xapian::valueno slot_of(Group group) {
@@ -94,6 +94,23 @@ Columns::Groups Columns::read_groups(const Xapian::Database& database, Group gro
   return groups;
 }
 
+// Only copies say whose text they have; the record they name is of the group too.
+void Columns::read_copies(const Xapian::Database& database) {
+  std::unordered_map<std::string, std::uint32_t> numbers;
+  const auto slot = static_cast<Xapian::valueno>(slot::copy_of);
+  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot); ++value) {
+    if (copies_.of_record.empty()) copies_.of_record.assign(database.get_lastdocid() + 1, 0);
+    const auto [at, fresh] = numbers.emplace(*value, static_cast<std::uint32_t>(numbers.size() + 1));
+    copies_.of_record[value.get_docid()] = at->second;
+    if (!fresh) continue;
+    const std::string original = make_term(field_row(Field::id).prefix, *value);
+    const auto found = database.postlist_begin(original);
+    originals_.push_back(found == database.postlist_end(original) ? 0 : *found);
+    if (originals_.back() != 0) copies_.of_record[originals_.back()] = at->second;
+  }
+  copies_.count = static_cast<std::uint32_t>(numbers.size());
+}
+
 const Column& Columns::of(Field field) const { return columns_[static_cast<size_t>(field)]; }
 
 std::uint32_t Columns::group_of(Group group, Xapian::docid docid) const {
@@ -105,75 +122,6 @@ std::uint32_t Columns::group_of(Group group, Xapian::docid docid) const {
 std::uint32_t Columns::groups(Group group) const {
   if (group == Group::none) return 0;
   return group == Group::meeting ? meetings_.count : cases_.count;
-}
-
-FacetSpy::FacetSpy(const Columns& columns, bool facets, Group group) : columns_(columns), group_(group) {
-  if (group != Group::none) in_group_.assign(columns.groups(group) + 1, 0);
-  if (!facets) return;
-  for (const FieldRow& row : kFields)
-    if (row.facet)
-      counted_.push_back(
-          {row.field, &columns.of(row.field), std::vector<std::uint32_t>(columns.of(row.field).values.size(), 0)});
-}
-
-void FacetSpy::operator()(const Xapian::Document& document, double) {
-  // A match knows its number in its own shard only.
-  const bool second = document.get_value(slot::shard) == "1";
-  const Xapian::docid docid = 2 * document.get_docid() - (second ? 0 : 1);
-  ++records_;
-  if (group_ != Group::none) {
-    const std::uint32_t group = columns_.group_of(group_, docid);
-    if (group == 0 || in_group_[group]++ == 0) ++groups_;
-  }
-  for (Counted& counted : counted_) {
-    const Column& column = *counted.column;
-    if (docid + 1 >= column.first.size()) continue;
-    for (std::uint32_t at = column.first[docid]; at < column.first[docid + 1]; ++at)
-      ++counted.counts[column.numbers[at]];
-  }
-}
-
-std::uint32_t FacetSpy::total() const { return group_ == Group::none ? records_ : groups_; }
-
-int FacetSpy::more_in_group(Xapian::docid docid) const {
-  const std::uint32_t group = columns_.group_of(group_, docid);
-  return group == 0 ? 0 : static_cast<int>(in_group_[group]) - 1;
-}
-
-std::vector<Facet> FacetSpy::facets(int most_values) const {
-  std::vector<Facet> facets;
-  for (const Counted& counted : counted_) {
-    const FieldRow& row = field_row(counted.field);
-    Facet facet{std::string(row.english), std::string(row.label), {}, 0};
-    std::vector<std::uint32_t> present;
-    for (std::uint32_t at = 0; at < counted.counts.size(); ++at)
-      if (counted.counts[at] > 0) present.push_back(at);
-    facet.distinct = static_cast<std::uint32_t>(present.size());
-    // Years read best newest first; everything else most frequent first. Equal counts go by name, to be the same
-    // always.
-    const bool by_value = counted.field == Field::year;
-    const auto before = [&](std::uint32_t a, std::uint32_t b) {
-      const auto& values = counted.column->values;
-      if (by_value) return values[a] > values[b];
-      if (counted.counts[a] != counted.counts[b]) return counted.counts[a] > counted.counts[b];
-      return values[a] < values[b];
-    };
-    const auto shown = std::min(present.size(), static_cast<size_t>(std::max(most_values, 0)));
-    std::partial_sort(present.begin(), present.begin() + static_cast<std::ptrdiff_t>(shown), present.end(), before);
-    present.resize(shown);
-    for (const std::uint32_t at : present) {
-      const std::string& value = counted.column->values[at];
-      const size_t tab = value.find('\t');
-      FacetValue shown_value{value, choice_label(counted.field, value), counted.counts[at]};
-      if (tab != std::string::npos) {
-        shown_value.value = value.substr(tab + 1);
-        shown_value.label = shown_value.value;
-      }
-      facet.values.push_back(std::move(shown_value));
-    }
-    if (!facet.values.empty()) facets.push_back(std::move(facet));
-  }
-  return facets;
 }
 
 }  // namespace akt

@@ -30,6 +30,13 @@ class Columns {
   // 0: the record is in no group.
   std::uint32_t group_of(Group group, Xapian::docid docid) const;
   std::uint32_t groups(Group group) const;
+  // Records with the same text share a number; 0: the only one with its text.
+  std::uint32_t copies_of(Xapian::docid docid) const {
+    return docid < copies_.of_record.size() ? copies_.of_record[docid] : 0;
+  }
+  std::uint32_t copied_texts() const { return copies_.count; }
+  // The record the copies of a text name; 0 when it is gone.
+  Xapian::docid original_of(std::uint32_t text) const { return originals_[text]; }
 
  private:
   struct Groups {
@@ -37,34 +44,13 @@ class Columns {
     std::uint32_t count = 0;
   };
   static Groups read_groups(const Xapian::Database& database, Group group);
+  void read_copies(const Xapian::Database& database);
 
   std::vector<Column> columns_;  // by field; empty for one that is no facet
   Groups meetings_;
   Groups cases_;
-};
-
-// Counts facets, groups and records of a result.
-class FacetSpy : public Xapian::MatchSpy {
- public:
-  FacetSpy(const Columns& columns, bool facets, Group group);
-  void operator()(const Xapian::Document& document, double weight) override;
-
-  std::uint32_t total() const;  // groups and ungrouped records when grouped
-  int more_in_group(Xapian::docid docid) const;
-  std::vector<Facet> facets(int most_values) const;
-
- private:
-  const Columns& columns_;
-  Group group_;
-  std::uint32_t records_ = 0;
-  std::uint32_t groups_ = 0;
-  std::vector<std::uint32_t> in_group_;
-  struct Counted {
-    Field field;
-    const Column* column;
-    std::vector<std::uint32_t> counts;
-  };
-  std::vector<Counted> counted_;
+  Groups copies_;
+  std::vector<Xapian::docid> originals_{0};  // by the number of the text
 };
 
 }  // namespace akt

@@ -14,7 +14,9 @@ namespace {
 
 using Op = QueryNode::Op;
 
-constexpr size_t kMostParts = 12;  // of the query that are tried one by one
+constexpr size_t kMostParts = 12;   // of the query that are tried one by one
+constexpr size_t kMostItems = 100;  // that are tried as the nearest
+constexpr size_t kMostLess = 3;     // shorter queries that are told of
 
 Xapian::doccount count(const Xapian::Database& database, const Xapian::Query& query) {
   Xapian::Enquire enquire(database);
@@ -56,15 +58,82 @@ std::optional<std::string> nearest_number(const Xapian::Database& database, cons
   return shown(found);
 }
 
-std::string missing(const Xapian::Database& database, const QueryNode& part) {
-  if (part.op == Op::registry) {
-    std::string text = "Diarienumret " + shown(part.registry) + " finns inte i arkivet.";
-    if (const auto nearest = nearest_number(database, part.registry)) text += " Närmast kommer " + *nearest + ".";
-    return text;
+// The § that comes nearest to the wanted one among what `others` match; § are tried from the nearest on.
+std::optional<std::string> nearest_item(const Xapian::Database& database, const ItemHit& wanted,
+                                        const Xapian::Query& others) {
+  const std::string begins(field_row(Field::item).prefix);
+  const int target = std::atoi(wanted.first.c_str());
+  std::vector<std::pair<int, std::string>> items;
+  for (auto term = database.allterms_begin(begins); term != database.allterms_end(begins); ++term) {
+    const std::string value = (*term).substr(begins.size());
+    if (value.find_first_not_of("0123456789") == std::string::npos)
+      items.emplace_back(std::abs(std::atoi(value.c_str()) - target), value);
+  }
+  std::sort(items.begin(), items.end());
+  if (items.size() > kMostItems) items.resize(kMostItems);
+  for (const auto& [distance, value] : items) {
+    const Xapian::Query item(make_term(begins, value));
+    if (count(database, Xapian::Query(Xapian::Query::OP_FILTER, others, item)) > 0) return value;
+  }
+  return std::nullopt;
+}
+
+std::string missing_number(Session& session, const QueryNode& part) {
+  std::string text = "Diarienumret " + shown(part.registry) + " finns inte i arkivet.";
+  if (part.field) {
+    QueryNode anywhere = part;
+    anywhere.field.reset();
+    QueryCompiler compiler(session.all, session.analyser);
+    if (const auto named = count(session.all, compiler.matching(anywhere)); named > 0)
+      return "Ärendet " + shown(part.registry) + " har inga egna handlingar i arkivet, men " + std::to_string(named) +
+             (named == 1 ? " handling" : " handlingar") + " nämner det: sök numret utan fält.";
+  }
+  if (const auto nearest = nearest_number(session.all, part.registry)) text += " Närmast kommer " + *nearest + ".";
+  return text;
+}
+
+// What all parts but one ask for.
+Xapian::Query without(const std::vector<const QueryNode*>& parts, size_t left_out, QueryCompiler& compiler) {
+  if (parts.size() < 2) return Xapian::Query::MatchAll;
+  QueryNode rest;
+  rest.op = Op::both;
+  for (size_t at = 0; at < parts.size(); ++at)
+    if (at != left_out) rest.children.push_back(*parts[at]);
+  return compiler.matching(rest);
+}
+
+std::string missing(Session& session, const std::vector<const QueryNode*>& parts, size_t at) {
+  const QueryNode& part = *parts[at];
+  if (part.op == Op::registry) return missing_number(session, part);
+  if (part.op == Op::item) {
+    std::string text = "§ " + part.item.first + " finns inte i arkivet.";
+    QueryCompiler compiler(session.all, session.analyser);
+    auto nearest = nearest_item(session.all, part.item, without(parts, at, compiler));
+    if (!nearest) nearest = nearest_item(session.all, part.item, Xapian::Query::MatchAll);
+    return nearest ? text + " Närmast kommer § " + *nearest + "." : text;
   }
   if (part.op == Op::word && !part.field) return "Ordet ”" + part.text + "” finns inte i arkivet.";
   if (part.op == Op::phrase && !part.field) return "Frasen ”" + part.text + "” finns inte i arkivet.";
   return "Inget i arkivet passar på " + in_words(part) + ".";
+}
+
+// Every part has hits, but not together: which one to leave out.
+std::string apart(Session& session, const std::vector<const QueryNode*>& parts) {
+  std::string text = "Varje del av frågan finns i arkivet, men ingen handling har alla tillsammans.";
+  QueryCompiler compiler(session.all, session.analyser);
+  for (size_t at = 0; at < parts.size(); ++at)
+    if (parts[at]->op == Op::item) {
+      if (const auto nearest = nearest_item(session.all, parts[at]->item, without(parts, at, compiler)))
+        return text + " Närmast § " + parts[at]->item.first + " med resten av frågan kommer § " + *nearest + ".";
+      break;
+    }
+  size_t told = 0;
+  for (size_t at = 0; at < std::min(parts.size(), kMostParts) && told < kMostLess; ++at)
+    if (const auto hits = count(session.all, without(parts, at, compiler)); hits > 0) {
+      text += " Utan " + in_words(*parts[at]) + ": " + std::to_string(hits) + (hits == 1 ? " träff." : " träffar.");
+      ++told;
+    }
+  return text;
 }
 
 // The query with one word spelled as the archive has it.
@@ -102,12 +171,13 @@ void explain_empty(Session& session, const SearchRequest& request, const QueryNo
   for (size_t at = 0; at < std::min(parts.size(), kMostParts); ++at) {
     if (count(session.all, compiler.matching(*parts[at])) > 0) continue;
     absent.push_back(parts[at]);
-    text += (text.empty() ? "" : " ") + missing(session.all, *parts[at]);
+    if (parts[at]->op == Op::registry) results.missing_numbers.push_back(parts[at]->registry.bare_key());
+    text += (text.empty() ? "" : " ") + missing(session, parts, at);
   }
   if (absent.empty() && root.op == Op::without)
     text = "Allt som passar på frågan utesluts av det som inte ska finnas med.";
   else if (absent.empty() && parts.size() > 1)
-    text = "Varje del av frågan finns i arkivet, men ingen handling har alla tillsammans.";
+    text = apart(session, parts);
   else if (absent.empty())
     text = "Inget i arkivet passar på frågan.";
   for (const std::string& note : results.notes) text += " " + note;

@@ -13,6 +13,7 @@
 #include "search/engine/empty_result.h"
 #include "search/engine/lookup.h"
 #include "search/engine/marker.h"
+#include "search/engine/match_count.h"
 #include "search/engine/session.h"
 #include "search/engine/snippet.h"
 #include "search/query/compile.h"
@@ -262,6 +263,10 @@ class Engine : public SearchEngine {
     ParsedQuery parsed = parse_request(request, context, root);
     results.understood = in_words(root);
     results.notes = std::move(parsed.notes);
+    if (session.outdated)
+      results.notes.push_back(
+          "Arkivet är indexerat av en annan version av Akt eller ordlistan: ord kan missas tills akt reindex har "
+          "körts.");
 
     QueryCompiler compiler(session.all, session.analyser);
     const Query query = published_as(request.publications, compiler.ranked(root));
@@ -273,23 +278,25 @@ class Engine : public SearchEngine {
     OldestFirst oldest;
     sort_by(enquire, request, root, oldest);
     if (request.group != Group::none) enquire.set_collapse_key(slot_of(request.group), 1);
-    FacetSpy spy(*session.columns, request.facets, request.group);
-    enquire.add_matchspy(&spy);
+    MatchCount counted(*session.columns, request);
     const Xapian::doccount all = session.all.get_doccount();
     const auto limit = static_cast<Xapian::doccount>(std::clamp(request.limit, 0, kMostHits));
-    const Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(results.offset), limit, all);
-    results.total = spy.total();
-    if (request.facets) results.facets = spy.facets(request.facet_values);
+    const Xapian::MSet found =
+        enquire.get_mset(static_cast<Xapian::doccount>(results.offset), limit, all, nullptr, &counted);
+    counted.finish();
+    results.total = counted.total();
+    if (request.facets) results.facets = counted.facets(request.facet_values);
 
     Marker marker(parsed.root, session.analyser);
     if (request.snippets) weigh_words(marker, session.all);
     for (auto hit = found.begin(); hit != found.end(); ++hit) {
-      const std::string data = hit.get_document().get_data();
+      const std::string data = session.all.get_document(counted.shown(*hit)).get_data();
       const auto stored = unpack_record(data);
       if (!stored) return tl::unexpected(stored.error());
       Hit shown = plain_hit(*stored);
       shown.score = hit.get_weight();
-      if (request.group != Group::none) shown.more_in_group = spy.more_in_group(*hit);
+      if (request.group != Group::none) shown.more_in_group = counted.more_in_group(*hit);
+      shown.copies = counted.copies(*hit);
       if (request.snippets) {
         Excerpt passage = best_passage(*stored, marker);
         shown.snippet = std::move(passage.snippet);

@@ -14,6 +14,7 @@ using Op = QueryNode::Op;
 constexpr double kInside = 0.3;
 constexpr size_t kShortestCompound = 8;
 constexpr size_t kInsideBytes = 4;
+constexpr size_t kLeastBeginning = 5;  // as where the index is asked
 
 // One byte that a word and its inflections begin with: bok and böcker, idé and ide alike.
 unsigned char first_letter(std::string_view form) {
@@ -58,6 +59,7 @@ void Marker::add_words(std::string_view text, bool exact) {
       may_begin_with(lemma);
       if (lemma.size() >= kInsideBytes) inside_.push_back(lemma.substr(0, kInsideBytes));
     }
+    if (form.size() >= kLeastBeginning) by_start_.emplace_back(form, word);
     for (const std::string& folded : typed.folded) {
       by_folded_.emplace(folded, word);
       may_begin_with(folded);
@@ -156,7 +158,10 @@ std::vector<Marker::Found> Marker::find(std::string_view text) const {
         return false;
       };
       if (match(terms.lemmas, by_lemma_, 1) || match(terms.folded, by_folded_, 1)) continue;
-      match(terms.parts, by_lemma_, kInside);
+      if (match(terms.parts, by_lemma_, kInside)) continue;
+      const auto start = std::find_if(by_start_.begin(), by_start_.end(),
+                                      [&](const auto& each) { return token.form.starts_with(each.first); });
+      if (start != by_start_.end()) hit(start->second, kInside);
     }
   }
   match_numbers(text, found);

@@ -57,6 +57,7 @@ class Marker {
   Map<size_t> by_folded_;
   Map<size_t> by_form_;                                       // exact forms
   std::vector<std::pair<std::string, size_t>> by_beginning_;  // word*
+  std::vector<std::pair<std::string, size_t>> by_start_;      // what may begin longer words
   std::vector<std::pair<std::string, size_t>> by_number_;     // registry keys, bare
   std::vector<std::pair<ItemHit, size_t>> by_item_;
   std::vector<std::string> inside_;  // what a compound with one of the words holds

@@ -25,6 +25,7 @@ struct SearchRequest {
   int limit = 10;
   Sort sort = Sort::relevance;
   Group group = Group::none;
+  bool copies = false;  // also records whose text another hit has, word for word
   bool facets = true;
   bool snippets = true;
   int facet_values = 20;  // at most so many values a facet
@@ -58,6 +59,7 @@ struct Hit {
   Source source;
   std::string publication;
   int more_in_group = 0;  // further hits of the same meeting or case, when grouped
+  int copies = 0;         // further matches with the same text, not shown
 };
 
 struct FacetValue {
@@ -83,6 +85,8 @@ struct SearchResults {
   std::vector<Facet> facets;
   Text suggestion;   // another query that has hits
   Text explanation;  // of an empty result
+  // Keys of registry numbers that no record carries or names: the ledger may know more of them.
+  std::vector<std::string> missing_numbers;
 };
 
 }  // namespace akt

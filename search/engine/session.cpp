@@ -38,6 +38,7 @@ Result<void> SessionPool::open(Session& session) {
     session.all.add_database(session.shards[at]);
   }
   read_revisions(session);
+  session.outdated = session.shards[0].get_metadata(std::string(kAnalysisKey)) != Analyser::version();
   session.columns = columns_for(session);
   session.looked = std::chrono::steady_clock::now();
   return {};

@@ -26,6 +26,7 @@ struct Session {
   std::chrono::steady_clock::time_point looked;
   std::shared_ptr<const Columns> columns;
   Analyser analyser;
+  bool outdated = false;  // the index was made by another analysis than this program's
 };
 
 // Sessions at rest, and the columns they share. Thread-safe.

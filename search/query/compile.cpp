@@ -18,7 +18,10 @@ constexpr double kPartWeight = 0.25;  // inside a compound
 constexpr double kTitleWeight = 0.8;  // also in the title
 constexpr size_t kMostExpansions = 600;
 constexpr size_t kMostLookedAt = 50000;
+constexpr size_t kMostInAll = 6000;  // expansions of one query
+constexpr size_t kMostLookedAtInAll = 400000;
 constexpr size_t kLeastPart = 4;
+constexpr size_t kLeastBeginning = 5;  // bytes of a word that may begin a longer one unasked
 
 }  // namespace
 
@@ -88,7 +91,7 @@ Query QueryCompiler::leaf(const QueryNode& node) {
     case Op::item: return item(node);
     case Op::date: {
       if (node.field) return dates(node.dates);
-      return Query(Query::OP_OR, dates(node.dates), scaled(words_in_order(node, ""), kDigitsWeight));
+      return Query(Query::OP_OR, dates(node.dates), scaled(day_in_words(node.dates), kDigitsWeight));
     }
     case Op::number: return numbers(node);
     case Op::value: return value(node);
@@ -113,8 +116,29 @@ Query QueryCompiler::word(std::string_view form, std::string_view prefix, bool w
         for (Query& title : existing(prefix_of(Field::title), typed.lemmas)) title_.push_back(std::move(title));
     }
   }
+  if (options.empty() && prefix.empty() && with_parts) options = inside_longer(form, typed);
   if (options.empty()) return Query(make_term(prefix, typed.lemmas.front()));
   return any(options);
+}
+
+// A word no text has by itself may still begin longer ones (nödvatten: nödvattenförsörjning), or its parts may stand in
+// one (försörjningsplan: lokalförsörjningsplan).
+QueryCompiler::Queries QueryCompiler::inside_longer(std::string_view form, const QueryWord& typed) {
+  Queries options;
+  if (form.size() < kLeastBeginning || form.find_first_of("0123456789") != std::string_view::npos) return options;
+  Queries longer = expand(prefix::exact_form, form);
+  if (!longer.empty()) options.push_back(any(longer));
+  for (const std::string& lemma : typed.lemmas) {
+    Queries parts;
+    for (const std::string& part : analyser_.word(lemma, false).parts) {
+      Queries found = existing(prefix::compound_part, {part});
+      parts.push_back(found.empty() ? Query::MatchNothing : found.front());
+    }
+    if (parts.size() < 2) continue;
+    options.push_back(scaled(all(parts), kPartWeight));
+    break;
+  }
+  return options;
 }
 
 Query QueryCompiler::words_in_order(const QueryNode& node, std::string_view prefix) {
@@ -130,9 +154,10 @@ Query QueryCompiler::words_in_order(const QueryNode& node, std::string_view pref
       for (Query& title : existing(prefix_of(Field::title), typed.lemmas)) title_.push_back(std::move(title));
   }
   Query phrase(Query::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()));
-  // "e-post" is also epost.
-  if (node.op != Op::phrase || node.text.find('-') == std::string::npos || node.text.find(' ') != std::string::npos)
-    return phrase;
+  // "e-post" is also epost, and 520 000 is 520000.
+  const bool hyphened =
+      node.op == Op::phrase && node.text.find('-') != std::string::npos && node.text.find(' ') == std::string::npos;
+  if (!hyphened && node.op != Op::word) return phrase;
   std::string joined;
   for (const std::string& form : forms) joined += form;
   return {Query::OP_OR, phrase, word(joined, prefix, false)};
@@ -147,26 +172,42 @@ Query QueryCompiler::exactly(const QueryNode& node, std::string_view prefix) {
   const Query phrase = words_in_order(node, prefix);
   if (forms.size() == 1) return {Query::OP_AND, phrase, parts.front()};
   parts.push_back(phrase);
+  Xapian::doccount candidates_at_most = database_.get_doccount();
+  for (const std::string& form : forms)
+    candidates_at_most = std::min(candidates_at_most, database_.get_termfreq(make_term(prefix::exact_form, form)));
+  if (candidates_at_most > ExactPhraseSource::kMostRead)
+    note("”" + node.text + "” har vanliga ord: bara de första " + std::to_string(ExactPhraseSource::kMostRead) +
+         " handlingarna jämförs bokstav för bokstav.");
   const Query candidates = all(parts);
   auto* source = new ExactPhraseSource(candidates, forms);
   return {Query::OP_AND, phrase, Query(source->release())};
 }
 
+void QueryCompiler::note(std::string text) {
+  if (std::find(notes.begin(), notes.end(), text) == notes.end()) notes.push_back(std::move(text));
+}
+
 QueryCompiler::Queries QueryCompiler::expand(std::string_view prefix, std::string_view beginning) {
   const std::string begins = make_term(prefix, beginning);
   std::vector<std::pair<Xapian::doccount, std::string>> found;
+  if (expanded_ >= kMostInAll || looked_at_ >= kMostLookedAtInAll) {
+    note("Frågan har för många ord som slutar på *: de sista söks inte.");
+    return {};
+  }
   size_t looked_at = 0;
   for (auto term = database_.allterms_begin(begins); term != database_.allterms_end(begins); ++term) {
     if (++looked_at > kMostLookedAt) break;
     found.emplace_back(term.get_termfreq(), *term);
   }
+  looked_at_ += looked_at;
   if (found.size() > kMostExpansions) {
-    notes.push_back("”" + std::string(beginning) + "*” passar på för många ord: bara de " +
-                    std::to_string(kMostExpansions) + " vanligaste söks.");
+    note("”" + std::string(beginning) + "*” passar på för många ord: bara de " + std::to_string(kMostExpansions) +
+         " vanligaste söks.");
     std::nth_element(found.begin(), found.begin() + kMostExpansions, found.end(),
                      [](const auto& a, const auto& b) { return a > b; });
     found.resize(kMostExpansions);
   }
+  expanded_ += found.size();
   Queries queries;
   for (const auto& [count, term] : found) queries.emplace_back(term);
   return queries;

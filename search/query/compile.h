@@ -30,25 +30,32 @@ class QueryCompiler {
   Xapian::Query leaf(const QueryNode& node);
   Xapian::Query group(const QueryNode& node);
   Xapian::Query word(std::string_view form, std::string_view prefix, bool with_parts);
+  Queries inside_longer(std::string_view form, const QueryWord& typed);
   Xapian::Query words_in_order(const QueryNode& node, std::string_view prefix);
   Xapian::Query exactly(const QueryNode& node, std::string_view prefix);
   Xapian::Query beginning(const QueryNode& node);
   Xapian::Query registry(const QueryNode& node);
   Xapian::Query item(const QueryNode& node);
   Xapian::Query dates(const DateSpan& span);
+  // A day or a month as papers write it in running text.
+  Xapian::Query day_in_words(const DateSpan& span);
   Xapian::Query numbers(const QueryNode& node) const;
   Xapian::Query value(const QueryNode& node);
+  Xapian::Query like(const std::string& id);
   Xapian::Query label(Field field, const std::string& text);
   Xapian::Query name(Field field, const std::string& text);
   std::vector<std::string> other_spellings(const std::string& name) const;
   Xapian::Query vote(const QueryNode& node);
   Queries existing(std::string_view prefix, const std::vector<std::string>& values) const;
   Queries expand(std::string_view prefix, std::string_view beginning);
+  void note(std::string text);  // once
 
   const Xapian::Database& database_;
   Analyser& analyser_;
-  Queries title_;       // the query's words among titles
-  bool wanted_ = true;  // false inside what must not match
+  Queries title_;         // the query's words among titles
+  size_t expanded_ = 0;   // terms that words ending in * have become
+  size_t looked_at_ = 0;  // terms read for them
+  bool wanted_ = true;    // false inside what must not match
 };
 
 }  // namespace akt

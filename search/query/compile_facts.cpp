@@ -9,6 +9,7 @@
 #include "indexer/schema/terms.h"
 #include "search/query/compile.h"
 #include "search/query/compile_parts.h"
+#include "search/query/like_source.h"
 
 namespace akt {
 namespace {
@@ -33,6 +34,16 @@ std::vector<std::string> label_wholes(Field field, std::string_view text) {
   return wholes;
 }
 
+// The forms the writer has for who votes: a name, a party as most of it voted, anybody of a party, anybody.
+std::vector<std::string> voters(const QueryNode& node) {
+  if (node.text.empty()) return {""};
+  const std::string party = party_value(node.text);
+  if (node.members) return {"[" + party + "]"};
+  std::vector<std::string> names = name_alternatives(node.text);
+  if (known_party(party_code(node.text).value_or("")) || party_from_name(node.text)) names.push_back("(" + party + ")");
+  return names;
+}
+
 }  // namespace
 
 QueryContext context_of(const Xapian::Database& database) {
@@ -51,6 +62,9 @@ QueryContext context_of(const Xapian::Database& database) {
     return std::any_of(wholes.begin(), wholes.end(), [&](const std::string& each) {
       return database.term_exists(make_term(prefix_of(field), each));
     });
+  };
+  context.has_word = [&database](std::string_view form) {
+    return database.term_exists(make_term(prefix::exact_form, form));
   };
   return context;
 }
@@ -74,7 +88,11 @@ Query QueryCompiler::item(const QueryNode& node) {
     values.push_back(std::to_string(number));
   // "63/2020" is 63/20 in the index.
   const size_t mark = values.front().find_first_of("/:");
-  if (mark != std::string::npos) values = {item_values(values.front(), 0).back()};
+  if (mark != std::string::npos) {
+    std::string year = values.front().substr(mark + 1);
+    if (year.size() == 4) year.erase(0, 2);
+    values = {values.front().substr(0, mark) + "/" + year};
+  }
   const Queries items = existing(own, values);
   if (!items.empty()) return any(items);
   if (!node.field)
@@ -115,6 +133,25 @@ Query QueryCompiler::dates(const DateSpan& span) {
   return any(parts);
 }
 
+Query QueryCompiler::day_in_words(const DateSpan& span) {
+  const Date& day = *span.from;
+  const std::string month(month_name(day.month));
+  const std::string year = year_value(day.year);
+  const std::string month_number = std::string(day.month < 10 ? "0" : "") + std::to_string(day.month);
+  QueryNode iso;
+  iso.op = QueryNode::Op::phrase;
+  iso.text = year + " " + month_number;
+  if (span.from != span.to) {
+    // "januari och februari 2019" is about January too.
+    const Queries apart{word(month, "", false), word(year, "", false)};
+    return {Query::OP_OR, Query(Query::OP_NEAR, apart.begin(), apart.end(), 4), words_in_order(iso, "")};
+  }
+  iso.text += std::string(day.day < 10 ? " 0" : " ") + std::to_string(day.day);
+  QueryNode written = iso;
+  written.text = std::to_string(day.day) + " " + month + " " + year;
+  return {Query::OP_OR, words_in_order(written, ""), words_in_order(iso, "")};
+}
+
 Query QueryCompiler::numbers(const QueryNode& node) const {
   const auto slot = static_cast<Xapian::valueno>(field_row(*node.field).slot);
   // Records without the value have an empty one, below every number.
@@ -135,8 +172,22 @@ Query QueryCompiler::value(const QueryNode& node) {
     }
     case FieldType::label: return label(row.field, node.text);
     case FieldType::name: return name(row.field, node.text);
+    case FieldType::exact:
+      if (row.field == Field::like) return like(node.text);
+      return Query(make_term(row.prefix, normal_value(node.text)));
     default: return Query(make_term(row.prefix, normal_value(node.text)));
   }
+}
+
+Query QueryCompiler::like(const std::string& id) {
+  TellingWords telling = telling_words(database_, id);
+  if (telling.self == 0) {
+    notes.push_back("Ingen handling har id ”" + id + "”.");
+    return Query::MatchNothing;
+  }
+  const Query self(make_term(prefix_of(Field::id), id));
+  auto* source = new LikeSource(std::move(telling.words), telling.least);
+  return {Query::OP_AND_NOT, Query(source->release()), self};
 }
 
 // The whole name when the archive has it so, else all its words.
@@ -236,10 +287,9 @@ Query QueryCompiler::vote(const QueryNode& node) {
     for (const Choice& choice : vote_choices()) ways.emplace_back(choice.name);
   else
     ways.push_back(vote_from_text(node.way).value_or(normal_value(node.way)));
-  std::vector<std::string> names = name_alternatives(node.text);
-  for (std::string& other : other_spellings(node.text)) names.push_back(std::move(other));
-  const std::string party = party_value(node.text);
-  if (known_party(party_code(node.text).value_or("")) || party_from_name(node.text)) names.push_back("(" + party + ")");
+  std::vector<std::string> names = voters(node);
+  if (!node.text.empty() && !node.members)
+    for (std::string& other : other_spellings(node.text)) names.push_back(std::move(other));
   std::vector<std::string> values;
   for (const std::string& each : names)
     for (const std::string& way : ways) values.push_back(std::string(each).append("=").append(way));

@@ -51,8 +51,9 @@ void ExactPhraseSource::init(const Xapian::Database& shard) {
   enquire.set_query(candidates_);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   const Xapian::MSet candidates = enquire.get_mset(0, shard.get_doccount());
+  Xapian::doccount read = 0;
   for (auto hit = candidates.begin(); hit != candidates.end(); ++hit)
-    if (holds(hit.get_document().get_data(), forms_)) found_.push_back(*hit);
+    if (++read > kMostRead || holds(hit.get_document().get_data(), forms_)) found_.push_back(*hit);
   std::sort(found_.begin(), found_.end());
 }
 

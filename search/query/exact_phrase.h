@@ -10,6 +10,9 @@ namespace akt {
 
 class ExactPhraseSource : public Xapian::PostingSource {
  public:
+  // How many documents of a shard are read; the rest are taken on the word of their terms.
+  static constexpr Xapian::doccount kMostRead = 5000;
+
   // `candidates` matches every document that may have it; `forms` are the words, lower case.
   ExactPhraseSource(Xapian::Query candidates, std::vector<std::string> forms)
       : candidates_(std::move(candidates)), forms_(std::move(forms)) {}

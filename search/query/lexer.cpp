@@ -5,6 +5,7 @@
 
 #include "corpus/text/unicode.h"
 #include "indexer/language/tokeniser.h"
+#include "search/query/dates.h"
 #include "search/query/lexer_state.h"
 #include "search/query/numbers.h"
 
@@ -68,7 +69,8 @@ void Lexer::one() {
     push(Type::minus, at_ - 1);
     return;
   }
-  if (quoted(std::nullopt) || operators() || a_field() || an_item() || a_registry_number() || a_date()) return;
+  if (quoted(std::nullopt) || operators() || a_field() || an_item() || a_registry_number() || a_date() || an_amount())
+    return;
   words(chunk(at_), std::nullopt);
 }
 
@@ -240,15 +242,45 @@ bool Lexer::a_registry_number() {
 }
 
 bool Lexer::a_date() {
-  const std::string_view word = chunk(at_);
-  const auto date = parse_iso(word);
-  if (!date) return false;
+  const std::string_view ahead = text_.substr(at_, 40);
+  const auto found = date_expression(ahead);
+  if (!found || !found->span.from || !found->span.to) return false;
+  const std::string_view written = ahead.substr(0, found->length);
+  const bool whole = written.find("..") == std::string_view::npos && written.find_first_of("<>=") != 0;
+  const bool more_than_year = written.size() > 4 && written.find_first_not_of("0123456789") != std::string_view::npos;
+  if (!whole || !more_than_year) return false;
   QueryNode node;
   node.op = Op::date;
-  node.text = word;
-  node.dates = {date, date};
+  node.text = written;
+  node.dates = found->span;
   const size_t begin = at_;
-  at_ += word.size();
+  at_ += found->length;
+  push_leaf(std::move(node), begin);
+  return true;
+}
+
+bool Lexer::an_amount() {
+  const auto digits_at = [this](size_t at) {
+    size_t end = at;
+    while (end < text_.size() && text_[end] >= '0' && text_[end] <= '9') ++end;
+    return end - at;
+  };
+  const size_t first = digits_at(at_);
+  if (first == 0 || first > 3 || text_[at_] == '0') return false;
+  size_t end = at_ + first;
+  std::string groups(text_.substr(at_, first));
+  while (end < text_.size() && (text_[end] == ' ' || text_[end] == '.') && digits_at(end + 1) == 3) {
+    groups.append(" ").append(text_.substr(end + 1, 3));
+    end += 4;
+  }
+  if (end == at_ + first || groups.size() > 20) return false;
+  if (end < text_.size() && !stops(text_[end]) && std::string_view(".,:;!?").find(text_[end]) == std::string_view::npos)
+    return false;
+  QueryNode node;
+  node.op = Op::word;
+  node.text = std::move(groups);
+  const size_t begin = at_;
+  at_ = end;
   push_leaf(std::move(node), begin);
   return true;
 }

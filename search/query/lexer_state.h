@@ -51,8 +51,10 @@ class Lexer {
   void body_before();
   static QueryNode registry_node(RegistryNumber number, std::optional<Field> field);
   bool a_registry_number();
-  // Only a whole ISO day: other dates are words, as they are in the papers.
+  // 2019-01-31, 31 januari 2019, januari 2019, 2019-01: a year alone is a word, as it is in the papers.
   bool a_date();
+  // "1 250 000" and "1.250.000": one number.
+  bool an_amount();
   void words(std::string_view chunk_text, std::optional<Field> field);
   void words(std::string_view chunk_text, std::optional<Field> field, size_t begin);
 

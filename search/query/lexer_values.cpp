@@ -1,5 +1,8 @@
 // The value after a field's name, each type in its own way.
+#include <utility>
+
 #include "corpus/text/unicode.h"
+#include "indexer/schema/choices.h"
 #include "search/query/dates.h"
 #include "search/query/lexer_state.h"
 #include "search/query/numbers.h"
@@ -61,7 +64,7 @@ void Lexer::value_of(Field field, size_t begin) {
         }
       }
   }
-  if (!node.text.empty()) push_leaf(std::move(node), begin);
+  if (!node.text.empty() || !node.way.empty()) push_leaf(std::move(node), begin);
 }
 
 void Lexer::not_understood(Field field, const std::string& value, size_t begin) {
@@ -153,7 +156,11 @@ void Lexer::vote_value(QueryNode& node) {
     node.text = name;
     at_ += name.size();
   }
-  if (at_ >= text_.size() || text_[at_] != '=') return;
+  if (at_ >= text_.size() || text_[at_] != '=') {
+    // röst:avstår is anybody who abstains.
+    if (vote_from_text(node.text)) node.way = std::exchange(node.text, "");
+    return;
+  }
   const std::string_view way = chunk(at_ + 1);
   node.way = way;
   at_ += 1 + way.size();

@@ -61,8 +61,9 @@ bool letters_fit(std::string_view candidate, const RegistryNumber& number, const
     }
     at += length;
   }
-  // KLK 2024/317 in capitals; klk2024/317, ks-2020-882 run together.
-  return letters <= 6 && (!small || (!spaces && letters <= 5));
+  // KLK 2024/317 in capitals; klk2024/317, ks-2020-882 run together; letters that are no word of the archive.
+  if (letters <= 6 && (!small || (!spaces && letters <= 5))) return true;
+  return letters >= 2 && letters <= 6 && context.has_word && !context.has_word(number.prefix);
 }
 
 std::optional<RegistryNumber> read(std::string_view candidate, const QueryContext& context, bool field) {
@@ -99,7 +100,9 @@ std::optional<RegistryNumber> registry_at(std::string_view text, size_t at, cons
     if (end >= text.size() || ends_number(text[end])) break;
   }
   while (count > 0) {
-    const size_t end = ends[--count];
+    size_t end = ends[--count];
+    // A sentence's mark after the number is none of it.
+    while (end > at && std::string_view(".,:;!?").find(text[end - 1]) != std::string_view::npos) --end;
     if (end - at > kLongest) continue;
     if (auto number = read(text.substr(at, end - at), context, field)) {
       number->begin = at;

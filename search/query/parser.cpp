@@ -73,6 +73,20 @@ void give_field(QueryNode& node, Field field) {
   }
 }
 
+// parti:SD röst:avstår asks who of the party abstained, person:"Maja Ek" röst:nej how she voted.
+void give_voters(std::vector<QueryNode>& parts) {
+  const auto names = [](const QueryNode& part) {
+    return part.op == Op::value && (part.field == Field::party || part.field == Field::person);
+  };
+  const auto voter = std::find_if(parts.begin(), parts.end(), names);
+  if (voter == parts.end()) return;
+  for (QueryNode& part : parts) {
+    if (part.op != Op::vote || !part.text.empty()) continue;
+    part.text = voter->text;
+    part.members = voter->field == Field::party;
+  }
+}
+
 class Parser {
  public:
   explicit Parser(std::vector<Lexeme> lexemes) : lexemes_(std::move(lexemes)) {}
@@ -136,6 +150,7 @@ class Parser {
       if (part.op == Op::everything) continue;
       (no ? unwanted : wanted).push_back(std::move(part));
     }
+    give_voters(wanted);
     QueryNode found = combine(Op::both, std::move(wanted));
     if (unwanted.empty()) return found;
     QueryNode node;

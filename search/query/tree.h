@@ -37,7 +37,7 @@ struct QueryNode {
     date,        // dates: of a date field; without a field also as words
     number,      // numbers
     value,       // a field's value as typed (choice, label, name, exact)
-    vote,        // text voted `way`, or in any way when empty
+    vote,        // text, or anybody when empty, voted `way`, or in any way when empty
     both,        // all children
     either,      // any child
     without,     // the first child, none of the others
@@ -48,6 +48,7 @@ struct QueryNode {
   std::optional<Field> field;
   std::string text;
   std::string way;
+  bool members = false;  // of a vote: somebody of the party `text`, not the party as a whole
   RegistryNumber registry;
   ItemHit item;
   DateSpan dates;
@@ -57,10 +58,11 @@ struct QueryNode {
 };
 
 // What only the archive knows, and reading a query needs: whether "KLK" begins registry numbers, whether
-// "kommunstyrelsens arbetsutskott" is a body. Both default to no.
+// "kommunstyrelsens arbetsutskott" is a body, whether a text has the word. Each may be left out.
 struct QueryContext {
   std::function<bool(std::string_view prefix)> numbers_begin;
   std::function<bool(Field field, std::string_view whole)> has_value;
+  std::function<bool(std::string_view form)> has_word;
 };
 
 struct ParsedQuery {

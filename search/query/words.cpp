@@ -1,5 +1,6 @@
 #include <string>
 
+#include "corpus/text/unicode.h"
 #include "indexer/schema/choices.h"
 #include "search/query/tree.h"
 
@@ -38,9 +39,19 @@ std::string item_in_words(const ItemHit& item) {
   return item.first == item.last ? "§ " + item.first : "§§ " + item.first + "–" + item.last;
 }
 
+std::string way_in_words(const std::string& typed) {
+  const auto way = vote_from_text(typed);
+  if (!way) return typed;
+  for (const Choice& choice : vote_choices())
+    if (choice.name == *way) return lower_case(choice.label);
+  return *way;
+}
+
 std::string leaf_in_words(const QueryNode& node) {
   switch (node.op) {
-    case Op::word: return "ordet " + quoted(node.text) + " i alla böjningar";
+    case Op::word:
+      if (node.text.find(' ') != std::string::npos) return "talet " + quoted(node.text);
+      return "ordet " + quoted(node.text) + " i alla böjningar";
     case Op::phrase: return "frasen " + quoted(node.text) + " i alla böjningar";
     case Op::exact: return "exakt " + quoted(node.text);
     case Op::prefix: return "ord som börjar på " + quoted(node.text);
@@ -49,11 +60,15 @@ std::string leaf_in_words(const QueryNode& node) {
              (node.field ? "" : ", eget eller nämnt");
     case Op::item: return item_in_words(node.item);
     case Op::date:
-      return node.field ? span_in_words(node.dates) : "dagen " + span_in_words(node.dates) + " eller dess siffror";
+      if (node.field) return span_in_words(node.dates);
+      return "från eller om " + span_in_words(node.dates);
     case Op::number: return node.text;
-    case Op::vote:
-      return quoted(node.text) +
-             (node.way.empty() ? " röstade" : " röstade " + vote_from_text(node.way).value_or(node.way));
+    case Op::vote: {
+      const std::string who = node.text.empty() ? "någon"
+                              : node.members    ? "någon i " + quoted(node.text)
+                                                : quoted(node.text);
+      return who + (node.way.empty() ? " röstade" : " röstade " + way_in_words(node.way));
+    }
     default: return quoted(node.text);
   }
 }

@@ -59,6 +59,7 @@ Json hit_json(const Hit& hit) {
                    {"media_type", hit.source.media_type},
                    {"pages", Json::array({hit.source.first_page, hit.source.last_page})}};
   if (hit.more_in_group > 0) out["more_in_group"] = hit.more_in_group;
+  if (hit.copies > 0) out["copies"] = hit.copies;
   return out;
 }
 

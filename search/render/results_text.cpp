@@ -71,6 +71,9 @@ std::string results_text(const SearchResults& results, const ResultsTextStyle& s
     sheet.paragraph(hit.id);
     if (hit.more_in_group > 0)
       sheet.paragraph("och " + counted(static_cast<std::uint32_t>(hit.more_in_group)) + " till");
+    if (hit.copies > 0)
+      sheet.paragraph(hit.copies == 1 ? "samma text finns en gång till"
+                                      : "samma text finns " + std::to_string(hit.copies) + " gånger till");
   }
   if (!style.facets || results.facets.empty()) return sheet.take();
   sheet.line();

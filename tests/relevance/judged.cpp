@@ -1,23 +1,23 @@
 #include "tests/relevance/judged.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
 
-#include "corpus/text/unicode.h"
-#include "importers/formats/format.h"
-#include "importers/readers/reader.h"
+#include "indexer/archive/archive.h"
 #include "indexer/language/fingerprint.h"
-#include "indexer/writer/index_writer.h"
+#include "tools/import/import.h"
+#include "tools/import/reader.h"
 
 namespace akt {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr size_t kLookedAt = 20;
+constexpr size_t kLookedAt = 10;
 
 std::string read_all(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
@@ -33,29 +33,18 @@ Result<std::vector<Judged>> judged_queries(const fs::path& file) {
   if (!json.is_array()) return fail(ErrorCode::damaged, file.string() + " is no list of queries");
   std::vector<Judged> all;
   for (const auto& each : json)
-    all.push_back({each.at("query").get<std::string>(), each.at("relevant").get<std::vector<std::string>>()});
+    all.push_back({each.contains("class") ? each.at("class").get<std::string>() : "topic",
+                   each.at("query").get<std::string>(), each.at("relevant").get<std::vector<std::string>>()});
   return all;
 }
 
-Result<void> index_folder(const fs::path& folder, const fs::path& index) {
-  auto writer = IndexWriter::open(index, {.rebuild = true});
-  if (!writer) return tl::unexpected(writer.error());
-  std::set<fs::path> files;
-  for (const auto& entry : fs::recursive_directory_iterator(folder))
-    if (entry.is_regular_file()) files.insert(entry.path());
-  for (const fs::path& file : files) {
-    const std::string name = file.filename().string();
-    const auto pages = read_pages(read_all(file), name);
-    if (!pages) continue;
-    std::vector<Record> records = read_file(*pages, {std::nullopt, name});
-    for (size_t at = 0; at < records.size(); ++at) {
-      records[at].id = slug(name) + "-" + std::to_string(at);
-      records[at].source.path = name;
-      records[at].source.sha256 = name;
-    }
-    if (auto put = (*writer)->replace_file(name, std::move(records)); !put) return put;
-  }
-  return (*writer)->commit();
+Result<void> import_folder(const fs::path& folder, const fs::path& archive) {
+  const auto reader = make_file_reader();
+  auto opened = Archive::open(archive, Access::create);
+  if (!opened) return tl::unexpected(opened.error());
+  const auto done = import_files(*opened, *reader, std::array{folder}, {}, {});
+  if (!done) return tl::unexpected(done.error());
+  return {};
 }
 
 Result<Judge> Judge::of(SearchEngine& engine) {
@@ -79,7 +68,7 @@ Result<Judge> Judge::of(SearchEngine& engine) {
 bool Judge::is(const Paper& paper, const std::string& name) const {
   const Hit& hit = paper.hit;
   const size_t mark = name.find('#');
-  if (hit.source.path != name.substr(0, mark)) return false;
+  if (fs::path(hit.source.path).filename() != name.substr(0, mark)) return false;
   if (mark == std::string::npos) return true;
   const std::string part = name.substr(mark + 1);
   if (hit.kind == Kind::minutes_item && hit.item && hit.item->text == part) return true;
@@ -91,9 +80,13 @@ bool Judge::is(const Paper& paper, const std::string& name) const {
 Result<Score> Judge::ask(const Judged& judged) const {
   SearchRequest request;
   request.query = judged.query;
-  request.limit = 50;
+  request.limit = static_cast<int>(kLookedAt);
   request.facets = false;
-  const auto results = engine_->search(request);
+  auto results = engine_->search(request);
+  if (results && results->total == 0 && results->suggestion) {
+    request.query = *results->suggestion;
+    results = engine_->search(request);
+  }
   if (!results) return tl::unexpected(results.error());
   std::map<std::string, std::set<std::string>> named;  // fingerprints of what a name names
   for (const std::string& name : judged.relevant)
@@ -103,9 +96,8 @@ Result<Score> Judge::ask(const Judged& judged) const {
   score.query = judged.query;
   std::set<std::string> found;
   size_t place = 0;
-  const size_t looked_at = std::max(kLookedAt, judged.relevant.size());
   for (const Hit& hit : results->hits) {
-    if (++place > looked_at) break;
+    ++place;
     if (score.first.size() < 5) score.first.push_back(hit.id + " " + hit.title);
     const Paper& paper = papers_.at(hit.id);
     bool relevant = false;
@@ -118,7 +110,8 @@ Result<Score> Judge::ask(const Judged& judged) const {
   }
   for (const std::string& name : judged.relevant)
     if (found.count(name) == 0) score.missed.push_back(name);
-  score.recall = static_cast<double>(found.size()) / static_cast<double>(std::max<size_t>(1, judged.relevant.size()));
+  score.recall = static_cast<double>(std::min(found.size(), kLookedAt)) /
+                 static_cast<double>(std::clamp<size_t>(judged.relevant.size(), 1, kLookedAt));
   return score;
 }
 

@@ -1,4 +1,4 @@
-// The judged queries of corpus/samples/queries.json, asked of an index of the samples.
+// Judged queries, asked of an archive of the samples. README.md says how they were judged.
 #pragma once
 
 #include <filesystem>
@@ -13,21 +13,22 @@ namespace akt {
 
 // A judgement names papers; a copy of a named paper, in a bundle say, is as good as the paper.
 struct Judged {
+  std::string kind;  // of query: inflection, number …
   std::string query;
   std::vector<std::string> relevant;  // file, file#§, file#kind or file#kind:number
 };
 
 struct Score {
   std::string query;
-  double recall = 0;      // relevant papers among the first twenty, or as many as there are relevant
+  double recall = 0;      // relevant papers among the first ten hits; of ten when more are relevant
   double reciprocal = 0;  // one over the first relevant paper's place
   std::vector<std::string> missed;
   std::vector<std::string> first;  // ids of the first five hits
 };
 
 Result<std::vector<Judged>> judged_queries(const std::filesystem::path& file);
-// Reads every file of the folder and writes its records to a new index.
-Result<void> index_folder(const std::filesystem::path& folder, const std::filesystem::path& index);
+// Imports the folder into a new archive, as akt import does.
+Result<void> import_folder(const std::filesystem::path& folder, const std::filesystem::path& archive);
 
 class Judge {
  public:

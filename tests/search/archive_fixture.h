@@ -84,6 +84,7 @@ class ArchiveTest : public ::testing::Test {
     SearchRequest request;
     request.query = query;
     request.limit = 50;
+    request.copies = true;
     auto results = engine().search(request);
     EXPECT_TRUE(results) << query;
     return results ? *results : SearchResults{};

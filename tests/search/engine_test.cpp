@@ -9,8 +9,10 @@
 namespace akt {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 using ::testing::UnorderedElementsAre;
 
 constexpr auto kCompact = "norrfors-kf-2019-01-31-16";
@@ -84,6 +86,11 @@ TEST_F(Search, FindsWhatWasMeant) {
       {"KF § 16", {kCompact}},
       {"§ 16/19", {kCompact}},
       {"§ 361", {kCompact}},
+      {"§ 16/20", {}},
+      {"KS 2016/0688.", {kCompact, kPlan, kTwin}},
+      {"xyk 2020-317", {}},
+      {"520 000", {kSchool, kContract}},
+      {"520.000", {kSchool, kContract}},
       {"kommunstyrelsens arbetsutskott § 442", {kPlan, kTwin}},
       // fields
       {"organ:kommunstyrelsen", {kSchool, kRefused}},
@@ -105,6 +112,13 @@ TEST_F(Search, FindsWhatWasMeant) {
       {"röst:\"Sture Davander\"=nej", {kCompact}},
       {"röst:davander=ja", {}},
       {"röst:M=nej", {kCompact}},
+      {"röst:nej", {kCompact}},
+      {"röst:kvittad", {}},
+      {"parti:M röst:nej", {kCompact}},
+      {"röst:nej parti:M", {kCompact}},
+      {"parti:M röst:ja", {}},
+      {"person:\"Maja Lind\" röst:ja", {kCompact}},
+      {"person:\"Maja Lind\" röst:nej", {}},
       {"röst:\"Maja Lind\"=ja", {kCompact}},
       {"person:\"Maja Ek Lind\"", {kCompact}},
       {"person:\"Eva Hög\"", {kCompact}},
@@ -253,19 +267,54 @@ TEST_F(Search, TotalsAndFacetsAreTheSameOnEveryPage) {
 }
 
 TEST_F(Search, AFacetsValueAsAQueryFindsItsCount) {
-  const SearchResults all = find("");
-  EXPECT_EQ(all.total, norrfors().size());
-  int tried = 0;
-  for (const Facet& facet : all.facets)
-    for (const FacetValue& value : facet.values) {
-      SearchRequest request;
-      request.filters = {{facet.field, value.value}};
-      const auto filtered = engine().search(request);
-      ASSERT_TRUE(filtered);
-      EXPECT_EQ(filtered->total, value.count) << facet.field << ":" << value.value;
-      ++tried;
-    }
-  EXPECT_GT(tried, 20);
+  for (const bool copies : {true, false}) {
+    SearchRequest everything;
+    everything.copies = copies;
+    const auto all = engine().search(everything);
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->total, norrfors().size() - (copies ? 0 : 1));
+    int tried = 0;
+    for (const Facet& facet : all->facets)
+      for (const FacetValue& value : facet.values) {
+        SearchRequest request;
+        request.copies = copies;
+        request.filters = {{facet.field, value.value}};
+        const auto filtered = engine().search(request);
+        ASSERT_TRUE(filtered);
+        EXPECT_EQ(filtered->total, value.count) << facet.field << ":" << value.value;
+        ++tried;
+      }
+    EXPECT_GT(tried, 20);
+  }
+}
+
+TEST_F(Search, ShowsATextThatIsThereTwiceOnce) {
+  SearchRequest request;
+  request.query = "§ 442";
+  const auto once = engine().search(request);
+  ASSERT_TRUE(once);
+  EXPECT_EQ(once->total, 1U);
+  ASSERT_EQ(once->hits.size(), 1U);
+  EXPECT_EQ(once->hits.front().copies, 1);
+  EXPECT_EQ(once->hits.front().id, kPlan);
+  EXPECT_THAT(results_text(*once), HasSubstr("en gång till"));
+  EXPECT_THAT(results_json(*once), HasSubstr("\"copies\":1"));
+  // Asked for the copy alone, it is shown.
+  request.query = "§ 442 fil:utdrag";
+  const auto copy = engine().search(request);
+  ASSERT_TRUE(copy);
+  ASSERT_EQ(copy->hits.size(), 1U);
+  EXPECT_EQ(copy->hits.front().id, kTwin);
+}
+
+TEST_F(Search, FindsMoreLikeARecord) {
+  const auto like = ids("liknar:" + std::string(kPlan));
+  ASSERT_FALSE(like.empty());
+  EXPECT_EQ(like.front(), kTwin);  // the same text, in another paper
+  EXPECT_THAT(like, Not(Contains(kPlan)));
+  EXPECT_THAT(like, Not(Contains(kReport)));
+  EXPECT_THAT(ids("like:" + std::string(kPlan) + " typ:tjänsteskrivelse"), Not(Contains(kTwin)));
+  EXPECT_THAT(find("liknar:finns-inte").explanation.value_or(""), HasSubstr("finns-inte"));
 }
 
 TEST_F(Search, SortsByDate) {
@@ -291,6 +340,7 @@ TEST_F(Search, AnswersTheSameAgain) {
 TEST_F(Search, GroupsByMeetingAndCase) {
   SearchRequest request;
   request.query = "organ:kommunstyrelsen ELLER organ:KSAU";
+  request.copies = true;
   request.group = Group::meeting;
   const auto meetings = engine().search(request);
   ASSERT_TRUE(meetings);
@@ -358,6 +408,10 @@ TEST_F(Search, MarksATextTheRecordDoesNotHold) {
 TEST_F(Search, SaysWhyNothingWasFound) {
   EXPECT_THAT(find("samverkan giraff").explanation.value_or(""), HasSubstr("”giraff” finns inte"));
   EXPECT_THAT(find("bygglov partnerskap").explanation.value_or(""), HasSubstr("alla tillsammans"));
+  EXPECT_THAT(find("bygglov partnerskap").explanation.value_or(""), HasSubstr("Utan ordet ”bygglov”"));
+  EXPECT_THAT(find("§ 14").explanation.value_or(""), HasSubstr("Närmast kommer § 13"));
+  EXPECT_THAT(find("ks § 440").explanation.value_or(""), HasSubstr("kommer § 13"));
+  EXPECT_THAT(find("samverkan KS 2020/0883").missing_numbers, ElementsAre("2020-883"));
   EXPECT_THAT(find("KS 2020/0883").explanation.value_or(""), HasSubstr("Närmast kommer KS 2020/882"));
   EXPECT_THAT(find("typ:okänd").explanation.value_or(""), HasSubstr("minutes_item"));
   EXPECT_EQ(find("samvrekansplan").suggestion, "samverkansplan");

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "search/query/compile.h"
 #include "search/query/tree.h"
 
 namespace akt {
@@ -69,6 +70,11 @@ INSTANTIATE_TEST_SUITE_P(
                            W("beslut") " och diarienumret KS 2020/882 (ks-2020-882), eget eller nämnt och " W("skola")},
                       Case{"budget 2019-2022", W("budget") " och " F("2019-2022")},
                       Case{"budget 2020", W("budget") " och " W("2020")},
+                      Case{"KS 2020/0882.", "diarienumret KS 2020/0882 (ks-2020-882), eget eller nämnt"},
+                      Case{"520 000 kronor", "talet ”520 000” och " W("kronor")},
+                      Case{"januari 2019", "från eller om 2019-01-01 till 2019-01-31"},
+                      Case{"31 januari 2019 beslut", "från eller om 2019-01-31 och " W("beslut")},
+                      Case{"2019-01", "från eller om 2019-01-01 till 2019-01-31"},
                       Case{"lag 2017:725", W("lag") " och " F("2017:725")},
                       Case{"kl. 18:30", W("kl") " och " F("18:30")}));
 
@@ -95,14 +101,15 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"datum:\"31 januari 2019\"", "datum: 2019-01-31"}, Case{"datum:>=2019", "datum: från 2019-01-01"},
         Case{"datum:<2019-05", "datum: till 2019-04-30"}, Case{"datum:2019..", "datum: från 2019-01-01"},
         Case{"datum:2020..2019", "datum: 2019-01-01 till 2020-12-31"},
-        Case{"år:2018..2020", "år: 2018-01-01 till 2020-12-31"},
-        Case{"2019-01-31", "dagen 2019-01-31 eller dess siffror"},
+        Case{"år:2018..2020", "år: 2018-01-01 till 2020-12-31"}, Case{"2019-01-31", "från eller om 2019-01-31"},
         Case{"röst:\"Axel Hallberg\"=nej", "röst: ”Axel Hallberg” röstade nej"},
         Case{"vote:hallberg=no", "röst: ”hallberg” röstade nej"},
-        Case{"röst:\"Axel Hallberg\"", "röst: ”Axel Hallberg” röstade"}, Case{"marginal:<5", "marginal: <5"},
-        Case{"omröstning:ja", "omröstning: Ja"}, Case{"utfall:avslag", "utfall: Avslag"},
-        Case{"utfall:återremitterad", "utfall: Återremiss"}, Case{"kommun:Gävle", "kommun: ”Gävle”"},
-        Case{"titel:\"idéburen sektor\"", "titel: " F("idéburen sektor")},
+        Case{"röst:\"Axel Hallberg\"", "röst: ”Axel Hallberg” röstade"},
+        Case{"röst:avstår", "röst: någon röstade avstår"},
+        Case{"parti:SD röst:avstår", "parti: ”SD” och röst: någon i ”SD” röstade avstår"},
+        Case{"marginal:<5", "marginal: <5"}, Case{"omröstning:ja", "omröstning: Ja"},
+        Case{"utfall:avslag", "utfall: Avslag"}, Case{"utfall:återremitterad", "utfall: Återremiss"},
+        Case{"kommun:Gävle", "kommun: ”Gävle”"}, Case{"titel:\"idéburen sektor\"", "titel: " F("idéburen sektor")},
         Case{"titel:skol*", "titel: ord som börjar på ”skol”"},
         Case{"yrkande:(avslag ELLER återremiss)", "yrkande: " W("avslag") " eller yrkande: " W("återremiss")},
         Case{"-typ:bilaga", "alla handlingar men inte typ: Bilaga"}));
@@ -140,6 +147,30 @@ TEST(QueryBounds, HoldForHugeQueries) {
   std::string digits;
   for (int at = 0; at < 100000; ++at) digits += "2020/";
   EXPECT_FALSE(words(digits).empty());
+}
+
+// However much is asked, the index is asked a bounded number of terms.
+TEST(QueryBounds, HoldForTheIndex) {
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  Xapian::Document document;
+  for (int at = 0; at < 3000; ++at) document.add_term("XEord" + std::to_string(at));
+  database.add_document(document);
+  Analyser analyser;
+  std::string stars;
+  for (int at = 0; at < 2000; ++at) stars += "ord* ";
+  std::string near = "ord1";
+  for (int at = 0; at < 2000; ++at) near += " NEAR/1000 ord" + std::to_string(at);
+  std::string words;
+  while (words.size() < (1U << 20)) words += "ord" + std::to_string(words.size() % 3000) + " ";
+  for (const std::string& query :
+       std::vector<std::string>{stars, near, words, "\"" + words + "\"", "=\"" + words + "\"", "§§ 1-99999"}) {
+    const ParsedQuery parsed = parse_query(query);
+    QueryCompiler compiler(database, analyser);
+    EXPECT_LE(compiler.ranked(parsed.root).get_length(), 20000U) << query.substr(0, 40);
+    if (query == stars) {
+      EXPECT_EQ(compiler.notes.size(), 2U);
+    }
+  }
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 
 
 #include "search/render/results.h"
+#include "search/views/absent_number.h"
 #include "tools/akt/archive_view.h"
 #include "tools/akt/command.h"
 #include "tools/akt/report.h"
@@ -16,6 +17,7 @@ struct SearchFlags {
   std::string sort = "relevance";
   std::string group;
   bool explain = false;
+  bool copies = false;
 };
 
 Result<SearchRequest> request_from(const SearchFlags& flags) {
@@ -32,6 +34,7 @@ Result<SearchRequest> request_from(const SearchFlags& flags) {
     return fail(ErrorCode::bad_input, "there is nothing to group by called \"" + flags.group + "\"",
                 "it is meeting or case");
   request.group = *group;
+  request.copies = flags.copies;
   return request;
 }
 
@@ -40,8 +43,12 @@ int run_search(const SearchFlags& flags, const Environment& environment) {
   if (!request) return could_not_run(request.error());
   auto view = ArchiveView::open(environment.archive);
   if (!view) return could_not_run(view.error());
-  const auto results = view->engine().search(*request);
+  auto results = view->engine().search(*request);
   if (!results) return could_not_run(results.error());
+  for (const std::string& number : results->missing_numbers) {
+    const auto fate = what_became_of(view->archive().ledger(), number);
+    if (fate && *fate) results->explanation = results->explanation.value_or("") + " " + **fate;
+  }
   if (flags.format == "json")
     print(results_json(*results, flags.explain));
   else if (flags.format == "csv")
@@ -62,6 +69,7 @@ Run declare_search(CLI::App& app) {
   app.add_option("--offset", flags->offset, "How many hits to pass over")->check(CLI::Range(0, 100'000'000));
   app.add_option("--sort", flags->sort, "relevance, newest or oldest");
   app.add_option("--group", flags->group, "meeting or case: one hit for each");
+  app.add_flag("--copies", flags->copies, "Show also records whose text another hit has, word for word");
   app.add_flag("--explain", flags->explain, "Say how the query was understood");
   return [flags](const Environment& environment) { return run_search(*flags, environment); };
 }

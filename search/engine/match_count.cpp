@@ -1,0 +1,125 @@
+#include "search/engine/match_count.h"
+
+#include <algorithm>
+#include <set>
+
+#include "indexer/schema/choices.h"
+
+namespace akt {
+
+MatchCount::MatchCount(const Columns& columns, const SearchRequest& request)
+    : columns_(columns), group_(request.group), with_copies_(request.copies) {
+  if (group_ != Group::none) in_group_.assign(columns.groups(group_) + 1, 0);
+  if (!with_copies_) in_text_.assign(columns.copied_texts() + 1, 0);
+  if (!request.facets) return;
+  for (const FieldRow& row : kFields)
+    if (row.facet)
+      counted_.push_back(
+          {row.field, &columns.of(row.field), std::vector<std::uint32_t>(columns.of(row.field).values.size(), 0)});
+}
+
+bool MatchCount::operator()(const Xapian::Document& document) const {
+  // A match knows its number in its own shard only.
+  const bool second = document.get_value(slot::shard) == "1";
+  const Xapian::docid docid = 2 * document.get_docid() - (second ? 0 : 1);
+  const std::uint32_t text = with_copies_ ? 0 : columns_.copies_of(docid);
+  if (text != 0) {
+    // Which of them is met first does not depend on the page asked for.
+    copied_.emplace_back(text, docid);
+    if (in_text_[text]++ > 0) return false;
+  }
+  ++records_;
+  if (group_ != Group::none) {
+    const std::uint32_t group = columns_.group_of(group_, docid);
+    if (group == 0 || in_group_[group]++ == 0) ++groups_;
+  }
+  if (text == 0) count(docid);
+  return true;
+}
+
+void MatchCount::count(Xapian::docid docid) const {
+  for (Counted& counted : counted_) {
+    const Column& column = *counted.column;
+    if (docid + 1 >= column.first.size()) continue;
+    for (std::uint32_t at = column.first[docid]; at < column.first[docid + 1]; ++at)
+      ++counted.counts[column.numbers[at]];
+  }
+}
+
+// A text counts for every value one of its copies has: as many as a search for that value would show.
+void MatchCount::count_copies(const std::vector<Xapian::docid>& copies) {
+  for (Counted& counted : counted_) {
+    const Column& column = *counted.column;
+    std::set<std::uint32_t> values;
+    for (const Xapian::docid docid : copies)
+      if (docid + 1 < column.first.size())
+        values.insert(column.numbers.begin() + column.first[docid], column.numbers.begin() + column.first[docid + 1]);
+    for (const std::uint32_t value : values) ++counted.counts[value];
+  }
+}
+
+void MatchCount::finish() {
+  std::sort(copied_.begin(), copied_.end());
+  std::vector<Xapian::docid> copies;
+  for (std::size_t at = 0; at < copied_.size(); ++at) {
+    copies.push_back(copied_[at].second);
+    if (at + 1 < copied_.size() && copied_[at + 1].first == copied_[at].first) continue;
+    count_copies(copies);
+    copies.clear();
+  }
+}
+
+int MatchCount::more_in_group(Xapian::docid docid) const {
+  const std::uint32_t group = columns_.group_of(group_, docid);
+  return group == 0 ? 0 : static_cast<int>(in_group_[group]) - 1;
+}
+
+int MatchCount::copies(Xapian::docid docid) const {
+  const std::uint32_t text = with_copies_ ? 0 : columns_.copies_of(docid);
+  return text == 0 ? 0 : static_cast<int>(in_text_[text]) - 1;
+}
+
+Xapian::docid MatchCount::shown(Xapian::docid docid) const {
+  const std::uint32_t text = with_copies_ ? 0 : columns_.copies_of(docid);
+  if (text == 0) return docid;
+  const Xapian::docid original = columns_.original_of(text);
+  return std::binary_search(copied_.begin(), copied_.end(), std::pair{text, original}) ? original : docid;
+}
+
+std::vector<Facet> MatchCount::facets(int most_values) const {
+  std::vector<Facet> facets;
+  for (const Counted& counted : counted_) {
+    const FieldRow& row = field_row(counted.field);
+    Facet facet{std::string(row.english), std::string(row.label), {}, 0};
+    std::vector<std::uint32_t> present;
+    for (std::uint32_t at = 0; at < counted.counts.size(); ++at)
+      if (counted.counts[at] > 0) present.push_back(at);
+    facet.distinct = static_cast<std::uint32_t>(present.size());
+    // Years read best newest first; everything else most frequent first. Equal counts go by name, to be the same
+    // always.
+    const bool by_value = counted.field == Field::year;
+    const auto before = [&](std::uint32_t a, std::uint32_t b) {
+      const auto& values = counted.column->values;
+      if (by_value) return values[a] > values[b];
+      if (counted.counts[a] != counted.counts[b]) return counted.counts[a] > counted.counts[b];
+      return values[a] < values[b];
+    };
+    const auto shown = std::min(present.size(), static_cast<size_t>(std::max(most_values, 0)));
+    std::partial_sort(present.begin(), present.begin() + static_cast<std::ptrdiff_t>(shown), present.end(), before);
+    present.resize(shown);
+    for (const std::uint32_t at : present) {
+      const std::string& value = counted.column->values[at];
+      const size_t tab = value.find('\t');
+      FacetValue shown_value{value, choice_label(counted.field, value), counted.counts[at]};
+      if (tab != std::string::npos) {
+        shown_value.value = value.substr(tab + 1);
+        shown_value.label = shown_value.value;
+      }
+      facet.values.push_back(std::move(shown_value));
+    }
+    if (!facet.values.empty()) facets.push_back(std::move(facet));
+  }
+  return facets;
+}
+
+}  // namespace akt
