@@ -3,6 +3,7 @@ import csv
 import io
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -80,6 +81,18 @@ class Commands(AktCase):
         self.assertEqual(len(self.json("search", "typ:paragraf", "--limit", "3")["hits"]), 3)
         nothing = self.expect(1, "search", "xyzzyxyzzy", "--format", "json")
         self.assertEqual(json.loads(nothing.out)["total"], 0)
+
+    def test_the_manual_page_has_every_command_and_field(self):
+        page = self.expect(0, "info", "man").out
+        commands = re.findall(r"^  ([a-z]+) {2,}", self.expect(0, "--help").out, re.M)
+        self.assertGreater(len(commands), 10)
+        for command in commands:
+            self.assertIn(f".SS akt {command}\n", page)
+        for field in ("utfall:, outcome:", "röst:, vote:", "liknar:, like:", "datum:, date:"):
+            self.assertIn(field, page)
+        if shutil.which("mandoc"):
+            said = subprocess.run(["mandoc", "-T", "lint", "-W", "error"], input=page, capture_output=True, text=True)
+            self.assertEqual(said.stdout, "")
 
     def test_a_vote_can_be_searched_for(self):
         record = self.council_vote()

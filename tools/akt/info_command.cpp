@@ -5,6 +5,7 @@
 #include "indexer/schema/fields.h"
 #include "search/render/sheet.h"
 #include "tools/akt/command.h"
+#include "tools/akt/man_page.h"
 #include "tools/akt/report.h"
 
 namespace akt {
@@ -25,7 +26,11 @@ void put_fields(Sheet& sheet) {
   }
 }
 
-int run_info(const std::string& table) {
+int run_info(const std::string& table, const CLI::App& root) {
+  if (table == "man") {
+    print(man_page(root));
+    return kAllWell;
+  }
   Sheet sheet(terminal_width());
   if (table == "fields") put_fields(sheet);
   if (table == "kinds")
@@ -43,10 +48,10 @@ int run_info(const std::string& table) {
 
 Run declare_info(CLI::App& app) {
   const auto table = std::make_shared<std::string>();
-  app.add_option("TABLE", *table, "fields, kinds or warnings")
+  app.add_option("TABLE", *table, "fields, kinds or warnings; man: the manual page")
       ->required()
-      ->check(CLI::IsMember({"fields", "kinds", "warnings"}));
-  return [table](const Environment&) { return run_info(*table); };
+      ->check(CLI::IsMember({"fields", "kinds", "warnings", "man"}));
+  return [table, &app](const Environment&) { return run_info(*table, *app.get_parent()); };
 }
 
 }  // namespace akt

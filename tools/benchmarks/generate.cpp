@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <string_view>
 
 #include "corpus/text/unicode.h"
@@ -75,6 +76,7 @@ Generator::Generator(Options options) : options_(options) {
   for (const std::string_view a : kSyllables)
     for (const std::string_view b : kSyllables)
       for (const std::string_view c : kSyllables) words_.push_back(upper_first(std::string(a).append(b).append(c)));
+  add_dictionary();
   Random random{options_.seed};
   for (size_t at = words_.size() - 1; at > kCommon.size(); --at)
     std::swap(words_[at], words_[kCommon.size() + random.next() % (at - kCommon.size() + 1)]);
@@ -90,15 +92,61 @@ const std::string& Generator::word(Random& random) const {
       std::min<std::ptrdiff_t>(found - cumulative_.begin(), static_cast<std::ptrdiff_t>(words_.size()) - 1))];
 }
 
+// Every so manieth word of the Swedish dictionary, when it is installed: a real language's tail.
+void Generator::add_dictionary() {
+  std::ifstream in("/usr/share/hunspell/sv_SE.dic", std::ios::binary);
+  std::string line;
+  std::getline(in, line);
+  for (int at = 0; std::getline(in, line); ++at) {
+    if (at % 6 != 0) continue;
+    std::string word = line.substr(0, line.find('/'));
+    if (word.size() < 4 || word.size() > 24 || word.find_first_of("-.' 0123456789") != std::string::npos) continue;
+    words_.push_back(std::move(word));
+  }
+}
+
+std::string Generator::plain_sentence(Random& random) const {
+  std::string out;
+  for (int left = 6 + random.below(14); left > 0; --left) out += (out.empty() ? "" : " ") + word(random);
+  return upper_first(out) + ".";
+}
+
+// What minutes say over and over, with numbers, names and dates.
+std::string Generator::sentence(Random& random, int year) const {
+  const auto person = [&] {
+    return random.pick(kFirst) + " " + random.pick(kLast) + " (" + random.pick(kParties) + ")";
+  };
+  const auto number = [&] { return std::to_string(1 + random.below(400)); };
+  switch (random.below(24)) {
+    case 0: return person() + " yrkar bifall till förslaget.";
+    case 1: return person() + " och " + person() + " yrkar avslag på " + word(random) + ".";
+    case 2:
+      return random.pick(kBodies) + " beslutade " + std::to_string(year) + "-0" + std::to_string(1 + random.below(9)) +
+             "-" + std::to_string(10 + random.below(18)) + " § " + number() + " att " + word(random) + " " +
+             word(random) + ".";
+    case 3:
+      return "Kostnaden beräknas till " + std::to_string(1 + random.below(900)) + " " +
+             std::to_string(100 + random.below(900)) + " kronor.";
+    case 4:
+      return "Dnr " + random.pick(kRegisters) + " " + std::to_string(year) + "/" +
+             std::to_string(10000 + random.below(3000)).substr(1) + ".";
+    case 5:
+      return "Med " + std::to_string(20 + random.below(20)) + " ja-röster mot " + std::to_string(random.below(20)) +
+             " nej-röster beslutar " + lower_case(random.pick(kBodies)) + " enligt förslaget.";
+    default: return plain_sentence(random);
+  }
+}
+
 std::string Generator::text(Random& random, int words) const {
   std::string out;
-  int left = 0;
-  for (int at = 0; at < words; ++at) {
-    const bool begins = left == 0;
-    if (begins) left = 6 + random.below(14);
-    if (!out.empty()) out += at % 12 == 0 ? '\n' : ' ';
-    out += begins ? upper_first(word(random)) : word(random);
-    if (--left == 0) out += '.';
+  const int year = 2005 + random.below(20);
+  size_t line = 0;
+  for (int written = 0; written < words;) {
+    const std::string next = sentence(random, year);
+    written += 1 + static_cast<int>(std::count(next.begin(), next.end(), ' '));
+    if (!out.empty()) out += out.size() - line > 70 ? '\n' : ' ';
+    if (!out.empty() && out.back() == '\n') line = out.size();
+    out += next;
   }
   return out;
 }
@@ -113,7 +161,8 @@ Record Generator::record(std::uint32_t number) const {
   record.registry_number =
       random.pick(kRegisters) + " " + std::to_string(year) + "/" + std::to_string(10000 + random.below(3000)).substr(1);
   record.registry_numbers = {*record.registry_number};
-  record.title = upper_first(text(random, 4 + random.below(5)));
+  record.title = plain_sentence(random).substr(0, 80);
+  record.title.resize(record.title.find_last_of(" ."));
   record.id =
       slug(*record.municipality + " " + *record.body, 40) + "-" + record.date->iso() + "-" + std::to_string(number);
   std::string hash = std::to_string(number / 4);  // four records a file
@@ -126,7 +175,7 @@ Record Generator::record(std::uint32_t number) const {
     record.kind = Kind::minutes_item;
     MinutesItem facts;
     facts.item = ItemNumber{std::to_string(1 + random.below(400))};
-    facts.decision = {"att " + text(random, 8)};
+    facts.decision = {"att " + lower_case(plain_sentence(random))};
     facts.outcome = random.pick(kOutcomes);
     for (int speaker = random.below(4); speaker > 0; --speaker)
       facts.speakers.push_back({random.pick(kFirst) + " " + random.pick(kLast), random.pick(kParties), {}});
@@ -161,24 +210,57 @@ Record Generator::record(std::uint32_t number) const {
   return record;
 }
 
-std::string Generator::query(std::uint32_t number) const {
+Question Generator::question(std::uint32_t number) const {
+  using Shape = Question::Shape;
   Random random{options_.seed * 104729 + number};
   const auto rare = [&] { return lower_case(words_[60 + random.next() % (words_.size() - 60)]); };
   const auto common = [&] { return words_[20 + random.next() % 40]; };
-  switch (number % 10) {
-    case 0: return rare();
-    case 1: return common() + " " + rare();
-    case 2: return common() + " " + common();
-    case 3: return "\"" + common() + " " + common() + "\"";
-    case 4:
-      return random.pick(kRegisters) + " " + std::to_string(2005 + random.below(20)) + "/" +
-             std::to_string(random.below(3000));
-    case 5: return "§ " + std::to_string(1 + random.below(400)) + " organ:kommunstyrelsen";
-    case 6: return common() + " typ:paragraf datum:" + std::to_string(2005 + random.below(20));
-    case 7: return rare() + " OR " + common();
-    case 8: return rare().substr(0, 5) + "*";
-    default: return common() + " -" + common();
+  Question asked;
+  asked.shape = static_cast<Shape>(number % 10);
+  switch (asked.shape) {
+    case Shape::rare: asked.words = {rare()}; break;
+    case Shape::common_and_rare:
+    case Shape::either: asked.words = {common(), rare()}; break;
+    case Shape::two_common:
+    case Shape::phrase:
+    case Shape::without: asked.words = {common(), common()}; break;
+    case Shape::number:
+      asked.registry = random.pick(kRegisters) + " " + std::to_string(2005 + random.below(20)) + "/" +
+                       std::to_string(random.below(3000));
+      break;
+    case Shape::item_of_body:
+      asked.item = 1 + random.below(400);
+      asked.body = "Kommunstyrelsen";
+      break;
+    case Shape::word_and_fields:
+      asked.words = {common()};
+      asked.year = 2005 + random.below(20);
+      break;
+    case Shape::prefix: {
+      std::string beginning = rare();
+      size_t end = std::min<size_t>(5, beginning.size());
+      while (end < beginning.size() && (static_cast<unsigned char>(beginning[end]) & 0xC0U) == 0x80U) ++end;
+      asked.words = {beginning.substr(0, end)};
+      break;
+    }
   }
+  return asked;
+}
+
+std::string Question::akt() const {
+  switch (shape) {
+    case Shape::rare: return words[0];
+    case Shape::common_and_rare:
+    case Shape::two_common: return words[0] + " " + words[1];
+    case Shape::phrase: return "\"" + words[0] + " " + words[1] + "\"";
+    case Shape::number: return registry;
+    case Shape::item_of_body: return "§ " + std::to_string(item) + " organ:" + body;
+    case Shape::word_and_fields: return words[0] + " typ:paragraf datum:" + std::to_string(year);
+    case Shape::either: return words[0] + " OR " + words[1];
+    case Shape::prefix: return words[0] + "*";
+    case Shape::without: return words[0] + " -" + words[1];
+  }
+  return {};
 }
 
 }  // namespace akt::bench
