@@ -1,5 +1,6 @@
 #!/usr/bin/python3
 """Writes the peers' section of docs/PERFORMANCE.md from what the engines' runs left: report.py FOLDER RECORDS DOCUMENT"""
+import glob
 import json
 import os
 import sys
@@ -23,6 +24,20 @@ def of_shape(times, shape):
 def aim(text, figure, wanted, least):
     met = figure >= wanted if least else figure <= wanted
     return [text, f"{'at least' if least else 'at most'} {wanted}×", f"{figure:.2f}×", "met" if met else "**not met**"]
+
+
+PARTS = {"position": "phrases and NEAR",
+         "termlist": "deleting and replacing records, and more like this",
+         "docdata": "the records' text and facts, for passages and export",
+         "postlist": "lemmas, exact forms, compound parts, folded forms, fields; values for facets"}
+
+
+def parts(folder):
+    sizes = {}
+    for path in glob.glob(f"{folder}/index/*/*.glass"):
+        part = os.path.basename(path).split(".")[0]
+        sizes[part] = sizes.get(part, 0) + os.path.getsize(path)
+    return [[part, sizes[part] // 1000000, use] for part, use in PARTS.items() if part in sizes]
 
 
 def section(folder, records):
@@ -72,6 +87,7 @@ def section(folder, records):
     out += table([""] + [run["engine"] for run in full.values()],
                  [[shape] + [f"{share(of_shape(run['core_ms'], at), .5):.2f}" for run in full.values()]
                   for at, shape in enumerate(SHAPES)])
+    out += ["", "What Akt's index is made of, and what each part buys:", ""] + table(["part", "MB", "for"], parts(folder))
     out += ["", "What the comparison is and is not:", "",
             "- Akt indexes lemmas with positions, exact forms, compound parts and folded forms; Lucene stems (SwedishAnalyzer) and "
             "keeps positions, PostgreSQL stems, SQLite and Omega's snippets do not know inflections. They find less for the same words.",
