@@ -147,9 +147,10 @@ size_t class_code(std::string_view text, size_t at) {
 }
 
 // "2017/KS 0272 10", "2017KSM0604 301", "2011/KS 0206 001": year, letters, number.
-std::optional<Shape> year_first(std::string_view text, size_t at) {
+std::optional<Shape> year_first(std::string_view text, size_t at, bool labelled) {
   const size_t year_end = digits_end(text, at);
-  if (!year4(text.substr(at, year_end - at))) return std::nullopt;
+  const bool short_year = labelled && year_end - at == 2;  // "Diarienr 21RV1234"
+  if (!short_year && !year4(text.substr(at, year_end - at))) return std::nullopt;
   size_t here = year_end;
   if (here < text.size() && (text[here] == '/' || text[here] == ':')) ++here;
   const size_t letters = here;
@@ -160,7 +161,8 @@ std::optional<Shape> year_first(std::string_view text, size_t at) {
   const size_t number_end = digits_end(text, here);
   const size_t width = number_end - here;
   if (width < 1 || width > 6) return std::nullopt;
-  Shape shape{std::string(prefix), to_int(text.substr(at, 4)), without_zeros(text.substr(here, width)), number_end};
+  Shape shape{std::string(prefix), short_year ? full_year(to_int(text.substr(at, 2))) : to_int(text.substr(at, 4)),
+              without_zeros(text.substr(here, width)), number_end};
   shape.end = class_code(text, number_end);
   return shape;
 }
@@ -301,7 +303,7 @@ bool line_ends(std::string_view text, size_t at) {
 std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool everything_is_label) {
   RegistryNumber found;
   // "2017KSM0604": year, letters, number.
-  if (auto shape = year_first(text, at)) {
+  if (auto shape = year_first(text, at, everything_is_label || labelled_before(text, at))) {
     const std::string lower = lower_case(shape->prefix);
     if (!foreign(lower)) {
       found.prefix = lower;

@@ -30,7 +30,8 @@ constexpr std::array<Row, 17> kVocabulary{{
      "|ärendets behandling|tidigare beslut|överväganden|bedömning|barnets bästa|barnkonsekvenser"
      "|ekonomiska konsekvenser|ekonomi|konsekvenser|skäl till beslutet|motivering|beslutsmotivering"
      "|motivering till beslut|lagstöd|laghänvisning|ärendegång|redogörelse|finansiering|uppföljning"
-     "|skälen för beslutet|tillämpliga bestämmelser|inledning|remissinstanser|jämställdhet|ärendets gång|svar"
+     "|skälen för beslutet|skäl för beslutet|skäl för beslut|skäl till beslut|beslutsskäl|"
+     "tillämpliga bestämmelser|inledning|remissinstanser|jämställdhet|ärendets gång|svar"
      "|kompletterande uppgifter"},
     {Part::basis, "basis",
      "beslutsunderlag|underlag för beslut|underlag för beslutet|underlag till beslut|underlag till beslutet|underlag"

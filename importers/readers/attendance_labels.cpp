@@ -14,7 +14,7 @@ struct Row {
   Label label;
 };
 
-constexpr std::array<Row, 280> kRows{
+constexpr std::array<Row, 282> kRows{
     Row{"beslutande", Label::members},
     Row{"beslutande ledamöter", Label::members},
     Row{"beslutande ersättare", Label::serving},
@@ -24,6 +24,7 @@ constexpr std::array<Row, 280> kRows{
     Row{"närvarande beslutande ledamöter", Label::members},
     Row{"ledamöter", Label::members},
     Row{"ordinarie ledamöter", Label::members},
+    Row{"ordinarie", Label::members},
     Row{"tjänstgörande ledamöter", Label::members},
     Row{"tjänstgörande ledamöter och ersättare", Label::members},
     Row{"närvarande ordinarie ledamöter", Label::members},
@@ -43,6 +44,7 @@ constexpr std::array<Row, 280> kRows{
     Row{"ersättare", Label::substitutes},
     Row{"ersättare utan tjänstgöring", Label::substitutes},
     Row{"ej tjänstgörande ersättare", Label::substitutes},
+    Row{"ej tjg ersättare", Label::substitutes},
     Row{"icke tjänstgörande ersättare", Label::substitutes},
     Row{"inte tjänstgörande ersättare", Label::substitutes},
     Row{"närvarande ersättare", Label::substitutes},

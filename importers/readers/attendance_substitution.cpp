@@ -10,7 +10,7 @@ namespace akt {
 namespace {
 
 // Between the one who served and the one whose seat it is. Longer forms first.
-constexpr std::array<std::string_view, 24> kInPlaceOf{"tjänstgörande ersättare för",
+constexpr std::array<std::string_view, 27> kInPlaceOf{"tjänstgörande ersättare för",
                                                       "tjänstgörande ersättare istället för",
                                                       "tjänstgörande ersättare istf",
                                                       "tjänstgörande ersättare i stället för",
@@ -29,6 +29,9 @@ constexpr std::array<std::string_view, 24> kInPlaceOf{"tjänstgörande ersättar
                                                       "tjg. för",
                                                       "ersättare för",
                                                       "ersätter",
+                                                      "ers. för",
+                                                      "ers för",
+                                                      "ers.",
                                                       "i stället för",
                                                       "istället för",
                                                       "istf",

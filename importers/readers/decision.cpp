@@ -149,6 +149,8 @@ std::string whole_outcome(const DecisionReading& reading) {
 
 // "Paragrafen justeras omedelbart." or that all agree, under the points without a heading of its own, is none of them.
 bool attests(const std::string& lower) {
+  for (const std::string_view start : {"hur man överklagar", "överklagandehänvisning", "besvärshänvisning"})
+    if (lower.starts_with(start) && lower.size() < 80) return true;
   if (lower.size() < 60 && lower.find("enhällig") != std::string::npos) return true;  // "Beslutet är enhälligt."
   if (lower.size() > 110 || !contains_any(lower, {"omedelbar", "direktjuster"}) ||
       !contains_any(lower, {"juster", "förklaras"}))
@@ -206,6 +208,31 @@ struct Gatherer {
     if (recommending) reading.recommendation.push_back(text);
   }
 
+  // "Regionfullmäktige beslutar enligt regionstyrelsens förslag", "Nämnden beslutar således", over the points.
+  static bool heads_points(const std::vector<Paragraph>& paragraphs, size_t n) {
+    if (n + 1 >= paragraphs.size() || paragraphs[n].bullet) return false;
+    if (!paragraphs[n + 1].bullet && !paragraphs[n + 1].text.starts_with("att ")) return false;
+    const std::string& text = paragraphs[n].text;
+    const std::string lower = lower_case(text);
+    return lower.size() < 160 && !lower.ends_with(".") && decides(lower) && own_clause(text).size() == text.size();
+  }
+
+  // A decision at the end of how it came about, without a heading of its own.
+  void closing_points(const ItemSection& section) {
+    bool open = false;
+    for (size_t n = 0; n < section.paragraphs.size(); ++n) {
+      const Paragraph& paragraph = section.paragraphs[n];
+      if (heads_points(section.paragraphs, n)) {
+        lead(paragraph.text, lower_case(paragraph.text));
+        open = true;
+      } else if (open && (paragraph.bullet || paragraph.text.starts_with("att "))) {
+        point(paragraph, section.heading);
+      } else {
+        open = false;
+      }
+    }
+  }
+
   void section(const ItemSection& section) {
     const std::string heading = lower_case(section.heading);
     const size_t to = heading.find("förslag till ");
@@ -217,17 +244,10 @@ struct Gatherer {
     }
     for (size_t n = 0; n < section.paragraphs.size(); ++n) {
       const Paragraph& paragraph = section.paragraphs[n];
-      // "Regionfullmäktige beslutar enligt regionstyrelsens förslag" over the points.
-      const bool points_below =
-          n + 1 < section.paragraphs.size() &&
-          (section.paragraphs[n + 1].bullet || section.paragraphs[n + 1].text.starts_with("att "));
-      const std::string lower = lower_case(paragraph.text);
-      if (points_below && !paragraph.bullet && lower.size() < 160 && !lower.ends_with(".") && decides(lower) &&
-          own_clause(paragraph.text).size() == paragraph.text.size()) {
-        lead(paragraph.text, lower);
-        continue;
-      }
-      add(paragraph, section.heading);
+      if (heads_points(section.paragraphs, n))
+        lead(paragraph.text, lower_case(paragraph.text));
+      else
+        add(paragraph, section.heading);
     }
   }
 
@@ -285,6 +305,13 @@ bool passes(const std::string& lower) {
                                                     " återremitteras", " drogs tillbaka", " dras tillbaka"});
 }
 
+// "Nämnden beslutar": by its sort alone
+bool some_body_decides(const std::string& lower) {
+  for (const std::string_view body : {"nämnden ", "styrelsen ", "fullmäktige ", "utskottet ", "beredningen ", "rådet "})
+    if (lower.starts_with(body)) return decides(lower) || acts(lower.substr(body.size() - 1));
+  return false;
+}
+
 // Sentences that close a § without a heading for it.
 bool closes(const std::string& lower) {
   return contains_any(lower, {"noterar informationen", "läggs till handlingarna",
@@ -331,7 +358,8 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
         const std::string lower = lower_case(paragraph.text);
         const auto bodies = find_bodies(paragraph.text.substr(0, 120));
         const bool by_body =
-            !bodies.empty() && bodies[0].begin < 4 && (decides(lower) || acts(lower.substr(bodies[0].end)));
+            (!bodies.empty() && bodies[0].begin < 4 && (decides(lower) || acts(lower.substr(bodies[0].end)))) ||
+            some_body_decides(lower);
         if (by_body || (open && (paragraph.bullet || lower.starts_with("att ")))) {
           gatherer.add(paragraph, section.heading.empty() ? std::string(title) : section.heading);
           open = true;
@@ -343,6 +371,10 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
       }
     }
   }
+  if (reading.points.empty())
+    for (const ItemSection& section : sections)
+      if (section.part == Part::procedure || section.part == Part::vote || section.part == Part::proposals)
+        gatherer.closing_points(section);
   reading.outcome = whole_outcome(reading);
   return reading;
 }

@@ -56,6 +56,7 @@ class Reading {
     series();
     attendance();
     offices();
+    chair_attests_not();
     return std::move(out_);
   }
 
@@ -274,6 +275,13 @@ class Reading {
         evidence("series_number", at, "number at the head of the meeting's pages");
         return;
       }
+  }
+
+  // "Justeras" stands over the chair's name too.
+  void chair_attests_not() {
+    auto& attesters = out_.meeting.attesters;
+    if (attesters.size() < 2 || !out_.meeting.chair) return;
+    std::erase_if(attesters, [this](const std::string& name) { return same_name(name, *out_.meeting.chair); });
   }
 
   void attendance() {

@@ -288,8 +288,8 @@ class Reader {
       before = text.size();
       for (const std::string_view mark : {".", ",", ";", ":", "\"", "”", "“", "/", "–", "-", "(", "»"})
         strip_back(text, mark);
-      for (const std::string_view joint :
-           {" och", " medan", " samt", " en", " respektive", " eller", " den som", " de som", " men", " Den", " De"})
+      for (const std::string_view joint : {" och", " mot", " medan", " samt", " en", " respektive", " eller",
+                                           " den som", " de som", " men", " Den", " De"})
         strip_back(text, joint);
       for (const std::string_view mark : {"\"", "”", "“", "–", "- ", ":", "en röst för "})
         if (text.starts_with(mark)) text = trim(text.substr(mark.size()));

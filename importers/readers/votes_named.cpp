@@ -61,7 +61,7 @@ class Finder {
       named.begin = tokens_[phrase.first].begin;
       named.end = tokens_[phrase.last].end;
       if (phrase.where == Phrase::Where::after)
-        take_after(named, named.end, ceiling);
+        take_after(named, named.end, p + 1 < phrases_.size() ? list_end(named.end, phrases_[p + 1], ceiling) : ceiling);
       else if (phrase.where == Phrase::Where::inside)
         take_range(named, tokens_[phrase.first].end, tokens_[phrase.last].begin);
       else
@@ -74,6 +74,15 @@ class Finder {
 
  private:
   bool word(size_t n, std::string_view lower) const { return n < tokens_.size() && tokens_[n].lower == lower; }
+
+  // "Nej: Rut Ek (S)" / "Ola By (C) avstår": a line that is whole goes with what it says itself.
+  size_t list_end(size_t from, const Phrase& next, size_t ceiling) const {
+    if (next.where != Phrase::Where::before) return ceiling;
+    const size_t line = text_.rfind('\n', ceiling);
+    if (line == std::string_view::npos || line <= from) return ceiling;
+    const std::string_view above = trim(text_.substr(from, line - from));
+    return above.ends_with(')') || above.ends_with('.') ? line : ceiling;
+  }
 
   void find_phrases() {
     for (size_t n = 0; n < tokens_.size(); ++n) {

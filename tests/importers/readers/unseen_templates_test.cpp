@@ -84,7 +84,30 @@ const std::vector<FactRow>& rows() {
       "Den som bifaller kommunstyrelsens förslag\nröstar ja.\n\n"
       "Voteringen utföll så att 24 ledamöter röstade ja och 16 ledamöter rös-\ntade nej. 1 ledamot avstod.\n\n"
       "Beslut\nSkattesatsen fastställs.\n");
+  static const std::string kBoard =
+      "Hälso- och sjukvårdsnämnden\nProtokoll 2021-09-15\n\nPlats:           Regionens hus, Gällersta\nNärvarande:\n"
+      "Ordinarie                                     Ersättare\n"
+      "Anna-Lena Fors (S), ordförande                Kent Bäck (S) ers. Mia Ljung (S)\n"
+      "Carola Vik (M), 2:e vice ordförande           Yvonne Sand (M)\nBo Strand (V)\n\n"
+      "§ 71\nYttrande över motion (V) om tandvård\nDiarienr 21RV1234\n\nÄrendet\nMotionen väcktes i maj.\n\n"
+      "Propositioner\nBo Strand (V) yrkar bifall till motionen.\nVotering begärs.\n"
+      "Ja för liggande förslag, nej för bifall till motionen.\n"
+      "Med 2 ja-röster för liggande förslag mot 2 nej-röster för bifall till motionen har nämnden beslutat så.\n"
+      "Ja: Per-Arne Dahl (C), Carola Vik (M)\nNej: Kent Bäck (S), Bo Strand (V)\nAnna-Lena Fors (S) avstår.\n\n"
+      "Nämnden beslutar således\natt avslå motionen.\n\nExp: Regionstyrelsen\n\n"
+      "§ 72\nBygglov\n\nBeslut\n1. Bygglov beviljas.\n2. Avgiften är 18 000 kronor.\nHur man överklagar, se bilaga.\n\n"
+      "Skäl för beslutet\nDet följer planen.\n\nVid protokollet\n\nNina Ros\n\nJusteras\n\n"
+      "Anna-Lena Fors            Carola Vik\n";
   static const std::vector<FactRow> kRows{
+      {"the chair signs and does not attest", kBoard, "", "/attesters", R"j(["Carola Vik"])j"},
+      {"a column of substitutes", kBoard, "", "/attendance/4/role", R"j("substitute")j"},
+      {"in short, for whom one serves", kBoard, "", "/attendance/3/substitutes_for", R"j("Mia Ljung")j"},
+      {"a number with its year in two digits", kBoard, "71", "/registry_number", R"j("21RV1234")j"},
+      {"a decision at the end of how it came about", kBoard, "71", "/decision", R"j(["att avslå motionen."])j"},
+      {"one vote, told twice", kBoard, "71", "/votes/0/nej", "2"},
+      {"who abstains on a line of its own", kBoard, "71", "/votes/0/abstain", "1"},
+      {"reasons and appeals are no points", kBoard, "72", "/decision",
+       R"j(["Bygglov beviljas.","Avgiften är 18 000 kronor."])j"},
       {"somebody listed who was not there", kSmall, "", "/attendance/2/absent_at", "[[40,41]]"},
       {"a substitute who served at one §", kSmall, "", "/attendance/3/role", R"j("serving_substitute")j"},
       {"and one who did not", kSmall, "", "/attendance/4/role", R"j("substitute")j"},
