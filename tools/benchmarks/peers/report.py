@@ -90,7 +90,8 @@ def section(folder, records):
     out += ["", "What Akt's index is made of, and what each part buys:", ""] + table(["part", "MB", "for"], parts(folder))
     out += ["", "What the comparison is and is not:", "",
             "- Akt indexes lemmas with positions, exact forms, compound parts and folded forms; Lucene stems (SwedishAnalyzer) and "
-            "keeps positions, PostgreSQL stems, SQLite and Omega's snippets do not know inflections. They find less for the same words.",
+            "keeps positions, PostgreSQL stems, SQLite knows no inflections. Hits in all: "
+            + ", ".join(f"{run['engine']} {run['hits']:,}" for run in full.values()) + ".",
             "- Lucene highlights with UnifiedHighlighter by analysing the stored text again, and counts facets with sorted-set doc "
             "values; its index grows and its queries quicken with offsets in the postings. It indexes with two threads, as Akt does.",
             "- Akt's figures include making the records in memory; the peers read them from a file. Memory is the process's peak: "
