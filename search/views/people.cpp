@@ -120,7 +120,7 @@ void People::settle() {
 
   std::map<size_t, size_t> identity_of;
   std::map<size_t, std::map<std::string, int>> written;
-  std::map<size_t, std::map<Date, std::string>> parties;
+  std::map<size_t, std::map<Date, std::set<std::string>>> parties;
   for (size_t each = 0; each < seen_.size(); ++each) {
     const auto [place, fresh] = identity_of.try_emplace(root(each), identities_.size());
     if (fresh) identities_.emplace_back();
@@ -128,10 +128,7 @@ void People::settle() {
     for (const auto& [name, times] : seen_[each].written) written[place->second][name] += times;
     Date first{9999, 1, 1};
     for (const auto& [body, days] : seen_[each].days) first = std::min(first, days.first);
-    if (!seen_[each].party.empty()) {
-      auto& party = parties[place->second][first];
-      party += (party.empty() ? "" : ", ") + seen_[each].party;
-    }
+    if (!seen_[each].party.empty()) parties[place->second][first].insert(seen_[each].party);
   }
   for (const auto& [place, why] : joins_) identities_[seen_[place].identity].joins.push_back(why);
   for (size_t each = 0; each < identities_.size(); ++each) {
@@ -140,9 +137,10 @@ void People::settle() {
     std::stable_sort(identity.spellings.begin(), identity.spellings.end(),
                      [](const SpelledName& a, const SpelledName& b) { return a.times > b.times; });
     identity.name = identity.spellings.front().name;
-    for (const auto& [first, party] : parties[each])
-      if (std::find(identity.parties.begin(), identity.parties.end(), party) == identity.parties.end())
-        identity.parties.push_back(party);
+    for (const auto& [first, begun] : parties[each])
+      for (const std::string& party : begun)
+        if (std::find(identity.parties.begin(), identity.parties.end(), party) == identity.parties.end())
+          identity.parties.push_back(party);
   }
 }
 

@@ -37,8 +37,8 @@ Asked asked_for(const std::string& typed) {
   const size_t open = asked.name.rfind('(');
   if (open == std::string::npos || open == 0 || asked.name.back() != ')') return asked;
   const std::string inside = asked.name.substr(open + 1, asked.name.size() - open - 2);
-  if (const auto party = party_code(inside)) {
-    asked.party = *party;
+  if (!says_no_party(inside)) {
+    asked.party = party_code(inside).value_or(inside);  // a local party may be written out
     asked.name = std::string(trim(std::string_view(asked.name).substr(0, open)));
   }
   return asked;

@@ -97,12 +97,22 @@ TEST(People, KeepWhatWasWrittenAndSayWhy) {
   ASSERT_EQ(people.identities().size(), 1U);
   const Identity& identity = people.identities().front();
   EXPECT_EQ(identity.name, "Lovisa R Vinterek");
+  EXPECT_EQ(identity.parties, std::vector<std::string>{"M"});
   ASSERT_EQ(identity.spellings.size(), 2U);
   EXPECT_EQ(identity.spellings[0].times, 2);
   ASSERT_EQ(identity.joins.size(), 1U);
   EXPECT_NE(identity.joins[0].why.find("mellannamnet"), std::string::npos) << identity.joins[0].why;
   EXPECT_NE(identity.joins[0].why.find("2022"), std::string::npos);
   EXPECT_EQ(people.of("Lovisa Rask Vinterek", "M"), people.of("LOVISA R VINTEREK", "m"));
+}
+
+// A local party may be written out, and is one with no other.
+TEST(People, AreToldApartByALocalPartysWholeName) {
+  const People people = settled({{"Maja Ek", "Ekhults väl", kCouncil, "2023-01-30", "a"},
+                                 {"Maja Ek", "S", kCouncil, "2023-01-30", "a"},
+                                 {"Maja Ek", "Ekhults väl", kCouncil, "2023-03-27", "b"}});
+  EXPECT_EQ(people.identities().size(), 2U);
+  EXPECT_EQ(people.identities()[people.of("Maja Ek", "Ekhults väl")].parties, std::vector<std::string>{"Ekhults väl"});
 }
 
 TEST(TermOfOffice, BeginsInTheMiddleOfOctoberAfterTheElection) {
