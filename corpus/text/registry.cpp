@@ -317,6 +317,9 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
   }
   // Letters before: "KS 2020/0882", "KS/2016:7", "KSN-2016-1422", "KS2026/1005", "KU.2017.91".
   size_t letters_end = at;
+  // "KSF-" / "2022-00612": cut at the line's end
+  const bool cut = at > 1 && (text[at - 1] == '\n' || text[at - 1] == ' ') && text[at - 2] == '-';
+  if (cut) letters_end = at - 1;
   if (letters_end > 0 && (text[letters_end - 1] == '/' || text[letters_end - 1] == '-' ||
                           text[letters_end - 1] == '.' || space(text[letters_end - 1])))
     --letters_end;
@@ -361,6 +364,8 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
   found.begin = begin;
   found.end = end;
   found.written = collapse(text.substr(begin, end - begin));
+  if (const size_t gap = found.written.find("- "); cut && is_prefix && gap != std::string::npos)
+    found.written.erase(gap + 1, 1);
   return found;
 }
 
