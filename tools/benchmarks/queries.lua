@@ -11,12 +11,8 @@ function request()
   at = at + 1
   return wrk.format("GET", wrk.path .. queries[(first + at) % #queries + 1])
 end
-local refused = 0
-function response(status)
-  if status ~= 200 then refused = refused + 1 end
-end
 function done(summary, latency)
-  io.write(string.format("%-28s %8.0f requests/s   p50 %8.1f ms   p99 %8.1f ms   errors %d\n", os.getenv("WHAT"),
+  io.write(string.format("%-28s %8.0f requests/s   p50 %8.1f ms   p99 %8.1f ms   errors %d %d\n", os.getenv("WHAT"),
     summary.requests / (summary.duration / 1e6), latency:percentile(50) / 1000, latency:percentile(99) / 1000,
-    summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout))
+    summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout, summary.requests))
 end
