@@ -71,8 +71,7 @@ MHD_Response* as_library_response(Response& response) {
 
 class MicroServer : public Server {
  public:
-  explicit MicroServer(const Front& front)
-      : front_(front), slow_threads_{std::thread([this] { run_slow(); }), std::thread([this] { run_slow(); })} {}
+  explicit MicroServer(const Front& front) : front_(front) {}
   MicroServer(const MicroServer&) = delete;
   MicroServer& operator=(const MicroServer&) = delete;
   ~MicroServer() override { stop_now(); }
@@ -88,6 +87,16 @@ class MicroServer : public Server {
   struct Waiting {
     MHD_Connection* connection;
     Exchange* exchange;
+  };
+  // Requests in line for a few threads. The library's own threads each keep the connections they happened to accept,
+  // often all of them: what takes work is shared out here.
+  struct Lane {
+    size_t most_waiting;
+    std::mutex mutex;
+    std::condition_variable ready;
+    std::deque<Waiting> waiting;
+    bool stopping = false;
+    std::vector<std::thread> threads;
   };
 
   static void* begin(void* self, const char* uri, MHD_Connection*) {
@@ -113,18 +122,17 @@ class MicroServer : public Server {
                    Exchange* exchange);
   MHD_Result send(MHD_Connection* connection, Exchange& exchange);
   void answer_now(Exchange& exchange);
-  void run_slow();
+  void start(Lane& lane, unsigned threads);
+  void run(Lane& lane);
+  static void drain(Lane& lane);
   void stop_now();
 
   const Front& front_;
   MHD_Daemon* daemon_ = nullptr;
   std::atomic<int> open_ = 0;
 
-  std::mutex slow_mutex_;
-  std::condition_variable slow_ready_;
-  std::deque<Waiting> slow_;
-  bool stopping_ = false;
-  std::array<std::thread, 2> slow_threads_;
+  Lane quick_{.most_waiting = 4096};
+  Lane slow_{.most_waiting = 64};
 };
 
 void MicroServer::answer_now(Exchange& exchange) {
@@ -167,17 +175,13 @@ MHD_Result MicroServer::serve(MHD_Connection* connection, const char* method, si
     return MHD_YES;
   }
   if (exchange->answered) return send(connection, *exchange);
-  if (!front_.slow(exchange->request)) {
-    answer_now(*exchange);
-    return send(connection, *exchange);
-  }
+  Lane& lane = front_.slow(exchange->request) ? slow_ : quick_;
   {
-    const std::lock_guard lock(slow_mutex_);
-    constexpr size_t kMostWaiting = 64;
-    if (!stopping_ && slow_.size() < kMostWaiting) {
+    const std::lock_guard lock(lane.mutex);
+    if (!lane.stopping && lane.waiting.size() < lane.most_waiting) {
       MHD_suspend_connection(connection);
-      slow_.push_back({connection, exchange});
-      slow_ready_.notify_one();
+      lane.waiting.push_back({connection, exchange});
+      lane.ready.notify_one();
       return MHD_YES;
     }
   }
@@ -202,15 +206,19 @@ MHD_Result MicroServer::send(MHD_Connection* connection, Exchange& exchange) {
   return queued;
 }
 
-void MicroServer::run_slow() {
+void MicroServer::start(Lane& lane, unsigned threads) {
+  for (unsigned at = 0; at < threads; ++at) lane.threads.emplace_back([this, &lane] { run(lane); });
+}
+
+void MicroServer::run(Lane& lane) {
   while (true) {
     Waiting next{};
     {
-      std::unique_lock lock(slow_mutex_);
-      slow_ready_.wait(lock, [this] { return stopping_ || !slow_.empty(); });
-      if (slow_.empty()) return;
-      next = slow_.front();
-      slow_.pop_front();
+      std::unique_lock lock(lane.mutex);
+      lane.ready.wait(lock, [&lane] { return lane.stopping || !lane.waiting.empty(); });
+      if (lane.waiting.empty()) return;
+      next = lane.waiting.front();
+      lane.waiting.pop_front();
     }
     answer_now(*next.exchange);
     MHD_resume_connection(next.connection);
@@ -256,7 +264,26 @@ Result<void> MicroServer::listen(const ServerOptions& options) {
                 "cannot listen on " + options.address + ":" + std::to_string(options.port) + why,
                 "choose another address with --listen");
   }
+  start(quick_, options.threads);
+  start(slow_, 2);
   return {};
+}
+
+void MicroServer::drain(Lane& lane) {
+  {
+    const std::lock_guard lock(lane.mutex);
+    lane.stopping = true;
+    // Nobody will wait for these any more.
+    for (const Waiting& each : lane.waiting) {
+      each.exchange->response = problem_json(problem_of(503, Language::swedish));
+      each.exchange->answered = true;
+      MHD_resume_connection(each.connection);
+    }
+    lane.waiting.clear();
+  }
+  lane.ready.notify_all();
+  for (std::thread& each : lane.threads)
+    if (each.joinable()) each.join();
 }
 
 void MicroServer::stop_now() {
@@ -267,20 +294,8 @@ void MicroServer::stop_now() {
     while (open_ > 0 && Clock::now() < until) std::this_thread::sleep_for(std::chrono::milliseconds(5));
     if (listening != MHD_INVALID_SOCKET) ::close(listening);
   }
-  {
-    const std::lock_guard lock(slow_mutex_);
-    stopping_ = true;
-    // Nobody will draw these any more.
-    for (const Waiting& each : slow_) {
-      each.exchange->response = problem_json(problem_of(503, Language::swedish));
-      each.exchange->answered = true;
-      MHD_resume_connection(each.connection);
-    }
-    slow_.clear();
-  }
-  slow_ready_.notify_all();
-  for (std::thread& each : slow_threads_)
-    if (each.joinable()) each.join();
+  drain(quick_);
+  drain(slow_);
   if (daemon_ != nullptr) MHD_stop_daemon(daemon_);
   daemon_ = nullptr;
 }
