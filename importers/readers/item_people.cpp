@@ -5,14 +5,10 @@
 #include "corpus/text/names.h"
 #include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
+#include "importers/readers/decision_outcome.h"
 
 namespace akt {
 namespace {
-
-bool contains_any(const std::string& text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&text](std::string_view word) { return text.find(word) != std::string::npos; });
-}
 
 Person person(const NameHit& hit) {
   Person result{hit.name, hit.party, std::nullopt};
