@@ -8,6 +8,7 @@
 #include "corpus/text/unicode.h"
 #include "importers/readers/attendance_substitution.h"
 #include "importers/readers/votes_columns.h"
+#include "importers/readers/votes_halves.h"
 
 namespace akt::votes {
 namespace {
@@ -25,19 +26,6 @@ SumKind sum_kind(const Row& row) {
     if (lower.starts_with(word) && lower.size() <= word.size() + 10)
       return word == "delsumma" ? SumKind::carried : SumKind::total;
   return SumKind::none;
-}
-
-// A sentence, or a heading that starts the next part of the §.
-bool ends_table(const Line& line) {
-  if (section_heading(line)) return true;
-  const std::string& text = line.text;
-  if (line.cells.size() > 2) return false;
-  const std::string lower = lower_case(text.substr(0, 24));
-  if (lower.starts_with("ja för") || lower.starts_with("nej för") || lower.starts_with("med ") ||
-      lower.starts_with("ordförande") || lower.starts_with("beslut"))
-    return true;
-  const size_t spaces = static_cast<size_t>(std::count(text.begin(), text.end(), ' '));
-  return spaces >= 5 && (text.ends_with('.') || text.ends_with(':') || text.find(". ") != std::string::npos);
 }
 
 class Table {
@@ -375,78 +363,14 @@ class Table {
   std::string last_name_;
 };
 
-// "Namn Parti Ja Nej   Namn Parti Ja Nej": where the right half of a list in two halves begins.
-std::optional<float> second_half(const Heading& heading) {
-  bool votes = false;
-  bool named = false;
-  for (const Column& column : heading.columns) {
-    if (column.kind == ColumnKind::name && named && votes) return column.x0;
-    named = named || column.kind == ColumnKind::name;
-    votes = votes || column.kind == ColumnKind::vote;
-  }
-  return std::nullopt;
+// Of a list in two halves, one now under the other.
+std::vector<Roll> rolls_of(const Unfolded& list) {
+  const auto heading = list.heading < list.lines.size() ? read_heading(list.lines[list.heading]) : std::nullopt;
+  if (!heading || second_half(*heading)) return {};
+  Table table(list.lines, list.heading, *heading);
+  table.read(list.heading);
+  return table.take();
 }
-
-// Such a list as one under the other: first all its left halves, then the right ones.
-class Halves {
- public:
-  Halves(std::span<const Line> lines, size_t at, float split) : split_(split) {
-    size_t end = at;
-    for (; end < lines.size(); ++end) {
-      if (noise(lines[end])) continue;
-      if (end > at && (lines[end].cells.size() < 3 || ends_table(lines[end]))) break;
-    }
-    for (size_t n = at < 3 ? 0 : at - 3; n < at; ++n) lines_.push_back(lines[n]);  // "Omröstningslista § 90"
-    at_ = lines_.size();
-    for (const bool right : {false, true})
-      for (size_t n = at; n < end; ++n) add(lines[n], right);
-    end_ = end;
-  }
-
-  std::vector<Roll> read(size_t first) const {
-    const auto heading = at_ < lines_.size() ? read_heading(lines_[at_]) : std::nullopt;
-    if (!heading || second_half(*heading)) return {};
-    Table table(lines_, at_, *heading);
-    table.read(at_);
-    std::vector<Roll> rolls = table.take();
-    for (Roll& roll : rolls) {
-      roll.first_line = first;
-      roll.last_line = end_ - 1;
-    }
-    return rolls;
-  }
-
-  size_t end() const { return end_; }
-
- private:
-  void add(const Line& line, bool right) {
-    if (noise(line)) return;
-    Line half = line;
-    half.cells.clear();
-    half.text.clear();
-    for (const Cell& cell : line.cells) {
-      // Heads so near that they are one cell are cut between their words.
-      if (cell.x0 < split_ - 2 && cell.x1 > split_ + 2) {
-        const size_t letters = cell.text.size();
-        auto cut = static_cast<size_t>((split_ - cell.x0) / (cell.x1 - cell.x0) * static_cast<float>(letters));
-        cut = std::min(cell.text.rfind(' ', std::min(cut + 1, letters - 1)), letters);
-        if (cut >= letters) continue;
-        const std::string text(
-            trim(right ? std::string_view(cell.text).substr(cut) : std::string_view(cell.text).substr(0, cut)));
-        half.cells.push_back({text, right ? split_ : cell.x0, right ? cell.x1 : split_ - 4});
-      } else if ((cell.x0 >= split_ - 2) == right) {
-        half.cells.push_back(cell);
-      }
-    }
-    for (const Cell& cell : half.cells) half.text += (half.text.empty() ? "" : "\t") + cell.text;
-    if (!half.cells.empty()) lines_.push_back(std::move(half));
-  }
-
-  float split_;
-  std::vector<Line> lines_;
-  size_t at_ = 0;
-  size_t end_ = 0;
-};
 
 }  // namespace
 
@@ -459,10 +383,13 @@ std::vector<Roll> read_cross_tables(std::span<const Line> lines) {
       continue;
     }
     if (const auto split = second_half(*heading)) {
-      const Halves halves(lines, at, *split);
-      for (Roll& roll : halves.read(at))
+      const Unfolded list = unfold(lines, at, *split);
+      for (Roll& roll : rolls_of(list)) {
+        roll.first_line = at;
+        roll.last_line = list.end - 1;
         if (!roll.ballots.empty()) rolls.push_back(std::move(roll));
-      at = std::max(halves.end(), at + 1);
+      }
+      at = std::max(list.end, at + 1);
       continue;
     }
     Table table(lines, at, std::move(*heading));
