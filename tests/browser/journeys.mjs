@@ -49,6 +49,7 @@ export async function journeys({ browser, base, axe, validate, screenshots }) {
     meeting: `/sammantrade/${meeting.id}`,
     person: '/person/' + encodeURIComponent(person),
     consultation: '/remiss/' + encodeURIComponent(asked.registry_number),
+    differences: `/skillnad/${voted.id}/${meeting.id}`,
     agreements: '/avtal',
     status: '/status',
     help: '/hjalp',
