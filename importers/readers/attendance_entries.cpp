@@ -371,6 +371,7 @@ std::string Entries::role_of(const Entry& entry, const Attendee& who) const {
       return entry.starred && star_serves_ ? "serving_substitute" : "member";
     case Label::serving: return "serving_substitute";
     case Label::substitutes:
+      if (contains_fold(entry.tail, "för vakant")) return "serving_substitute";  // for a seat that is nobody's
       if (const std::string tail = lower_case(entry.tail);
           tail.find("tjänstgör") != std::string::npos && tail.find("ej ") == std::string::npos &&
           tail.find("inte ") == std::string::npos && tail.find("icke") == std::string::npos)

@@ -88,7 +88,8 @@ const std::vector<FactRow>& rows() {
       "Hälso- och sjukvårdsnämnden\nProtokoll 2021-09-15\n\nPlats:           Regionens hus, Gällersta\nNärvarande:\n"
       "Ordinarie                                     Ersättare\n"
       "Anna-Lena Fors (S), ordförande                Kent Bäck (S) ers. Mia Ljung (S)\n"
-      "Carola Vik (M), 2:e vice ordförande           Yvonne Sand (M)\nBo Strand (V)\n\n"
+      "Carola Vik (M), 2:e vice ordförande           Yvonne Sand (M)\nBo Strand (V)                                 "
+      "Ove Mo (L) för Vakant (L)\n\n"
       "§ 71\nYttrande över motion (V) om tandvård\nDiarienr 21RV1234\n\nÄrendet\nMotionen väcktes i maj.\n\n"
       "Propositioner\nBo Strand (V) yrkar bifall till motionen.\nVotering begärs.\n"
       "Ja för liggande förslag, nej för bifall till motionen.\n"
@@ -101,6 +102,7 @@ const std::vector<FactRow>& rows() {
   static const std::vector<FactRow> kRows{
       {"the chair signs and does not attest", kBoard, "", "/attesters", R"j(["Carola Vik"])j"},
       {"a column of substitutes", kBoard, "", "/attendance/4/role", R"j("substitute")j"},
+      {"serving for a seat that is nobody's", kBoard, "", "/attendance/5/role", R"j("serving_substitute")j"},
       {"in short, for whom one serves", kBoard, "", "/attendance/3/substitutes_for", R"j("Mia Ljung")j"},
       {"a number with its year in two digits", kBoard, "71", "/registry_number", R"j("21RV1234")j"},
       {"a decision at the end of how it came about", kBoard, "71", "/decision", R"j(["att avslå motionen."])j"},
