@@ -150,13 +150,39 @@ template <class V> void fields(V& v, View& x) {
   v("quote", x.quote);
   v("page", x.page);
 }
+template <class V> void fields(V& v, ProposalStance& x) {
+  v("proposal", x.proposal);
+  v("stance", x.stance);
+  v("quote", x.quote);
+  v("page", x.page);
+}
+template <class V> void fields(V& v, ResponsePassage& x) {
+  v("heading", x.heading);
+  v("text", x.text);
+  v("page", x.page);
+  v("stance", x.stance);
+  v("sentence", x.sentence);
+  v("opinion", x.opinion);
+}
+template <class V> void fields(V& v, Attachment& x) {
+  v("name", x.name);
+  v("media_type", x.media_type);
+  v("problem", x.problem);
+}
 template <class V> void fields(V& v, ConsultationResponse& x) {
   v("respondent", x.respondent);
   v("respondent_kind", x.respondent_kind);
   v("answers", x.answers);
   v("their_number", x.their_number);
   v("stance", x.stance);
+  v("stance_quote", x.stance_quote);
+  v("stance_page", x.stance_page);
+  v("received", x.received);
+  v("sender", x.sender);
   v("views", x.views);
+  v("proposals", x.proposals);
+  v("passages", x.passages);
+  v("attachments", x.attachments);
 }
 template <class V> void fields(V& v, Amount& x) {
   v("sek", x.sek);
@@ -193,6 +219,7 @@ template <class V> void fields(V& v, Plain& x) {
   v("commitments", x.commitments);
   v("priority_areas", x.priority_areas);
   v("signers", x.signers);
+  v("attachments", x.attachments);
 }
 template <class V> void fields(V& v, PageText& x) {
   v("page", x.page);

@@ -187,9 +187,34 @@ struct Consultation {
   std::optional<Person> contact;
 };
 
+// What came with an e-mail.
+struct Attachment {
+  std::string name;
+  Text media_type;
+  Text problem;  // an error name; none when it was read
+};
+
+// A stretch of an answer, in its words. Those of an answer cover all of it.
+struct ResponsePassage {
+  Text heading;  // it stands under
+  std::string text;
+  int page = 0;
+  Text stance;
+  Text sentence;         // that carries the stance
+  bool opinion = false;  // no head, greeting or signature
+};
+
 struct View {
   Text theme;
   Text stance;
+  std::string quote;
+  int page = 0;
+};
+
+// What is said of one of several proposals: "avstyrker förslag 3".
+struct ProposalStance {
+  std::string proposal;  // as the answer names it
+  std::string stance;
   std::string quote;
   int page = 0;
 };
@@ -200,7 +225,14 @@ struct ConsultationResponse {
   Text answers;          // the consultation's registry number
   Text their_number;     // "Ert diarienummer"
   Text stance;
+  Text stance_quote;  // the sentence that carries it
+  Number stance_page;
+  Day received;  // of an e-mail: the day it was sent
+  Text sender;   // its address
   std::vector<View> views;
+  std::vector<ProposalStance> proposals;
+  std::vector<ResponsePassage> passages;
+  std::vector<Attachment> attachments;
 };
 
 struct Amount {
@@ -242,6 +274,7 @@ struct Plain {
   std::vector<std::string> commitments;     // compact
   std::vector<std::string> priority_areas;  // action_plan
   std::vector<Person> signers;
+  std::vector<Attachment> attachments;  // of an e-mail
 };
 
 using Facts =

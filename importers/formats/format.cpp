@@ -4,6 +4,7 @@
 
 #include "corpus/text/unicode.h"
 #include "importers/formats/docx.h"
+#include "importers/formats/email.h"
 #include "importers/formats/furniture.h"
 #include "importers/formats/html.h"
 #include "importers/formats/odt.h"
@@ -15,7 +16,7 @@
 namespace akt {
 namespace {
 
-constexpr std::array<Format, 21> kFormats{{
+constexpr std::array<Format, 22> kFormats{{
     {"text/plain", "plain text", "txt text md csv log", read_text},
     {"application/pdf", "a PDF", "pdf", read_pdf},
     {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document", "docx", read_docx},
@@ -25,7 +26,9 @@ constexpr std::array<Format, 21> kFormats{{
     {"application/json", "a JSON file", "json jsonl ndjson geojson", nullptr},
     {"text/css", "a style sheet", "css", nullptr},
     {"text/javascript", "a script", "js mjs", nullptr},
+    // Letters hold several papers: read_mail takes them apart.
     {"message/rfc822", "an e-mail", "eml", nullptr},
+    {"application/mbox", "a mailbox", "mbox mbx", nullptr},
     {"application/x-ole-storage", "an old Office file", "doc xls ppt msg", nullptr},
     {"application/rtf", "a Rich Text file", "rtf", nullptr},
     {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "an Excel workbook", "xlsx", nullptr},
@@ -63,6 +66,7 @@ std::string media_type_of(std::string_view bytes, std::string_view name_hint) {
 
 void warm_formats() {
   warm_pdf();
+  warm_mail();
   (void)XmlTree::xml("<a/>");
   (void)XmlTree::html("<p>a</p>");
   (void)magic_type(std::string_view("\0\1\2\3", 4));

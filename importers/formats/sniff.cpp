@@ -141,7 +141,12 @@ std::string_view text_type(std::string_view bytes, std::string_view extension) {
     return "text/html";
   if (words.starts_with("<div") || words.starts_with("<table") || words.starts_with("<p>") || words.starts_with("<h1"))
     return "text/html";
-  if (message_head(words)) return "message/rfc822";
+  // A mailbox's letters each begin with a line "From who when".
+  if (words.starts_with("from ") && words.find('\n') != std::string_view::npos) {
+    const std::string_view second = words.substr(words.find('\n') + 1);
+    if (message_head(second) || extension == "mbox") return "application/mbox";
+  }
+  if (message_head(words) || extension == "eml") return "message/rfc822";
   if (json_start(words, extension)) return "application/json";
   // What a browser saves beside a page.
   if (extension == "css") return "text/css";

@@ -139,6 +139,21 @@ void place_bare_pages(const Pages& pages, std::vector<Record>& records) {
 
 }  // namespace
 
+Record read_as(Kind kind, const Pages& pages, const Context& given) {
+  Context context = given;
+  const std::span<const Line> lines = pages.lines;
+  if (!context.municipality) context.municipality = municipality_of(naming_text(lines));
+  Document paper;
+  paper.kind = kind;
+  paper.lines = lines;
+  Record record = read_paper(paper, context);
+  const std::vector<std::pair<size_t, size_t>> whole{{0, lines.size()}};
+  fill_text(Prose(lines), lines, whole, record);
+  fill_source(lines, whole, pages, context, record);
+  if (!record.municipality) record.municipality = context.municipality;
+  return record;
+}
+
 std::vector<Record> read_file(const Pages& pages, const Context& given) {
   Context context = given;
   const std::span<const Line> lines = pages.lines;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "corpus/model/record.h"
+#include "corpus/text/result.h"
 #include "importers/formats/pages.h"
 
 namespace akt {
@@ -27,5 +28,14 @@ struct Context {
 // All records of one file: taken apart, read, with evidence. Ids and hashes are the writer's.
 // A file that no reader knows gives one record of Kind::other: text is never lost.
 std::vector<Record> read_file(const Pages& pages, const Context& context);
+// The whole file as one paper of a kind that is known from elsewhere.
+Record read_as(Kind kind, const Pages& pages, const Context& context);
+
+struct FileRecords {
+  std::string media_type;
+  std::vector<Record> records;
+};
+// From bytes: formats, letters with attachments, readers. The records of an attachment have its name after the path.
+Result<FileRecords> read_bytes(std::string_view bytes, const Context& context);
 
 }  // namespace akt

@@ -43,7 +43,7 @@ std::optional<std::string> subject_of(const Passage& passage, bool generic_too) 
     for (size_t at = find_stem(passage.lower, word); at != std::string::npos && at < 90;
          at = find_stem(passage.lower, word, at + 1)) {
       const size_t end = at + word.size();
-      if (end < passage.lower.size() && passage.lower[end] != ' ') continue;
+      if (end < passage.lower.size() && passage.lower[end] != ' ' && passage.lower[end] != '.') continue;
       verb = std::min(verb, at);
       break;
     }

@@ -8,7 +8,6 @@
 
 #include "corpus/model/json.h"
 #include "corpus/text/unicode.h"
-#include "importers/formats/format.h"
 #include "importers/readers/reader.h"
 
 namespace akt::test {
@@ -181,11 +180,10 @@ std::vector<Json> read_records(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   std::ostringstream bytes;
   bytes << file.rdbuf();
-  const auto pages = read_pages(bytes.str(), path);
-  if (!pages) throw std::runtime_error(path + ": " + pages.error().message);
+  const auto read = read_bytes(bytes.str(), {std::nullopt, path});
+  if (!read) throw std::runtime_error(path + ": " + read.error().message);
   std::vector<Json> records;
-  for (const Record& record : read_file(*pages, {std::nullopt, path}))
-    records.push_back(Json::parse(to_json(record, JsonForm::with_text)));
+  for (const Record& record : read->records) records.push_back(Json::parse(to_json(record, JsonForm::with_text)));
   return records;
 }
 

@@ -74,8 +74,7 @@ int run_facts(const FactsFlags& flags, const Environment& environment) {
     return report({reading.error().code, request.name + ": " + reading.error().message, reading.error().hint});
   bool first = true;
   for (Record& record : reading->records) {
-    record.source.path = request.name;
-    record.source.media_type = reading->media_type;
+    if (record.source.path.empty()) record.source.path = request.name;
     complete_evidence(record);
     if (flags.format == "json") {
       print(to_json(record, JsonForm::stored) + "\n");

@@ -26,6 +26,18 @@ FileOutcome outcome_of(const FileRow& row, int records, size_t replaced) {
   return {row.name, Outcome::new_version, {}, message, records};
 }
 
+// Which attachments of an e-mail could not be read, and why.
+std::string unread_names(const Record& record) {
+  std::string names;
+  const auto name = [&names](const std::vector<Attachment>& attachments) {
+    for (const Attachment& one : attachments)
+      if (one.problem) names += (names.empty() ? " " : ", ") + one.name + " (" + *one.problem + ")";
+  };
+  if (const auto* response = std::get_if<ConsultationResponse>(&record.facts)) name(response->attachments);
+  if (const auto* plain = std::get_if<Plain>(&record.facts)) name(plain->attachments);
+  return names;
+}
+
 // A file that was read in part only says so in the ledger.
 void note_gaps(FileRow& row, const std::vector<Record>& records) {
   for (const Record& record : records)
@@ -33,7 +45,7 @@ void note_gaps(FileRow& row, const std::vector<Record>& records) {
       const WarningRow* warning = warning_row(code);
       if (warning == nullptr || !warning->about_file) continue;
       row.reason = code;
-      row.message = warning->text;
+      row.message = std::string(warning->text) + unread_names(record);
       return;
     }
 }

@@ -92,9 +92,12 @@ Result<void> Placing::place(const FileRow& file, std::vector<Record>& records, S
   int ordinal = 0;
   std::string sitting;  // of the meeting that the § after it are of
   for (Record& record : records) {
-    record.source.path = file.name;
+    // What came inside the file has its own name after the file's, and its own type.
+    if (!record.source.path.starts_with(file.name + "/")) {
+      record.source.path = file.name;
+      record.source.media_type = file.media_type;
+    }
     record.source.sha256 = file.sha256;
-    record.source.media_type = file.media_type;
     record.publication = file.publication;
     if (!record.municipality) record.municipality = file.municipality;
     const std::string natural = natural_id(record);

@@ -28,12 +28,11 @@ Context context_of(std::string_view note) {
 }
 
 // Inside the reader's process.
-Result<ReadAnswer> read_bytes(std::string_view bytes, std::string_view note) {
-  const Context context = context_of(note);
-  const auto pages = read_pages(bytes, context.path);
-  if (!pages) return pass_on(pages);
-  ReadAnswer answer{pages->media_type, {}};
-  for (const Record& record : read_file(*pages, context)) answer.records.push_back(to_json(record, JsonForm::stored));
+Result<ReadAnswer> answer_of(std::string_view bytes, std::string_view note) {
+  const auto read = read_bytes(bytes, context_of(note));
+  if (!read) return pass_on(read);
+  ReadAnswer answer{read->media_type, {}};
+  for (const Record& record : read->records) answer.records.push_back(to_json(record, JsonForm::stored));
   return answer;
 }
 
@@ -49,7 +48,7 @@ Result<Reading> reading_of(ReadAnswer answer) {
 
 class PooledReader : public FileReader {
  public:
-  explicit PooledReader(size_t readers) : pool_(readers, {}, {warm_formats, read_bytes}) {}
+  explicit PooledReader(size_t readers) : pool_(readers, {}, {warm_formats, answer_of}) {}
 
   void ask(ReadRequest request) override { pool_.submit({asked_++, std::move(request.original), note_of(request)}); }
 

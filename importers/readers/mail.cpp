@@ -1,0 +1,171 @@
+#include "importers/readers/mail.h"
+
+#include <algorithm>
+
+#include "corpus/text/error.h"
+#include "corpus/text/registry.h"
+#include "corpus/text/unicode.h"
+#include "importers/formats/format.h"
+#include "importers/readers/people.h"
+#include "importers/readers/phrases.h"
+#include "importers/readers/respondent.h"
+#include "importers/readers/signals.h"
+#include "importers/readers/stance.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kMostEvidence = 400;  // bytes of a line
+
+bool about_an_answer(std::string_view text) {
+  const std::string lower = lowered(text);
+  if (has_any_stem(lower, {"remissvar", "remissyttrande", "yttrande över", "samrådssvar", "samrådsyttrande"}))
+    return true;
+  return has_any_stem(lower, {"remiss", "samråd"}) &&
+         has_any_stem(lower, {"svar", "yttrande", "synpunkter", "besked", "anstånd", "kommentar"});
+}
+
+bool takes_a_stand(const Pages& pages) {
+  for (const Line& line : pages.lines)
+    if (line.role == LineRole::body && stance_of(line.text)) return true;
+  return false;
+}
+
+// Before its last hyphen, comma or bracket: "Alva Ström - Ungdomsrådet" and "Alva Ström (Ungdomsrådet)" name a body
+// too.
+std::optional<std::string> organisation_in(std::string_view name) {
+  if (organisation_name(name) || municipality_name(name)) return std::string(trim(name));
+  for (size_t begin = 0; begin < name.size();) {
+    const size_t end = std::min(name.find_first_of("-,(|/", begin), name.size());
+    const std::string_view piece = trim(name.substr(begin, end - begin));
+    const std::string_view bare =
+        !piece.empty() && piece.back() == ')' ? trim(piece.substr(0, piece.size() - 1)) : piece;
+    if (organisation_name(bare) || department_name(bare)) return std::string(bare);
+    begin = end + 1;
+  }
+  return std::nullopt;
+}
+
+class Letter {
+ public:
+  Letter(const Mail& mail, const Context& context) : mail_(mail), context_(context), pages_(mail_pages(mail)) {}
+
+  std::vector<Record> read() {
+    std::vector<Record> attached = read_attachments();
+    const bool answered = std::any_of(attached.begin(), attached.end(),
+                                      [](const Record& one) { return one.kind == Kind::consultation_response; });
+    Record letter = read_letter(answered);
+    for (Record& record : attached) complete(record);
+    complete(letter);
+    if (auto* response = std::get_if<ConsultationResponse>(&letter.facts)) response->attachments = named_;
+    if (auto* plain = std::get_if<Plain>(&letter.facts)) plain->attachments = named_;
+    for (const Attachment& one : named_)
+      if (one.problem) {
+        letter.warnings.emplace_back("attachment_unreadable");
+        break;
+      }
+    // The answer that is there names what came with it and cannot be read.
+    for (Record& record : attached)
+      if (auto* response = std::get_if<ConsultationResponse>(&record.facts))
+        for (const Attachment& one : named_)
+          if (one.problem) response->attachments.push_back(one);
+    std::vector<Record> all;
+    all.push_back(std::move(letter));
+    for (Record& record : attached) all.push_back(std::move(record));
+    return all;
+  }
+
+ private:
+  std::vector<Record> read_attachments() {
+    std::vector<Record> records;
+    for (const MailAttachment& attachment : mail_.attachments) {
+      Attachment named{attachment.name, std::nullopt, std::nullopt};
+      const auto pages = attachment.readable ? read_pages(attachment.bytes, attachment.name)
+                                             : Result<Pages>(tl::unexpected(attachment.readable.error()));
+      if (!pages) {
+        named.problem = std::string(error_name(pages.error().code));
+        if (attachment.readable) named.media_type = media_type_of(attachment.bytes, attachment.name);
+        named_.push_back(std::move(named));
+        continue;
+      }
+      named.media_type = pages->media_type;
+      Context own = context_;
+      own.path += "/" + attachment.name;
+      for (Record& record : read_file(*pages, own)) records.push_back(std::move(record));
+      if (pages->lines.empty()) named.problem = std::string(error_name(ErrorCode::empty));
+      named_.push_back(std::move(named));
+    }
+    return records;
+  }
+
+  Record read_letter(bool answered) {
+    const KindGuess guess = guess_kind(pages_.lines);
+    const bool subject = about_an_answer(mail_.subject);
+    const bool answer = !answered && (guess.kind == Kind::consultation_response || subject ||
+                                      (takes_a_stand(pages_) && !numbers().empty()));
+    Record record = read_as(answer ? Kind::consultation_response : Kind::letter, pages_, context_);
+    if (record.title.empty()) record.title = pages_.title;
+    return record;
+  }
+
+  // Numbers in the subject before those in the text; quoted text counts too, for it is the letter that is answered.
+  std::vector<std::pair<std::string, std::string>> numbers() const {
+    std::vector<std::pair<std::string, std::string>> found;
+    for (const RegistryNumber& number : find_registry_numbers(mail_.subject))
+      found.emplace_back(number.written, mail_.subject);
+    for (const Line& line : pages_.lines)
+      for (const RegistryNumber& number : find_registry_numbers(line.text))
+        found.emplace_back(number.written, line.text);
+    return found;
+  }
+
+  static void note(Record& record, const char* fact, std::string line, const char* rule) {
+    if (line.size() > kMostEvidence) line.resize(kMostEvidence);
+    record.evidence.push_back({fact, 1, make_valid(line), rule});
+  }
+
+  // What the letter knows and the paper does not say.
+  void complete(Record& record) {
+    const std::string from = mail_.from_name.empty() ? mail_.from_address : mail_.from_name;
+    if (!record.date && mail_.date) {
+      record.date = mail_.date;
+      note(record, "date", mail_.date->iso(), "the e-mail's date");
+      std::erase(record.warnings, "unknown_date");
+    }
+    auto* response = std::get_if<ConsultationResponse>(&record.facts);
+    if (response == nullptr) return;
+    response->received = mail_.date;
+    response->sender = mail_.from_address.empty() ? Text() : Text(mail_.from_address);
+    if (!response->answers) {
+      const auto all = numbers();
+      if (!all.empty()) {
+        response->answers = all.front().first;
+        note(record, "answers", all.front().second, "number in the e-mail");
+      }
+    }
+    const bool person = response->respondent_kind == "private" || response->respondent_kind == "other";
+    if (response->respondent && !person) return;
+    auto organisation = organisation_in(mail_.from_name);
+    if (!organisation && response->respondent) return;
+    if (!organisation && from.empty()) return;
+    response->respondent = organisation ? *organisation : from;
+    response->respondent_kind = std::string(respondent_kind(*response->respondent));
+    note(record, "respondent", from, "the e-mail's sender");
+  }
+
+  const Mail& mail_;
+  const Context& context_;
+  Pages pages_;
+  std::vector<Attachment> named_;
+};
+
+}  // namespace
+
+std::vector<Record> read_letters(const std::vector<Mail>& mails, const Context& context) {
+  std::vector<Record> all;
+  for (const Mail& mail : mails)
+    for (Record& record : Letter(mail, context).read()) all.push_back(std::move(record));
+  return all;
+}
+
+}  // namespace akt

@@ -1,0 +1,92 @@
+"""An inbox: letters with answers in them, beside them, quoted, broken, nested, and what the archive says of each."""
+import email.message
+import email.policy
+import mailbox
+import unittest
+
+from akt_case import FIXTURES, SAMPLES, AktCase
+
+REMISS = "remiss@savhamra.example"
+
+
+def letter(subject, text, sender="Idrottsalliansen Sävhamra <kansli@idrott.example>", day="12 Dec 2023", **more):
+    message = email.message.EmailMessage(policy=email.policy.SMTP)
+    message["From"], message["To"], message["Subject"] = sender, REMISS, subject
+    message["Date"] = f"Tue, {day} 09:15:00 +0100"
+    message.set_content(text, **more)
+    return message
+
+
+def attach(message, name, data, kind="application/octet-stream"):
+    main, sub = kind.split("/")
+    message.add_attachment(data, maintype=main, subtype=sub, filename=name)
+    return message
+
+
+class Inbox(AktCase):
+    def of_kind(self, kind):
+        return [record for record in self.records() if record["kind"] == kind]
+
+    def test_letters_and_what_is_attached_become_records(self):
+        answer = (SAMPLES / "remissvar-tekniska-namnden.pdf").read_bytes()
+        covering = attach(letter("Yttrande från tekniska nämnden", "Hej!\n\nHär kommer nämndens yttrande.\n",
+                                 "Registrator <tekniska@savhamra.example>", "06 Feb 2024"), "yttrande.pdf", answer)
+        self.write("a.eml", covering.as_bytes())
+        self.write("b.eml", letter("Sv: Remiss KS 2023/0311", "Vi avstyrker förslaget.\n\n> Ni kan tillstyrka.\n",
+                                   charset="iso-8859-1").as_bytes())
+        self.expect(0, "import", self.papers)
+        answers = {record["respondent"]: record for record in self.of_kind("consultation_response")}
+        self.assertEqual(set(answers), {"Tekniska nämnden", "Idrottsalliansen Sävhamra"})
+        attached = answers["Tekniska nämnden"]
+        self.assertEqual(attached["source"]["path"], "papers/a.eml/yttrande.pdf")
+        self.assertEqual(attached["source"]["media_type"], "application/pdf")
+        self.assertEqual(attached["received"], "2024-02-06")
+        self.assertEqual(answers["Idrottsalliansen Sävhamra"]["stance"], "opposes")
+        self.assertEqual(answers["Idrottsalliansen Sävhamra"]["answers"], "KS 2023/0311")
+        self.assertEqual([record["title"] for record in self.of_kind("letter")], ["Yttrande från tekniska nämnden"])
+
+    def test_mbox_and_maildir_give_each_letter(self):
+        box = mailbox.mbox(self.papers / "inkorg.mbox")
+        for name in ("Norrbo byalag", "Lillåns hembygdsförening"):
+            box.add(letter("Svar på remiss KS 2023/0311", f"{name} tillstyrker förslaget.\n", f"{name} <a@b.example>"))
+        box.close()
+        folder = mailbox.Maildir(self.papers / "Maildir", create=True)
+        folder.add(letter("Svar på remiss KS 2023/0311", "Vi har inget att erinra.\n", "Vägföreningen Ekliden <v@b.example>"))
+        self.expect(0, "import", self.papers)
+        self.assertEqual({record["respondent"] for record in self.of_kind("consultation_response")},
+                         {"Norrbo byalag", "Lillåns hembygdsförening", "Vägföreningen Ekliden"})
+
+    def test_what_cannot_be_read_is_named(self):
+        message = letter("Svar på remiss KS 2023/0311", "Hej! Vårt yttrande bifogas.\n")
+        attach(message, "krypterad.pdf", (FIXTURES / "encrypted.pdf").read_bytes(), "application/pdf")
+        attach(message, "trasig.docx", (FIXTURES / "truncated.docx").read_bytes())
+        attach(message, "tom.pdf", b"", "application/pdf")
+        attach(message, "../../svar\u202efdp.exe", b"MZ\x00\x01\x02\x03" * 40)
+        self.write("svar.eml", message.as_bytes())
+        nested = letter("Svar på remiss KS 2023/0311", "Innerst.\n", "Djupa föreningen <d@b.example>").as_bytes()
+        for _ in range(200):
+            nested = b"From: a@b.example\nTo: c@b.example\nSubject: VB: vidare\nContent-Type: message/rfc822\n\n" + nested
+        self.write("djup.eml", nested)
+        ran = self.expect(0, "import", self.papers)
+        self.assertIn("krypterad.pdf (encrypted)", self.line_about(ran, "svar.eml"))
+        self.assertIn("(limit)", self.line_about(ran, "djup.eml"))
+        answer = self.of_kind("consultation_response")[0]
+        self.assertEqual(answer["respondent"], "Idrottsalliansen Sävhamra")
+        self.assertEqual([(each["name"], each["problem"]) for each in answer["attachments"]],
+                         [("krypterad.pdf", "encrypted"), ("trasig.docx", "damaged"), ("tom.pdf", "empty"),
+                          ("svar fdp.exe", "unsupported")])
+
+    def test_a_file_made_to_be_deep_or_cut_loses_only_itself(self):
+        deep = b"From: a@b.example\nTo: c@b.example\nSubject: x\n"
+        for n in range(20000):
+            deep += b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n)
+        self.write("parts.eml", deep + b"\ntext\n")
+        whole = attach(letter("Svar på remiss KS 2023/0311", "Vi tillstyrker.\n"), "a.pdf", b"x" * 5000).as_bytes()
+        self.write("cut.eml", whole[: len(whole) // 2])
+        self.write("fine.eml", letter("Svar på remiss KS 2023/0311", "Sjöviks byalag avstyrker.\n", "B <b@b.example>").as_bytes())
+        self.akt("import", self.papers)
+        self.assertIn("Sjöviks byalag", {record.get("respondent") for record in self.records()})
+
+
+if __name__ == "__main__":
+    unittest.main()
