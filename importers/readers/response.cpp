@@ -6,54 +6,14 @@
 #include "importers/readers/front.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/passages.h"
-#include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
 #include "importers/readers/references.h"
 #include "importers/readers/respondent.h"
+#include "importers/readers/response_parts.h"
 #include "importers/readers/stance.h"
 
 namespace akt {
 namespace {
-
-// Sections that hold no opinion. In a memo that proposes an answer there are more of them.
-bool no_opinion(Topic topic, bool memo) {
-  switch (topic) {
-    case Topic::contents:
-    case Topic::proposal:
-    case Topic::decision:
-    case Topic::basis:
-    case Topic::dispatch:
-    case Topic::appendices:
-    case Topic::contacts:
-    case Topic::signatures:
-    case Topic::background: return true;
-    case Topic::summary:
-    case Topic::economy:
-    case Topic::children:
-    case Topic::environment:
-    case Topic::law: return memo;
-    default: return false;
-  }
-}
-
-bool opinion_words(std::string_view lower) {
-  return has_any_stem(
-      lower, {"anser",       "saknar",  "föreslår",  "framhålla",   "bör",        "menar",      "tycker",  "önskar",
-              "uppfatt",     "bedömer", "ser ",      "vill ",       "föredrar",   "synpunkt",   "positiv", "negativ",
-              "viktigt att", "delar ",  "instämmer", "efterfrågar", "efterlyser", "understryk", "betona",  "undrar"});
-}
-
-// "Processen för samverkan: Nämnden anser …": the theme, and what is said to it.
-size_t run_in_theme(std::string_view text) {
-  const size_t colon = text.find(": ");
-  if (colon == std::string_view::npos || colon > 90) return 0;
-  const std::string_view theme = text.substr(0, colon);
-  if (word_count(theme) > 9 || !upper_start(theme) || !upper_start(text.substr(colon + 2))) return 0;
-  const std::string lower = lowered(theme);
-  for (const std::string_view verb : {"anser", "är", "har", "ska", "bör", "att", "tillstyrker", "vill"})
-    if (has_word(lower, verb)) return 0;
-  return colon;
-}
 
 // Without "ert" and "er", which say that the number after them is the other side's.
 std::string without_your(std::string_view text) {
@@ -67,41 +27,6 @@ std::string without_your(std::string_view text) {
   return out;
 }
 
-struct Said {
-  std::optional<StanceHit> strong;
-  std::optional<StanceHit> weak;
-  bool changes = false;
-
-  void hear(std::string_view text) {
-    for (const std::string_view sentence : sentences(text)) {
-      changes = changes || asks_for_changes(sentence);
-      const auto hit = stance_of(sentence);
-      if (!hit) continue;
-      auto& slot = hit->strong ? strong : weak;
-      if (!slot)
-        slot = hit;
-      else
-        slot->stance = joined(slot->stance, hit->stance);
-    }
-  }
-
-  // Two stands in one text: an approval with a part taken back is one with changes.
-  static Stance joined(Stance a, Stance b) {
-    const auto either = [&](Stance s) { return a == s || b == s; };
-    if (either(Stance::opposes) && (either(Stance::endorses) || either(Stance::endorses_with_changes)))
-      return Stance::endorses_with_changes;
-    if (either(Stance::endorses) && either(Stance::endorses_with_changes)) return Stance::endorses_with_changes;
-    return a;
-  }
-
-  std::optional<Stance> stance() const {
-    if (strong) return strong->stance;
-    if (!weak) return std::nullopt;
-    if (weak->stance == Stance::endorses && changes) return Stance::endorses_with_changes;
-    return weak->stance;
-  }
-};
-
 class Reader {
  public:
   Reader(const Document& document, const Context& context)
@@ -114,6 +39,8 @@ class Reader {
     read_respondent();
     read_views();
     read_stance();
+    response_.passages = response_passages(paper_, memo_);
+    response_.proposals = proposal_stances(paper_, all_);
     read_numbers();
     const int year = paper_.record.date ? paper_.record.date->year : 0;
     if (const Chapter* basis = outline.find(Topic::basis))
@@ -173,25 +100,6 @@ class Reader {
       quote += block.text;
     }
     if (!quote.empty()) add_view(theme, std::move(quote), blocks[first].page, blocks[first].first);
-  }
-
-  static bool concludes(std::string_view text) {
-    const std::string lower = lowered(text);
-    return std::min({find_stem(lower, "sammanfattningsvis"), find_stem(lower, "sammantaget"),
-                     find_stem(lower, "mot bakgrund av ovan"), find_stem(lower, "med hänvisning till ovan")}) < 60;
-  }
-
-  // Greetings, signatures and dates at the end.
-  bool closing(const Block& block) const {
-    if (letters(block.text) > 90) return false;
-    const std::string lower = lowered(block.text);
-    if (has_any_stem(lower, {"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar",
-                             "enligt uppdrag", "på uppdrag av", "för styrelsen", "underskrift"}))
-      return true;
-    const std::string_view text = std::string_view(block.text).substr(0, block.text.find_first_of(",\t"));
-    if (full_name(text) || (job_title(block.text) && !ends_sentence(block.text))) return true;
-    if (letters(block.text) < 60 && lower.starts_with("för ") && !ends_sentence(block.text)) return true;
-    return block.sort == BlockSort::paragraph && organisation_name(block.text);
   }
 
   void read_views() {
@@ -292,6 +200,8 @@ class Reader {
                     [](const View& view) { return view.stance == "comments_only"; }))
       stance = Stance::comments_only;
     response_.stance = std::string(stance_name(stance));
+    response_.stance_quote = found->text;
+    response_.stance_page = paper_.outline().blocks()[found->block].page;
     paper_.note("stance", *found, "\"" + std::string(main->rule) + "\"");
   }
 

@@ -101,7 +101,7 @@ Response api_meeting(const Front& front, const Request& request, const Captured&
 }
 
 Response api_consultation(const Front& front, const Request& request, const Captured& captured) {
-  return shown(front, request, consultation_view(front.holdings()->engine(), captured[0]), consultation_json);
+  return shown(front, request, front.holdings()->consultation(captured[0]), consultation_json);
 }
 
 Response api_partnerships(const Front& front, const Request& request, const Captured&) {
@@ -160,7 +160,7 @@ Response ballots_csv(const Front& front, const Request& request, const Captured&
 }
 
 Response ledger_csv(const Front& front, const Request& request, const Captured& captured) {
-  const auto view = consultation_view(front.holdings()->engine(), captured[0]);
+  const auto view = front.holdings()->consultation(captured[0]);
   if (!view) return failure(front, request, view.error());
   return download(consultation_csv(*view), "remiss-" + slug(view->registry_number));
 }

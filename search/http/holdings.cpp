@@ -199,10 +199,19 @@ Result<std::vector<Change>> Holdings::changes(std::int64_t since) const {
   return changes;
 }
 
+Result<ConsultationView> Holdings::consultation(const std::string& number) const {
+  ConsultationOptions options;
+  auto known = confirmations(archive_.folder());
+  if (!known) return pass_on(known);
+  options.confirmed = std::move(*known);
+  options.mask_private = level_ == Level::open_to_all;
+  return consultation_view(*engine_, number, options);
+}
+
 std::string Holdings::revision() const {
   const auto state = engine_->state();
   return (state ? state->revision : std::string("?")) + "/" + state_of(archive_.folder() / "ledger.sqlite") + "/" +
-         state_of(archive_.folder() / "ledger.sqlite-wal");
+         state_of(archive_.folder() / "confirmed.jsonl") + "/" + state_of(archive_.folder() / "ledger.sqlite-wal");
 }
 
 bool Holdings::superseded() const {

@@ -12,6 +12,7 @@
 #include "indexer/archive/archive.h"
 #include "search/engine/engine.h"
 #include "search/http/level.h"
+#include "search/views/consultation_view.h"
 #include "search/views/coverage_view.h"
 #include "search/views/line.h"
 
@@ -49,6 +50,8 @@ class Holdings {
   // Errors: not_found, also when some record of the file is not published.
   Result<Original> original(const std::string& sha256) const;
   Result<Coverage> coverage() const;
+  // With what officials have confirmed; without private persons' names where all may look.
+  Result<ConsultationView> consultation(const std::string& number) const;
   // Since a moment, oldest first.
   Result<std::vector<Change>> changes(std::int64_t since) const;
 

@@ -1,4 +1,4 @@
-// Consultation, agreements, coverage.
+// Agreements, coverage.
 #include <algorithm>
 #include <map>
 
@@ -8,7 +8,6 @@
 #include "search/http/pages.h"
 #include "search/render/labels.h"
 #include "search/render/record_text.h"
-#include "search/views/consultation_view.h"
 #include "search/views/partnership_view.h"
 
 namespace akt::http {
@@ -30,54 +29,6 @@ std::map<std::string, std::string> names_by_slug(SearchEngine& engine) {
 }
 
 }  // namespace
-
-Response consultation_page(const Front& front, const Request& request, const Captured& captured) {
-  const auto view = consultation_view(front.holdings()->engine(), captured[0]);
-  if (!view) return failure(front, request, view.error());
-  const Speaking speaking(front, request);
-  const bool english = speaking.language == Language::english;
-  Model model = frame(front, request, view->title.empty() ? view->registry_number : view->title);
-  model["case_number"] = view->registry_number;
-  model["case_href"] = speaking.links.of_case(view->registry_number);
-  model["deadline"] = view->deadline ? view->deadline->iso() : "";
-  model["ledger"] = rows_of(view->ledger, [&](const ConsulteeRow& row) -> Model {
-    return {{"consultee", row.consultee},
-            {"kind", !row.respondent_kind ? ""
-                     : english            ? *row.respondent_kind
-                                          : respondent_kind_label(*row.respondent_kind)},
-            {"invited", row.invited},
-            {"status", english ? speaking.choice(Field::stance, row.status) : consultee_status_label(row.status)},
-            {"silent", row.status == "no_reply"},
-            {"date", row.date ? row.date->iso() : ""},
-            {"stance", row.stance ? speaking.choice(Field::stance, *row.stance) : ""},
-            {"href", row.record ? speaking.links.record(*row.record) : ""}};
-  });
-  const auto answered = std::count_if(view->ledger.begin(), view->ledger.end(),
-                                      [](const ConsulteeRow& row) { return row.record.has_value(); });
-  const auto invited =
-      std::count_if(view->ledger.begin(), view->ledger.end(), [](const ConsulteeRow& row) { return row.invited; });
-  model["answered"] = answered;
-  model["invited"] = invited;
-  // Theme by theme, as the views come sorted.
-  model["themes"] = Model::array();
-  for (const CollatedView& said : view->views) {
-    const std::string theme = said.theme.value_or(speaking.word("no_theme"));
-    if (model["themes"].empty() || model["themes"].back()["theme"] != theme)
-      model["themes"].push_back({{"theme", theme}, {"views", Model::array()}});
-    model["themes"].back()["views"].push_back(
-        {{"consultee", said.consultee},
-         {"stance", said.stance ? speaking.choice(Field::stance, *said.stance) : ""},
-         {"quote", said.quote},
-         {"page", said.page > 0 ? std::to_string(said.page) : ""},
-         {"confirmed", said.confirmed},
-         {"href", speaking.links.record(said.record)},
-         {"page_href", speaking.links.record(said.record) + "#sida-" + std::to_string(said.page)}});
-  }
-  model["has_themes"] = !model["themes"].empty();
-  model["csv"] = "/remiss/" + percent_encoded(captured[0]) + "/remissinstanser.csv";
-  model["json"] = "/api/v1/consultations/" + percent_encoded(captured[0]);
-  return page(front, request, "consultation", model);
-}
 
 Response partnerships_page(const Front& front, const Request& request, const Captured&) {
   const std::string span(request.parameter("expiring"));

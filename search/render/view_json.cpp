@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "corpus/model/json.h"
+#include "search/render/report.h"
 
 namespace akt {
 namespace {
@@ -116,22 +117,74 @@ std::string person_json(const PersonView& view) {
 
 std::string consultation_json(const ConsultationView& view) {
   Json ledger = list(view.ledger, [](const ConsulteeRow& row) {
-    return Json{{"consultee", row.consultee}, {"respondent_kind", value(row.respondent_kind)},
-                {"invited", row.invited},     {"status", row.status},
-                {"date", value(row.date)},    {"stance", value(row.stance)},
-                {"record", value(row.record)}};
+    Json decided = nullptr;
+    if (row.decided)
+      decided = {{"body", value(row.decided->body)},
+                 {"date", value(row.decided->date)},
+                 {"item", row.decided->item ? Json(row.decided->item->text) : Json(nullptr)},
+                 {"record", value(row.decided_record)}};
+    Json proposals = list(row.proposals, [](const ProposalStance& one) {
+      return Json{{"proposal", one.proposal}, {"stance", one.stance}, {"quote", one.quote}, {"page", one.page}};
+    });
+    return Json{{"consultee", row.consultee},
+                {"respondent_kind", value(row.respondent_kind)},
+                {"invited", row.invited},
+                {"status", row.status},
+                {"date", value(row.date)},
+                {"stance", value(row.stance)},
+                {"record", value(row.record)},
+                {"quote", row.stance_quote},
+                {"page", row.stance_page},
+                {"confirmed", row.confirmed},
+                {"suggested_stance", value(row.suggested_stance)},
+                {"extension", value(row.extension)},
+                {"more_records", row.more_records},
+                {"decided", std::move(decided)},
+                {"unreadable", row.unreadable},
+                {"tied_by", value(row.tied_by)},
+                {"proposals", std::move(proposals)},
+                {"comment", value(row.comment)},
+                {"position", value(row.position)},
+                {"reason", value(row.reason)}};
   });
   Json views = list(view.views, [](const CollatedView& said) {
-    return Json{{"theme", value(said.theme)}, {"consultee", said.consultee}, {"stance", value(said.stance)},
-                {"quote", said.quote},        {"page", said.page},           {"record", said.record},
-                {"confirmed", said.confirmed}};
+    return Json{{"theme", value(said.theme)},
+                {"consultee", said.consultee},
+                {"stance", value(said.stance)},
+                {"quote", said.quote},
+                {"page", said.page},
+                {"record", said.record},
+                {"confirmed", said.confirmed},
+                {"heading", value(said.heading)},
+                {"sentence", value(said.sentence)},
+                {"rest", said.rest},
+                {"suggested_theme", value(said.suggested_theme)},
+                {"suggested_stance", value(said.suggested_stance)},
+                {"comment", value(said.comment)},
+                {"position", value(said.position)},
+                {"reason", value(said.reason)}};
+  });
+  Json same = list(view.same, [](const SameWords& group) {
+    Json answers = list(group.answers, [](const SharedText& answer) {
+      return Json{{"consultee", answer.consultee}, {"record", answer.record}, {"unique", answer.unique}};
+    });
+    return Json{{"share", group.share}, {"answers", std::move(answers)}};
+  });
+  Json untied = list(view.untied, [](const UntiedResponse& open) {
+    return Json{
+        {"record", open.record}, {"consultee", open.consultee}, {"title", open.title}, {"candidates", open.candidates}};
   });
   return text_of({{"registry_number", view.registry_number},
                   {"title", view.title},
                   {"deadline", value(view.deadline)},
+                  {"summary", consultation_summary(view)},
                   {"themes", view.themes},
+                  {"themes_from", view.themes_from.empty() ? Json(nullptr) : Json(view.themes_from)},
                   {"ledger", std::move(ledger)},
                   {"views", std::move(views)},
+                  {"same_words", std::move(same)},
+                  {"untied", std::move(untied)},
+                  {"conflicts", view.conflicts},
                   {"totals", view.totals}});
 }
 

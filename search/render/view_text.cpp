@@ -7,6 +7,7 @@
 #include "indexer/schema/choices.h"
 #include "search/render/labels.h"
 #include "search/render/record_text.h"
+#include "search/render/report.h"
 #include "search/render/sheet.h"
 
 namespace akt {
@@ -131,26 +132,50 @@ std::string consultation_text(const ConsultationView& view, size_t width) {
   Sheet sheet(width);
   sheet.paragraph("Remiss " + view.registry_number + (view.title.empty() ? "" : ": " + view.title));
   if (view.deadline) sheet.line("Svar senast " + view.deadline->iso());
+  sheet.paragraph(consultation_summary(view));
   sheet.line();
+  const auto stance = [](const Text& name, bool confirmed) {
+    return name ? choice_label(Field::stance, *name) + (confirmed ? " (bekräftat)" : " (förslag)") : std::string();
+  };
   for (const ConsulteeRow& row : view.ledger) {
     std::string status = consultee_status_label(row.status);
     if (!row.invited) status += ", inte inbjuden";
     if (row.date) status += " " + row.date->iso();
-    if (row.stance) status += ": " + choice_label(Field::stance, *row.stance);
+    if (row.extension) status += ", anstånd till " + row.extension->iso();
+    if (row.stance) status += ": " + stance(row.stance, row.confirmed);
+    if (row.decided && row.decided->item)
+      status += ", beslutat" + (row.decided->date ? " " + row.decided->date->iso() : std::string()) + " § " +
+                row.decided->item->text;
+    for (const std::string& name : row.unreadable) status += ", mottagen men oläsbar: " + name;
     sheet.row(row.consultee, status + (row.record ? "  [" + *row.record + "]" : std::string()));
   }
   if (view.ledger.empty()) sheet.line("Inga inbjudna och inga svar i arkivet.");
   std::string theme = "\n";
   for (const CollatedView& said : view.views) {
-    if (said.theme.value_or("") != theme) {
-      theme = said.theme.value_or("");
+    const std::string here = said.rest ? "Återstoden av svaren" : said.theme.value_or("");
+    if (here != theme) {
+      theme = here;
       sheet.line();
       sheet.paragraph(theme.empty() ? "Utan rubrik" : theme);
     }
+    const std::string taken = stance(said.stance, said.confirmed);
     sheet.row(said.consultee, "\"" + collapse(said.quote) + "\"" +
                                   (said.page > 0 ? ", sidan " + std::to_string(said.page) : std::string()) +
-                                  (said.stance ? " (" + choice_label(Field::stance, *said.stance) + ", förslag)" : ""));
+                                  (taken.empty() ? "" : ", " + taken));
   }
+  for (const SameWords& group : view.same) {
+    std::string names;
+    for (const SharedText& answer : group.answers) names += (names.empty() ? "" : ", ") + answer.consultee;
+    sheet.line();
+    sheet.paragraph("Samma ord (" + std::to_string(group.share) + " %): " + names);
+  }
+  for (const UntiedResponse& open : view.untied) {
+    std::string names;
+    for (const std::string& candidate : open.candidates) names += (names.empty() ? "" : ", ") + candidate;
+    sheet.line();
+    sheet.paragraph("Inte knutet till någon remiss: " + open.consultee + " [" + open.record + "]; kan gälla " + names);
+  }
+  for (const std::string& conflict : view.conflicts) sheet.paragraph("Att ta ställning till: " + conflict);
   return sheet.take();
 }
 

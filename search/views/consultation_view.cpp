@@ -1,56 +1,78 @@
 #include "search/views/consultation_view.h"
 
 #include <algorithm>
+#include <set>
 
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
+#include "search/views/consultation_parts.h"
 
 namespace akt {
 namespace {
 
-// "Socialnämnden" and "Socialnämnden, Ekhults kommun" are one consultee; two that share a word are not.
-bool same_consultee(const std::string& a, const std::string& b) {
-  const std::string x = squash(a);
-  const std::string y = squash(b);
-  if (x.empty() || y.empty()) return false;
-  return x == y || (std::min(x.size(), y.size()) >= 8 && (x.starts_with(y) || y.starts_with(x)));
-}
-
-std::string theme_of(const View& view, const std::vector<std::string>& themes) {
-  if (!view.theme) return {};
-  for (const std::string& theme : themes)
-    if (squash(theme) == squash(*view.theme)) return theme;
-  return *view.theme;
-}
-
-std::string status_of(const ConsultationResponse& response, const Day& date, const Day& deadline) {
-  if (response.stance == "abstains") return "declined";
-  if (date && deadline && *date > *deadline) return "late";
-  return "answered";
-}
-
-void take_response(ConsultationView& view, const Record& record, const ConsultationResponse& response) {
-  const std::string name = response.respondent.value_or(record.title);
-  const auto known = std::find_if(view.ledger.begin(), view.ledger.end(), [&name](const ConsulteeRow& row) {
-    return !row.record && same_consultee(row.consultee, name);
-  });
-  ConsulteeRow& row = known == view.ledger.end() ? view.ledger.emplace_back() : *known;
-  if (row.consultee.empty()) row.consultee = name;
-  row.respondent_kind = response.respondent_kind;
-  row.date = record.date;
-  row.stance = response.stance;
-  row.record = record.id;
-  row.status = status_of(response, record.date, view.deadline);
-  for (const View& said : response.views) {
-    const std::string theme = theme_of(said, view.themes);
-    view.views.push_back(
-        {theme.empty() ? Text() : Text(theme), row.consultee, said.stance, said.quote, said.page, record.id, false});
+std::vector<TiedAnswer> numbered_answers(const std::vector<Record>& records, const RegistryNumber& wanted) {
+  std::vector<TiedAnswer> answers;
+  for (const Record& record : records) {
+    const auto* response = std::get_if<ConsultationResponse>(&record.facts);
+    if (response == nullptr || record.same_text_as) continue;
+    const auto number = response->answers ? parse_registry_number(*response->answers) : std::nullopt;
+    if (number && number->bare_key() != wanted.bare_key()) continue;
+    answers.push_back({record, "number"});
   }
+  return answers;
+}
+
+// A paper that a later one is a version of: the same answer sent again, or corrected.
+void drop_older_versions(std::vector<TiedAnswer>& answers) {
+  std::set<std::string> older;
+  for (const TiedAnswer& answer : answers)
+    if (answer.record.version_of) older.insert(*answer.record.version_of);
+  std::erase_if(answers, [&older](const TiedAnswer& answer) { return older.contains(answer.record.id); });
+}
+
+void sort_by_arrival(std::vector<TiedAnswer>& answers) {
+  const auto day = [](const TiedAnswer& answer) {
+    const auto& response = std::get<ConsultationResponse>(answer.record.facts);
+    return (response.received ? response.received : answer.record.date).value_or(Date{9999, 1, 1});
+  };
+  std::stable_sort(answers.begin(), answers.end(),
+                   [&day](const TiedAnswer& a, const TiedAnswer& b) { return day(a) < day(b); });
+}
+
+void count_totals(ConsultationView& view) {
+  for (const ConsulteeRow& row : view.ledger) {
+    ++view.totals[row.status];
+    if (row.stance) ++view.totals[*row.stance];
+    if (row.record && !row.invited) ++view.totals["spontaneous"];
+  }
+}
+
+void find_same_words(const std::vector<TiedAnswer>& answers, ConsultationView& view) {
+  std::vector<AnswerText> texts;
+  for (const TiedAnswer& answer : answers) {
+    const auto& response = std::get<ConsultationResponse>(answer.record.facts);
+    AnswerText text{response.respondent.value_or(answer.record.title), answer.record.id, {}};
+    for (const ResponsePassage& passage : response.passages)
+      if (passage.opinion) text.passages.push_back(passage.text);
+    texts.push_back(std::move(text));
+  }
+  view.same = same_words(texts);
 }
 
 }  // namespace
 
-Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_view number) {
+std::string passage_key(std::string_view consultee, std::string_view words) {
+  std::uint64_t hash = 1469598103934665603U;
+  for (const char c : squash(consultee) + "|" + squash(words))
+    hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  static constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string key;
+  for (int shift = 60; shift >= 0; shift -= 4) key += kDigits[(hash >> shift) & 15U];
+  return key;
+}
+
+Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_view number,
+                                           const ConsultationOptions& options) {
   const auto wanted = parse_registry_number(number);
   if (!wanted)
     return fail(ErrorCode::bad_input, "\"" + std::string(number) + "\" is no registry number",
@@ -60,39 +82,31 @@ Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_vie
 
   ConsultationView view;
   view.registry_number = wanted->written;
-  bool found = false;
-  for (const Record& record : *records) {
-    const auto* consultation = std::get_if<Consultation>(&record.facts);
-    if (consultation == nullptr || found || record.same_text_as) continue;
-    found = true;
-    view.registry_number = record.registry_number.value_or(view.registry_number);
-    view.title = record.title;
-    view.deadline = consultation->deadline;
-    // A deadline before the letter is a slip of the pen: nobody is late by it.
-    if (view.deadline && record.date && *view.deadline < *record.date) view.deadline.reset();
-    view.themes = consultation->disposition;
-    for (const std::string& name : consultation->invited)
-      view.ledger.push_back({name, std::nullopt, true, "no_reply", std::nullopt, std::nullopt, std::nullopt});
+  const auto found = std::find_if(records->begin(), records->end(), [&wanted](const Record& record) {
+    if (record.kind != Kind::consultation || record.same_text_as) return false;
+    const auto own = record.registry_number ? parse_registry_number(*record.registry_number) : std::nullopt;
+    return !own || own->bare_key() == wanted->bare_key();
+  });
+  const Record* letter = found == records->end() ? nullptr : &*found;
+  std::vector<TiedAnswer> answers = numbered_answers(*records, *wanted);
+  if (letter != nullptr) {
+    view.registry_number = letter->registry_number.value_or(view.registry_number);
+    view.title = letter->title;
+    view.record = letter->id;
+    tie_unnumbered(engine, *letter, *records, answers, view.untied);
   }
-  for (const Record& record : *records) {
-    const auto* response = std::get_if<ConsultationResponse>(&record.facts);
-    if (response == nullptr || record.same_text_as) continue;
-    const auto answers = response->answers ? parse_registry_number(*response->answers) : std::nullopt;
-    if (answers && answers->bare_key() != wanted->bare_key()) continue;
-    take_response(view, record, *response);
-    found = true;
-  }
-  if (!found) return fail(ErrorCode::not_found, "no consultation or response has the number " + std::string(number));
-  const auto place = [&view](const CollatedView& said) {
-    const auto at = std::find(view.themes.begin(), view.themes.end(), said.theme.value_or(""));
-    return at - view.themes.begin();
-  };
-  std::stable_sort(view.views.begin(), view.views.end(),
-                   [&place](const CollatedView& a, const CollatedView& b) { return place(a) < place(b); });
-  for (const ConsulteeRow& row : view.ledger) {
-    ++view.totals[row.status];
-    if (row.stance) ++view.totals[*row.stance];
-  }
+  if (letter == nullptr && answers.empty())
+    return fail(ErrorCode::not_found, "no consultation or response has the number " + std::string(number));
+  drop_older_versions(answers);
+  sort_by_arrival(answers);
+  fill_ledger(engine, letter, *records, answers, view);
+  std::vector<std::string> background;
+  std::vector<ThemeText> themes = find_themes(engine, letter, *records, options, view, background);
+  collate(answers, std::move(themes), background, view);
+  find_same_words(answers, view);
+  apply_confirmations(options.confirmed, wanted->bare_key(), view);
+  count_totals(view);
+  if (options.mask_private) mask_private_names(view);
   return view;
 }
 

@@ -38,25 +38,6 @@ Run declare_view(CLI::App& app, const char* argument, const char* help,
   };
 }
 
-struct ConsultationFlags {
-  std::string number;
-  std::string format = "text";
-};
-
-int run_consultation(const ConsultationFlags& flags, const Environment& environment) {
-  auto archive = ArchiveView::open(environment.archive);
-  if (!archive) return could_not_run(archive.error());
-  const auto view = consultation_view(archive->engine(), flags.number);
-  if (!view) return report(view.error());
-  if (flags.format == "json")
-    print(consultation_json(*view));
-  else if (flags.format == "csv")
-    print(consultation_csv(*view));
-  else
-    print(consultation_text(*view, terminal_width()));
-  return kAllWell;
-}
-
 struct PartnershipFlags {
   std::string expiring;
   bool review_due = false;
@@ -109,13 +90,6 @@ Run declare_meeting(CLI::App& app) {
 
 Run declare_person(CLI::App& app) {
   return declare_view<PersonView>(app, "NAME", "A name, or words of it", person_view, person_text, person_json);
-}
-
-Run declare_consultation(CLI::App& app) {
-  const auto flags = std::make_shared<ConsultationFlags>();
-  app.add_option("NUMBER", flags->number, "The consultation's registry number")->required();
-  app.add_option("--format", flags->format, "text, json or csv")->check(CLI::IsMember({"text", "json", "csv"}));
-  return [flags](const Environment& environment) { return run_consultation(*flags, environment); };
 }
 
 Run declare_partnerships(CLI::App& app) {

@@ -1,0 +1,47 @@
+// What an answer says, sentence by sentence and stretch by stretch. Private to the reader of answers.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/model/record.h"
+#include "importers/readers/front.h"
+#include "importers/readers/stance.h"
+
+namespace akt {
+
+// What has been heard of a text's stand so far.
+struct Said {
+  std::optional<StanceHit> strong;
+  std::optional<StanceHit> weak;
+  bool changes = false;
+  std::string strong_sentence;
+  std::string weak_sentence;
+
+  void hear(std::string_view text);
+  std::optional<Stance> stance() const;
+  // The sentence that carries it.
+  const std::string& sentence() const { return strong ? strong_sentence : weak_sentence; }
+
+  // Two stands in one text: an approval with a part taken back is one with changes.
+  static Stance joined(Stance a, Stance b);
+};
+
+// Sections that hold no opinion. In a memo that proposes an answer there are more of them.
+bool no_opinion(Topic topic, bool memo);
+bool opinion_words(std::string_view lower);
+// "Processen för samverkan: Nämnden anser …": where the theme ends, 0 when there is none.
+size_t run_in_theme(std::string_view text);
+// "Sammanfattningsvis …": speaks of the whole, under whatever heading it stands.
+bool concludes(std::string_view text);
+// Greetings, signatures and dates at the end.
+bool closing(const Block& block);
+
+// The whole answer in its order, nothing left out: what stands under which heading and what stand it takes.
+std::vector<ResponsePassage> response_passages(const Paper& paper, bool memo);
+// Stands on numbered proposals: "tillstyrker förslag 1–3 men avstyrker förslag 4".
+std::vector<ProposalStance> proposal_stances(const Paper& paper, const std::vector<Passage>& all);
+
+}  // namespace akt

@@ -1,0 +1,100 @@
+#include <algorithm>
+
+#include "corpus/text/unicode.h"
+#include "importers/readers/people.h"
+#include "importers/readers/phrases.h"
+#include "importers/readers/respondent.h"
+#include "importers/readers/response_parts.h"
+
+namespace akt {
+
+bool no_opinion(Topic topic, bool memo) {
+  switch (topic) {
+    case Topic::contents:
+    case Topic::proposal:
+    case Topic::decision:
+    case Topic::basis:
+    case Topic::dispatch:
+    case Topic::appendices:
+    case Topic::contacts:
+    case Topic::signatures:
+    case Topic::background: return true;
+    case Topic::summary:
+    case Topic::economy:
+    case Topic::children:
+    case Topic::environment:
+    case Topic::law: return memo;
+    default: return false;
+  }
+}
+
+bool opinion_words(std::string_view lower) {
+  return has_any_stem(
+      lower, {"anser",       "saknar",  "föreslår",  "framhålla",   "bör",        "menar",      "tycker",  "önskar",
+              "uppfatt",     "bedömer", "ser ",      "vill ",       "föredrar",   "synpunkt",   "positiv", "negativ",
+              "viktigt att", "delar ",  "instämmer", "efterfrågar", "efterlyser", "understryk", "betona",  "undrar"});
+}
+
+size_t run_in_theme(std::string_view text) {
+  const size_t colon = text.find(": ");
+  if (colon == std::string_view::npos || colon > 90) return 0;
+  const std::string_view theme = text.substr(0, colon);
+  if (word_count(theme) > 9 || !upper_start(theme) || !upper_start(text.substr(colon + 2))) return 0;
+  const std::string lower = lowered(theme);
+  for (const std::string_view verb : {"anser", "är", "har", "ska", "bör", "att", "tillstyrker", "vill"})
+    if (has_word(lower, verb)) return 0;
+  return colon;
+}
+
+void Said::hear(std::string_view text) {
+  for (const std::string_view sentence : sentences(text)) {
+    changes = changes || asks_for_changes(sentence);
+    const auto hit = stance_of(sentence);
+    if (!hit) continue;
+    auto& slot = hit->strong ? strong : weak;
+    if (!slot) {
+      slot = hit;
+      (hit->strong ? strong_sentence : weak_sentence) = std::string(trim(sentence));
+    } else {
+      slot->stance = joined(slot->stance, hit->stance);
+    }
+  }
+}
+
+Stance Said::joined(Stance a, Stance b) {
+  const auto either = [&](Stance s) { return a == s || b == s; };
+  if (either(Stance::opposes) && (either(Stance::endorses) || either(Stance::endorses_with_changes)))
+    return Stance::endorses_with_changes;
+  if (either(Stance::endorses) && either(Stance::endorses_with_changes)) return Stance::endorses_with_changes;
+  return a;
+}
+
+std::optional<Stance> Said::stance() const {
+  if (strong) return strong->stance;
+  if (!weak) return std::nullopt;
+  if (weak->stance == Stance::endorses && changes) return Stance::endorses_with_changes;
+  return weak->stance;
+}
+
+bool concludes(std::string_view text) {
+  const std::string lower = lowered(text);
+  return std::min({find_stem(lower, "sammanfattningsvis"), find_stem(lower, "sammantaget"),
+                   find_stem(lower, "mot bakgrund av ovan"), find_stem(lower, "med hänvisning till ovan"),
+                   find_stem(lower, "övriga delar"), find_stem(lower, "i övrigt"),
+                   find_stem(lower, "förslaget som helhet"), find_stem(lower, "förslaget i sin helhet"),
+                   find_stem(lower, "förslaget i dess helhet")}) < 60;
+}
+
+bool closing(const Block& block) {
+  if (letters(block.text) > 90) return false;
+  const std::string lower = lowered(block.text);
+  if (has_any_stem(lower, {"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar",
+                           "enligt uppdrag", "på uppdrag av", "för styrelsen", "underskrift"}))
+    return true;
+  const std::string_view text = std::string_view(block.text).substr(0, block.text.find_first_of(",(\t"));
+  if (full_name(text) || (job_title(block.text) && !ends_sentence(block.text))) return true;
+  if (letters(block.text) < 60 && lower.starts_with("för ") && !ends_sentence(block.text)) return true;
+  return block.sort == BlockSort::paragraph && organisation_name(block.text);
+}
+
+}  // namespace akt

@@ -1,0 +1,122 @@
+// Passages to themes; nothing is left out.
+#include <algorithm>
+#include <map>
+
+#include "corpus/text/unicode.h"
+#include "search/views/consultation_parts.h"
+
+namespace akt {
+namespace {
+
+// Answers that were read before passages were kept, and those of other programs, have views only.
+std::vector<ResponsePassage> passages_of(const ConsultationResponse& response) {
+  if (!response.passages.empty()) return response.passages;
+  std::vector<ResponsePassage> passages;
+  for (const View& view : response.views)
+    passages.push_back({view.theme, view.quote, view.page, view.stance, std::nullopt, true});
+  return passages;
+}
+
+class Collation {
+ public:
+  Collation(std::vector<ThemeText> themes, const std::vector<std::string>& background, ConsultationView& view)
+      : view_(view), matcher_(std::move(themes), background) {
+    for (size_t at = 0; at < view.themes.size(); ++at) {
+      if (general_ == kNone && ThemeMatcher::general(view.themes[at])) general_ = at;
+      if (leftover_ == kNone && ThemeMatcher::leftover(view.themes[at])) leftover_ = at;
+    }
+  }
+
+  void learn(const ConsultationResponse& response) {
+    for (const ResponsePassage& passage : response.passages)
+      if (passage.opinion && passage.heading)
+        if (const auto& themes = of_heading(*passage.heading); themes.size() == 1)
+          matcher_.learn(themes.front(), passage.text);
+  }
+
+  void add(const TiedAnswer& answer) {
+    const auto& response = std::get<ConsultationResponse>(answer.record.facts);
+    const std::string consultee = name_of(answer.record, response);
+    for (const ResponsePassage& passage : passages_of(response)) {
+      CollatedView said;
+      said.consultee = consultee;
+      said.quote = passage.text;
+      said.page = passage.page;
+      said.record = answer.record.id;
+      said.sentence = passage.sentence;
+      said.rest = !passage.opinion;
+      said.key = passage_key(consultee, passage.text);
+      if (passage.opinion) said.stance = passage.stance;
+      for (std::string& theme : themes_of(passage)) {
+        said.heading = passage.heading && squash(*passage.heading) != squash(theme) ? passage.heading : Text();
+        said.theme = std::move(theme);
+        said.suggested_theme = said.theme;
+        view_.views.push_back(said);
+      }
+    }
+  }
+
+ private:
+  static constexpr size_t kNone = static_cast<size_t>(-1);
+
+  std::string name_of(const Record& record, const ConsultationResponse& response) const {
+    const std::string name = response.respondent.value_or(record.title);
+    for (const ConsulteeRow& row : view_.ledger)
+      if (same_consultee(row.consultee, name)) return row.consultee;
+    return name;
+  }
+
+  const std::vector<size_t>& of_heading(const std::string& heading) {
+    const auto known = headings_.find(heading);
+    return known != headings_.end() ? known->second
+                                    : headings_.emplace(heading, matcher_.of_heading(heading)).first->second;
+  }
+
+  std::vector<std::string> themes_of(const ResponsePassage& passage) {
+    if (!passage.opinion) return {std::string(kNoTheme)};
+    if (view_.themes.empty()) return {passage.heading.value_or(std::string(kNoTheme))};
+    std::vector<size_t> themes = passage.heading ? of_heading(*passage.heading) : std::vector<size_t>{};
+    if (themes.empty()) {
+      const bool whole = passage.sentence && general_ != kNone;
+      // A stand on the whole names the whole; a stand on a part names the part.
+      themes = matcher_.of_text(passage.heading ? *passage.heading + "\n" + passage.text : passage.text);
+      if (themes.empty() && whole) themes.push_back(general_);
+    }
+    if (themes.empty() && leftover_ != kNone) themes.push_back(leftover_);
+    std::vector<std::string> names;
+    for (const size_t at : themes) names.push_back(view_.themes[at]);
+    if (names.empty()) names.emplace_back(kNoTheme);
+    return names;
+  }
+
+  ConsultationView& view_;
+  ThemeMatcher matcher_;
+  std::map<std::string, std::vector<size_t>> headings_;
+  size_t general_ = kNone;
+  size_t leftover_ = kNone;
+};
+
+}  // namespace
+
+void collate(const std::vector<TiedAnswer>& answers, std::vector<ThemeText> themes,
+             const std::vector<std::string>& background, ConsultationView& view) {
+  Collation collation(std::move(themes), background, view);
+  for (const TiedAnswer& answer : answers) collation.learn(std::get<ConsultationResponse>(answer.record.facts));
+  for (const TiedAnswer& answer : answers) collation.add(answer);
+  std::map<std::string, size_t> theme_place;
+  for (size_t at = 0; at < view.themes.size(); ++at) theme_place.emplace(view.themes[at], at);
+  std::map<std::string, size_t> consultee_place;
+  for (size_t at = 0; at < view.ledger.size(); ++at) consultee_place.emplace(view.ledger[at].consultee, at);
+  const auto place = [&](const CollatedView& said) {
+    const auto theme = theme_place.find(said.theme.value_or(""));
+    const auto consultee = consultee_place.find(said.consultee);
+    const size_t last = view.themes.size() + (said.theme == kNoTheme ? 1 : 0);
+    return std::tuple(said.rest, theme == theme_place.end() ? last : theme->second,
+                      theme == theme_place.end() && said.theme != kNoTheme ? said.theme.value_or("") : std::string(),
+                      consultee == consultee_place.end() ? view.ledger.size() : consultee->second);
+  };
+  std::stable_sort(view.views.begin(), view.views.end(),
+                   [&place](const CollatedView& a, const CollatedView& b) { return place(a) < place(b); });
+}
+
+}  // namespace akt

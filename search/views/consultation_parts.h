@@ -1,0 +1,44 @@
+// The steps of a consultation's view. Private to views/.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "search/views/consultation_view.h"
+
+namespace akt {
+
+// An answer and how it was tied to the consultation.
+struct TiedAnswer {
+  Record record;
+  std::string tied_by;
+};
+
+// "Socialnämnden" and "Socialnämnden, Ekhults kommun" are one consultee; two that share a word are not.
+bool same_consultee(std::string_view a, std::string_view b);
+
+// Responses that carry no number of a case: tied by the consultation's title or by who was asked; else listed.
+void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vector<Record>& known,
+                    std::vector<TiedAnswer>& answers, std::vector<UntiedResponse>& untied);
+
+// Fills the ledger: invited, answered, late, declined, extended.
+void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,
+                 const std::vector<TiedAnswer>& answers, ConsultationView& view);
+
+// The themes, and what the remitted paper says under each; `background` gets its other sections.
+std::vector<ThemeText> find_themes(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,
+                                   const ConsultationOptions& options, ConsultationView& view,
+                                   std::vector<std::string>& background);
+
+// Every passage of every answer under its themes.
+void collate(const std::vector<TiedAnswer>& answers, std::vector<ThemeText> themes,
+             const std::vector<std::string>& background, ConsultationView& view);
+
+// What officials have confirmed, laid over what was found.
+void apply_confirmations(const std::vector<Confirmation>& all, std::string_view consultation, ConsultationView& view);
+
+// Private persons become "Privatperson 1" and so on, also in quotes.
+void mask_private_names(ConsultationView& view);
+
+}  // namespace akt

@@ -1,0 +1,132 @@
+// By what a consultation is collated, and what is said where.
+#include <algorithm>
+#include <set>
+
+#include "corpus/text/unicode.h"
+#include "search/views/consultation_parts.h"
+
+namespace akt {
+namespace {
+
+bool may_be_remitted(Kind kind) {
+  return kind == Kind::action_plan || kind == Kind::policy || kind == Kind::compact || kind == Kind::report ||
+         kind == Kind::other || kind == Kind::appendix;
+}
+
+std::string bare_heading(std::string_view line) {
+  line = trim(line);
+  size_t at = 0;
+  while (at < line.size() &&
+         ((line[at] >= '0' && line[at] <= '9') || line[at] == '.' || line[at] == ' ' || line[at] == '\t'))
+    ++at;
+  return squash(line.substr(at));
+}
+
+const std::vector<std::string>& headings_of(const Record& record) {
+  static const std::vector<std::string> none;
+  const auto* plain = std::get_if<Plain>(&record.facts);
+  return plain == nullptr ? none : plain->priority_areas.empty() ? plain->outline : plain->priority_areas;
+}
+
+// Headings that every paper has, whatever it proposes.
+bool usual(std::string_view heading) {
+  const std::string lower = lower_case(heading);
+  for (const std::string_view word :
+       {"innehåll", "bakgrund", "inledning", "sammanfattning", "bilag", "referens", "läsanvisning", "så läses",
+        "förord", "begrepp", "definition", "sändlista", "kontakt"})
+    if (lower.find(word) != std::string::npos) return true;
+  return false;
+}
+
+size_t shared_headings(const Record& record, const std::vector<std::string>& themes) {
+  std::set<std::string> own;
+  const std::string text = record.text();
+  for (const std::string_view line : split_lines(text))
+    if (line.size() < 120) own.insert(bare_heading(line));
+  return static_cast<size_t>(std::count_if(
+      themes.begin(), themes.end(), [&own](const std::string& theme) { return own.contains(bare_heading(theme)); }));
+}
+
+// The paper that was sent out: in the case, or called as the letter says.
+std::optional<Record> remitted_paper(SearchEngine& engine, const Record& letter, const std::vector<Record>& of_case,
+                                     const std::vector<std::string>& themes) {
+  std::vector<Record> candidates;
+  for (const Record& record : of_case)
+    if (may_be_remitted(record.kind) && !record.same_text_as) candidates.push_back(record);
+  std::string query;
+  std::string title = letter.title;
+  for (char& c : title)
+    if (std::string_view("\"-:()*/.,").find(c) != std::string_view::npos) c = ' ';
+  for (const std::string_view word : split(title, ' '))
+    if (word.size() > 3 && !starts_with_fold(word, "remiss") && !starts_with_fold(word, "förslag"))
+      query += std::string(word) + " ";
+  if (!query.empty())
+    if (const auto ids = engine.matching(query); ids && ids->size() < 200)
+      for (const std::string& id : *ids)
+        if (auto record = engine.fetch(id); record && may_be_remitted(record->kind) && !record->same_text_as)
+          candidates.push_back(std::move(*record));
+  std::optional<Record> best;
+  size_t most = 0;
+  for (Record& record : candidates) {
+    const size_t score = themes.empty() ? headings_of(record).size() : shared_headings(record, themes);
+    if (score < 2 || score <= most) continue;
+    most = score;
+    best = std::move(record);
+  }
+  return best;
+}
+
+// The paper's text under each theme; what stands elsewhere is background.
+void take_sections(const Record& paper, std::vector<ThemeText>& themes, std::vector<std::string>& background) {
+  std::set<std::string> other;
+  if (const auto* plain = std::get_if<Plain>(&paper.facts))
+    for (const std::string& heading : plain->outline) other.insert(bare_heading(heading));
+  std::string* into = &background.emplace_back();
+  const std::string text = paper.text();
+  for (const std::string_view line : split_lines(text)) {
+    const std::string bare = line.size() < 160 ? bare_heading(line) : std::string();
+    const auto theme =
+        bare.empty() ? themes.end() : std::find_if(themes.begin(), themes.end(), [&bare](const ThemeText& one) {
+          return bare_heading(one.name) == bare;
+        });
+    if (theme != themes.end()) {
+      into = &theme->text;
+    } else if (!bare.empty() && other.contains(bare)) {
+      into = &background.emplace_back();
+    } else {
+      into->append(line).append("\n");
+    }
+  }
+  std::erase_if(background, [](const std::string& one) { return one.size() < 80; });
+}
+
+}  // namespace
+
+std::vector<ThemeText> find_themes(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,
+                                   const ConsultationOptions& options, ConsultationView& view,
+                                   std::vector<std::string>& background) {
+  std::vector<ThemeText> themes = options.themes;
+  view.themes_from = themes.empty() ? "" : "given";
+  if (letter != nullptr) {
+    const auto& asked = std::get<Consultation>(letter->facts).disposition;
+    if (themes.empty() && !asked.empty()) {
+      for (const std::string& name : asked) themes.push_back({name, {}});
+      view.themes_from = "letter";
+    }
+    std::vector<std::string> names;
+    for (const ThemeText& theme : themes) names.push_back(theme.name);
+    if (const auto paper = remitted_paper(engine, *letter, of_case, names)) {
+      if (themes.empty()) {
+        std::set<std::string> seen;
+        for (const std::string& heading : headings_of(*paper))
+          if (!usual(heading) && seen.insert(bare_heading(heading)).second) themes.push_back({heading, {}});
+        view.themes_from = "paper";
+      }
+      take_sections(*paper, themes, background);
+    }
+  }
+  for (const ThemeText& theme : themes) view.themes.push_back(theme.name);
+  return themes;
+}
+
+}  // namespace akt

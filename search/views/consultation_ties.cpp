@@ -1,0 +1,104 @@
+// Answers that name no case.
+#include <algorithm>
+#include <set>
+
+#include "corpus/text/registry.h"
+#include "corpus/text/unicode.h"
+#include "search/views/consultation_parts.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kHead = 900;       // bytes of an answer that may name what it answers
+constexpr double kTitle = 0.7;      // of the title's words: it is meant
+constexpr double kCandidate = 0.4;  // it may be meant
+constexpr int kWindow = 180;        // days after the letter in which an answer may come
+
+// The words of a title that tell one consultation from another.
+std::set<std::string> telling_words(std::string_view text) {
+  static const std::set<std::string_view> usual{"remiss",    "remissen",  "förslag",  "förslaget", "yttrande",
+                                                "remissvar", "angående",  "avseende", "gällande",  "över",
+                                                "kommun",    "kommunens", "svar",     "till",      "från"};
+  std::set<std::string> words;
+  std::string word;
+  for (const char c : lower_case(text) + " ") {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80) != 0;
+    if (letter) {
+      word += c;
+      continue;
+    }
+    if (word.size() >= 4 && !usual.contains(word)) words.insert(word);
+    word.clear();
+  }
+  return words;
+}
+
+double likeness(const Record& letter, const std::set<std::string>& said) {
+  const auto words = telling_words(letter.title);
+  if (words.size() < 2) return 0;
+  const auto there =
+      std::count_if(words.begin(), words.end(), [&said](const std::string& word) { return said.contains(word); });
+  return static_cast<double>(there) / static_cast<double>(words.size());
+}
+
+bool invites(const Record& letter, const ConsultationResponse& response, const Record& answer) {
+  const auto& facts = std::get<Consultation>(letter.facts);
+  if (!response.respondent) return false;
+  const Day day = response.received ? response.received : answer.date;
+  if (day && letter.date && (*day < *letter.date || days_between(*letter.date, *day) > kWindow)) return false;
+  return std::any_of(facts.invited.begin(), facts.invited.end(),
+                     [&](const std::string& name) { return same_consultee(name, *response.respondent); });
+}
+
+}  // namespace
+
+bool same_consultee(std::string_view a, std::string_view b) {
+  const std::string x = squash(a);
+  const std::string y = squash(b);
+  if (x.empty() || y.empty()) return false;
+  return x == y || (std::min(x.size(), y.size()) >= 8 && (x.starts_with(y) || y.starts_with(x)));
+}
+
+void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vector<Record>& known,
+                    std::vector<TiedAnswer>& answers, std::vector<UntiedResponse>& untied) {
+  const auto responses = engine.matching("typ:remissvar");
+  const auto letters = engine.matching("typ:remiss");
+  if (!responses || !letters) return;
+  std::vector<Record> others;
+  for (const std::string& id : *letters)
+    if (id != letter.id)
+      if (auto other = engine.fetch(id); other && other->kind == Kind::consultation && !other->same_text_as)
+        others.push_back(std::move(*other));
+  std::set<std::string> seen;
+  for (const Record& record : known) seen.insert(record.id);
+  for (const std::string& id : *responses) {
+    if (seen.contains(id)) continue;
+    auto record = engine.fetch(id);
+    if (!record || record->same_text_as) continue;
+    const auto* response = std::get_if<ConsultationResponse>(&record->facts);
+    if (response == nullptr || response->answers) continue;
+    const auto said = telling_words(record->title + " " + record->text().substr(0, kHead));
+    const double own = likeness(letter, said);
+    double best = 0;
+    bool asked_elsewhere = false;
+    UntiedResponse open{record->id, response->respondent.value_or(record->title), record->title, {}};
+    for (const Record& other : others) {
+      const double like = likeness(other, said);
+      const bool asked = invites(other, *response, *record);
+      best = std::max(best, like);
+      asked_elsewhere = asked_elsewhere || asked;
+      if (other.registry_number && (like >= kCandidate || asked)) open.candidates.push_back(*other.registry_number);
+    }
+    const bool asked = invites(letter, *response, *record);
+    if (own >= kTitle && own > best)
+      answers.push_back({std::move(*record), "title"});
+    else if (asked && !asked_elsewhere && best < kTitle)
+      answers.push_back({std::move(*record), "sender"});
+    else if (asked || own >= kCandidate) {
+      open.candidates.insert(open.candidates.begin(), letter.registry_number.value_or(""));
+      untied.push_back(std::move(open));
+    }
+  }
+}
+
+}  // namespace akt

@@ -1,0 +1,227 @@
+#include "search/views/themes.h"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "corpus/text/unicode.h"
+#include "indexer/language/analyser.h"
+#include "indexer/language/tokeniser.h"
+#include "indexer/schema/guard.h"
+
+namespace akt {
+namespace {
+
+constexpr Xapian::termcount kNameWeight = 6;       // of a word in the theme's own name
+constexpr size_t kLearntBytes = size_t{64} << 10;  // of a theme: enough to know its words
+constexpr double kSecond = 0.8;                    // of the best score: the passage speaks of both
+constexpr size_t kMostWords = 400;                 // of a passage
+
+// Words that every answer uses, whatever it is about.
+bool common(std::string_view lemma) {
+  static const std::set<std::string_view> words{
+      "remiss", "synpunkt", "kommentar", "avsnitt",  "förslag", "föreslå",  "nämnd",      "kommun",   "anse",
+      "svar",   "yttrande", "fråga",     "punkt",    "del",     "rubrik",   "tillstyrka", "avstyrka", "förening",
+      "ställa", "bakom",    "kapitel",   "avseende", "gälla",   "angående", "viktig",     "bra",      "plan"};
+  return words.contains(lemma);
+}
+
+bool names_any(std::string_view text, std::initializer_list<std::string_view> stems) {
+  const std::string lower = lower_case(text);
+  return std::any_of(stems.begin(), stems.end(),
+                     [&lower](std::string_view stem) { return lower.find(stem) != std::string::npos; });
+}
+
+// "2. Ljus", "Fråga 2:", "Avsnitt 3 Ljus": the number, and what is left.
+std::string_view without_number(std::string_view heading, int& number) {
+  std::string_view rest = trim(heading);
+  for (const std::string_view word : {"fråga", "avsnitt", "punkt", "kapitel", "del", "förslag", "tema"})
+    if (starts_with_fold(rest, word) && rest.size() > word.size() && rest[word.size()] == ' ')
+      rest = trim(rest.substr(word.size()));
+  size_t digits = 0;
+  while (digits < rest.size() && digits < 4 && rest[digits] >= '0' && rest[digits] <= '9') ++digits;
+  if (digits == 0) return trim(heading);
+  number = std::stoi(std::string(rest.substr(0, digits)));
+  rest.remove_prefix(digits);
+  while (!rest.empty() && (rest.front() == '.' || rest.front() == ')' || rest.front() == ':' || rest.front() == ' ' ||
+                           (rest.front() >= '0' && rest.front() <= '9')))
+    rest.remove_prefix(1);
+  return rest;
+}
+
+}  // namespace
+
+struct ThemeMatcher::State {
+  std::vector<ThemeText> themes;
+  std::vector<std::set<std::string>> names;                     // content lemmas of each name
+  std::vector<std::map<std::string, Xapian::termcount>> words;  // of each theme, then of each background
+  std::vector<size_t> learnt;
+  std::map<std::string, size_t> exact;  // squashed name -> theme
+  Analyser analyser;
+  Xapian::WritableDatabase index;
+  bool indexed = false;
+
+  // Content lemmas with how often they stand there; parts of compounds count half.
+  std::map<std::string, Xapian::termcount> words_of(std::string_view text, bool parts = true) {
+    std::map<std::string, Xapian::termcount> found;
+    Tokeniser tokens(text);
+    Token token;
+    for (size_t count = 0; tokens.next(token) && count < kMostWords * 50; ++count) {
+      if (token.digits || token.form.size() < 3 || Analyser::stop_word(token.form)) continue;
+      // A name that opens one sentence stands inside another: capitals mean nothing here.
+      const WordTerms& word = analyser.word(token.form, false);
+      if (common(word.lemmas.front())) continue;
+      found[word.lemmas.front()] += 2;
+      if (parts)
+        for (const std::string& part : word.parts)
+          if (!common(part)) found[part] += 1;
+    }
+    return found;
+  }
+
+  void build() {
+    if (indexed) return;
+    indexed = true;
+    for (const auto& terms : words) {
+      Xapian::Document document;
+      for (const auto& [term, count] : terms) document.add_term(term.substr(0, 200), count);
+      index.add_document(document);
+    }
+  }
+};
+
+ThemeMatcher::ThemeMatcher(std::vector<ThemeText> themes, const std::vector<std::string>& background)
+    : state_(std::make_unique<State>()) {
+  State& state = *state_;
+  state.index = Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY);
+  state.themes = std::move(themes);
+  state.learnt.assign(state.themes.size(), 0);
+  for (size_t at = 0; at < state.themes.size(); ++at) {
+    const ThemeText& theme = state.themes[at];
+    int number = 0;
+    state.exact.emplace(squash(without_number(theme.name, number)), at);
+    auto words = state.words_of(theme.text);
+    std::set<std::string> name;
+    for (const auto& [word, count] : state.words_of(theme.name)) words[word] += kNameWeight * count;
+    for (const auto& [word, count] : state.words_of(theme.name, false)) name.insert(word);
+    state.names.push_back(std::move(name));
+    state.words.push_back(std::move(words));
+  }
+  for (const std::string& text : background) state.words.push_back(state.words_of(text));
+}
+
+ThemeMatcher::~ThemeMatcher() = default;
+
+bool ThemeMatcher::general(std::string_view theme) {
+  return names_any(theme, {"sammanfatt", "övergripande", "allmän", "helhet", "generell", "sammantag", "bedömning av"});
+}
+
+bool ThemeMatcher::leftover(std::string_view theme) { return names_any(theme, {"övrig", "annat att"}); }
+
+std::vector<size_t> ThemeMatcher::of_heading(std::string_view heading) {
+  State& state = *state_;
+  int number = 0;
+  const std::string_view bare = without_number(heading, number);
+  if (const auto same = state.exact.find(squash(bare)); same != state.exact.end()) return {same->second};
+  if (trim(bare).empty())
+    return number > 0 && static_cast<size_t>(number) <= state.themes.size()
+               ? std::vector<size_t>{static_cast<size_t>(number) - 1}
+               : std::vector<size_t>{};
+  const auto words = state.words_of(bare, false);
+  if (words.empty()) {
+    // "Allmänt", "Övrigt": words that stand for such a theme however it is called.
+    for (size_t at = 0; at < state.themes.size(); ++at)
+      if ((general(bare) && general(state.themes[at].name)) || (leftover(bare) && leftover(state.themes[at].name)))
+        return {at};
+    return {};
+  }
+  double best = 0;
+  std::vector<size_t> found;
+  for (size_t at = 0; at < state.themes.size(); ++at) {
+    const auto& name = state.names[at];
+    if (name.empty()) continue;
+    const auto shared = static_cast<double>(
+        std::count_if(words.begin(), words.end(), [&name](const auto& word) { return name.contains(word.first); }));
+    const double share = shared / static_cast<double>(std::min(words.size(), name.size()));
+    if (share < 0.6 || share < best) continue;
+    if (share > best) found.clear();
+    best = share;
+    found.push_back(at);
+  }
+  if (!found.empty()) return found.size() > 2 ? std::vector<size_t>{} : found;
+  for (size_t at = 0; at < state.themes.size(); ++at)
+    if ((general(bare) && general(state.themes[at].name)) || (leftover(bare) && leftover(state.themes[at].name)))
+      return {at};
+  return {};
+}
+
+void ThemeMatcher::learn(size_t theme, std::string_view text) {
+  State& state = *state_;
+  if (state.learnt[theme] > kLearntBytes || state.indexed) return;
+  state.learnt[theme] += text.size();
+  for (const auto& [word, count] : state.words_of(text)) state.words[theme][word] += count;
+}
+
+std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
+  State& state = *state_;
+  const auto words = state.words_of(text);
+  if (words.empty()) return {};
+  // What it names in so many words.
+  std::vector<size_t> named;
+  for (size_t at = 0; at < state.themes.size(); ++at) {
+    const auto& name = state.names[at];
+    if (name.empty() || general(state.themes[at].name) || leftover(state.themes[at].name)) continue;
+    const auto there = static_cast<size_t>(
+        std::count_if(name.begin(), name.end(), [&words](const std::string& word) { return words.contains(word); }));
+    if (there == name.size() || (name.size() >= 3 && there * 3 >= name.size() * 2)) named.push_back(at);
+  }
+  try {
+    state.build();
+    std::vector<Xapian::Query> terms;
+    for (const auto& [word, count] : words) {
+      if (terms.size() >= kMostWords) break;
+      if (state.index.term_exists(word)) terms.emplace_back(word, std::min<Xapian::termcount>(count, 6));
+    }
+    if (terms.empty()) return named;
+    Xapian::Enquire enquire(state.index);
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()));
+    enquire.set_weighting_scheme(Xapian::BM25Weight(1.2, 0, 1, 0.6, 0.5));
+    const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(state.words.size()));
+    if (found.empty()) return named;
+    double best = 0;
+    std::vector<size_t> themes = named;
+    for (auto hit = found.begin(); hit != found.end(); ++hit) {
+      const size_t at = *hit - 1;
+      const double score = hit.get_weight();
+      if (best == 0) best = score;
+      if (score < best * kSecond) break;
+      if (at >= state.themes.size()) {
+        if (hit == found.begin()) break;  // nearest to what belongs to no theme
+        continue;
+      }
+      if (general(state.themes[at].name) || leftover(state.themes[at].name)) continue;
+      // One word in common is chance, unless it is a word of the theme's name.
+      size_t shared = 0;
+      bool of_name = false;
+      for (auto term = enquire.get_matching_terms_begin(hit); term != enquire.get_matching_terms_end(hit); ++term) {
+        const std::string word = *term;
+        shared += state.index.get_termfreq(word) * 2 <= state.index.get_doccount() + 1 ? 1 : 0;
+        // A long word that only one theme has is no chance either: "fritidsbanken".
+        shared += word.size() >= 8 && state.index.get_termfreq(word) == 1 ? 1 : 0;
+        of_name = of_name || state.names[at].contains(*term);
+      }
+      if (shared < 2 && !of_name) continue;
+      if (std::find(themes.begin(), themes.end(), at) != themes.end()) continue;
+      // Beside what it names or the best, only what is as near.
+      if (!themes.empty() && (!of_name || score < best * 0.92)) continue;
+      themes.push_back(at);
+    }
+    return themes;
+  } catch (const Xapian::Error&) {
+    return named;  // a passage without a theme is shown as Övrigt
+  }
+}
+
+}  // namespace akt

@@ -1,0 +1,39 @@
+// Which themes of a consultation a passage speaks of: by its heading, by the themes it names, else by what it says
+// (BM25 over what each theme's section says). Explainable and repeatable; nothing is learnt beyond one consultation.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace akt {
+
+struct ThemeText {
+  std::string name;
+  std::string text;  // what the remitted paper says under it; may be empty
+};
+
+class ThemeMatcher {
+ public:
+  // `background`: what belongs to no theme, such as the remitted paper's other sections.
+  ThemeMatcher(std::vector<ThemeText> themes, const std::vector<std::string>& background);
+  ~ThemeMatcher();
+
+  // A heading in an answer: the theme it is, however it is numbered or shortened. Empty when none.
+  std::vector<size_t> of_heading(std::string_view heading);
+  // More words for a theme: what an answer says under that very heading. Before the first of_text.
+  void learn(size_t theme, std::string_view text);
+  // Best first; empty when it speaks of none.
+  std::vector<size_t> of_text(std::string_view text);
+  // "Sammanfattande bedömning", "Övergripande synpunkter": where a stand on the whole belongs.
+  static bool general(std::string_view theme);
+  // "Övriga synpunkter": the letter's own place for what fits nowhere else.
+  static bool leftover(std::string_view theme);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace akt

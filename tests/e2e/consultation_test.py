@@ -1,0 +1,181 @@
+"""From answers to a sammanställning an official can sign: documents, and the official's own hand."""
+import collections
+import csv
+import io
+import json
+import shutil
+import subprocess
+import tempfile
+import unittest
+import zipfile
+from xml.etree import ElementTree
+
+from akt_case import AKT, SAMPLES, AktCase
+from mail_test import letter
+
+NUMBER = "KS 2023/0311"
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+class Consultation(AktCase):
+    def setUp(self):
+        super().setUp()
+        for path in SAMPLES.iterdir():
+            if path.name.startswith(("remiss-handlingsplan", "handlingsplan-remissversion")) or (
+                    path.name.startswith("remissvar-") and "skyltar" not in path.name):
+                shutil.copy(path, self.papers)
+        self.expect(0, "import", self.papers)
+
+    def view(self, *more):
+        return self.json("consultation", NUMBER, *more)
+
+    def json(self, *arguments):
+        return json.loads(self.expect(0, *arguments, "--format", "json").out)
+
+    def table(self):
+        text = self.expect(0, "consultation", NUMBER, "--format", "csv").out.lstrip("\ufeff")
+        return list(csv.DictReader(io.StringIO(text)))
+
+    def edited(self, rows, name="table.csv", **how):
+        out = io.StringIO()
+        writer = csv.DictWriter(out, rows[0].keys(), lineterminator="\r\n", **how)
+        writer.writeheader()
+        writer.writerows(rows)
+        path = self.folder / name
+        path.write_bytes(out.getvalue().encode(how and "cp1252" or "utf-8"))
+        return path
+
+    def document(self, *more):
+        ran = subprocess.run([AKT, "consultation", NUMBER, "--format", "docx", *more], capture_output=True, env=self.environment())
+        self.assertEqual(ran.returncode, 0, ran.stderr)
+        path = self.folder / "sammanställning.docx"
+        path.write_bytes(ran.stdout)
+        return path
+
+    def test_word_document_has_headings_tables_and_footnotes(self):
+        path = self.document("--positions")
+        with zipfile.ZipFile(path) as document:
+            body = ElementTree.fromstring(document.read("word/document.xml"))
+            notes = ElementTree.fromstring(document.read("word/footnotes.xml"))
+        styles = [style.get(WORD + "val") for style in body.iter(WORD + "pStyle")]
+        self.assertEqual(styles.count("Heading1"), 1)
+        self.assertGreaterEqual(styles.count("Heading3"), 5)
+        self.assertGreaterEqual(len(list(body.iter(WORD + "tbl"))), 7)
+        references = [each.get(WORD + "id") for each in body.iter(WORD + "footnoteReference")]
+        self.assertGreater(len(references), 20)
+        self.assertLessEqual(set(references), {each.get(WORD + "id") for each in notes.iter(WORD + "footnote")})
+        words = " ".join(each.text or "" for each in body.iter(WORD + "t"))
+        for expected in ("Samrådsredogörelse", "Kommunens ställningstagande", "Vi avstyrker förslaget i dess nuvarande form.",
+                         "Återstoden av svaren".lower()):
+            self.assertIn(expected.lower(), words.lower())
+
+    @unittest.skipUnless(shutil.which("soffice") and shutil.which("pdftotext"), "LibreOffice and pdftotext are not installed")
+    def test_word_document_opens_in_libreoffice(self):
+        path = self.document()
+        with tempfile.TemporaryDirectory() as home:
+            subprocess.run(["soffice", f"-env:UserInstallation=file://{home}", "--headless", "--convert-to", "pdf", "--outdir", self.folder,
+                            path], check=True, capture_output=True, timeout=240)
+        text = subprocess.run(["pdftotext", "-layout", path.with_suffix(".pdf"), "-"], check=True, capture_output=True, text=True).stdout
+        self.assertIn("Sammanställning av remissvar", text)
+        self.assertIn("Mötesplatser och lokaler", text)
+        self.assertIn("sidan 1", text)  # of a footnote
+
+    def test_web_document_quotes_with_sources(self):
+        page = self.expect(0, "consultation", NUMBER, "--format", "html", "--base-url", "https://akt.example").out
+        self.assertIn("<h3>Barns och ungas fritid</h3>", page)
+        self.assertIn('href="https://akt.example/handling/', page)
+        self.assertIn("<caption>Ställningstagande per tema och remissinstans</caption>", page)
+
+    def test_nothing_of_an_answer_is_lost(self):
+        view = self.view()
+        texts = {record["id"]: record["text"] for record in
+                 (json.loads(line) for line in self.expect(0, "export", "--format", "jsonl", "--text").out.splitlines())}
+        def words(text):
+            return collections.Counter("".join(c if c.isalnum() else " " for c in text.replace("-\n", "").lower()).split())
+
+        for row in view["ledger"]:
+            if not row["record"]:
+                continue
+            mine = [one for one in view["views"] if one["record"] == row["record"]]
+            said = words(" ".join(one["quote"] + " " + (one["heading"] or "") for one in mine))
+            headings = words(" ".join(view["themes"]))  # a theme's own heading stands over its views
+            lost = {word: count for word, count in (words(texts[row["record"]]) - said - headings).items()}
+            self.assertEqual(lost, {}, row["consultee"])
+
+    def test_what_an_official_confirms_stands(self):
+        rows = self.table()
+        moved = next(row for row in rows if row["citat"].startswith("Vi tycker att Fritidsbanken"))
+        moved["tema"], moved["kommentar"] = "Stöd till utsatta", "Flyttad efter samtal; jfr § 4"
+        whole = next(row for row in rows if row["remissinstans"] == "Sävhamra Näringslivsforum" and row["tema"] == "(hela svaret)")
+        whole["ställningstagande"], whole["kommunens ställningstagande"] = "Avstår från att yttra sig", "Noteras"
+        ran = self.expect(0, "consultation", NUMBER, "--confirm", self.edited(rows))
+        self.assertIn("2 rows confirmed", ran.out)
+
+        def check():
+            view = self.view()
+            said = next(one for one in view["views"] if one["quote"].startswith("Vi tycker att Fritidsbanken"))
+            self.assertEqual((said["theme"], said["confirmed"], said["comment"]), ("Stöd till utsatta", True, "Flyttad efter samtal; jfr § 4"))
+            self.assertEqual(sum(one["confirmed"] for one in view["views"]), 1)
+            row = next(one for one in view["ledger"] if one["consultee"] == "Sävhamra Näringslivsforum")
+            self.assertEqual((row["stance"], row["confirmed"], row["position"]), ("abstains", True, "Noteras"))
+            self.assertEqual(view["conflicts"], [])
+
+        check()
+        self.write("nytt.eml", letter(f"Svar på remiss {NUMBER}", "Idrottsalliansen Sävhamra tillstyrker förslaget.\n").as_bytes())
+        self.expect(0, "import", self.papers)
+        check()
+        self.expect(0, "reindex")
+        check()
+        self.assertIn("Avstår från att yttra sig (bekräftat)", self.expect(0, "consultation", NUMBER).out)
+
+        # The same table once more says nothing new; an older one that says otherwise is a conflict.
+        self.assertIn("0 rows confirmed", self.expect(0, "consultation", NUMBER, "--confirm", self.edited(rows)).out)
+        whole["ställningstagande"] = "Avstyrker"
+        self.assertIn("har ändrats sedan tabellen togs ut", self.expect(1, "consultation", NUMBER, "--confirm", self.edited(rows)).out)
+        check()
+
+    def test_a_table_as_a_spreadsheet_saves_it(self):
+        rows = self.table()
+        row = next(row for row in rows if row["citat"].startswith("Vi tycker att Fritidsbanken"))
+        row["ställningstagande"] = "Inget att invända"
+        path = self.edited([{**one, "citat": ""} for one in rows], delimiter=";")  # the quote is not what a row is known by
+        self.assertIn("1 row confirmed", self.expect(0, "consultation", NUMBER, "--confirm", path).out)
+        row["ställningstagande"] = "kanske"
+        again = self.table()
+        target = next(one for one in again if one["citat"].startswith("Vi tycker att Fritidsbanken"))
+        target["ställningstagande"] = "kanske"
+        self.assertIn('"kanske" är inget ställningstagande', self.expect(1, "consultation", NUMBER, "--confirm", self.edited(again)).out)
+        self.write("../annat.csv", "a,b\n1,2\n")
+        self.expect(2, "consultation", NUMBER, "--confirm", self.papers / "../annat.csv")
+
+    def test_themes_of_the_officials_own(self):
+        themes = self.write("../teman.txt", "Ungdomar: fritidsbanken ungdomsrådet fritid barn\nByggnader: lokaler gymnastiksal uthyrning bygdegård\n")
+        view = self.view("--themes", themes)
+        self.assertEqual(view["themes"], ["Ungdomar", "Byggnader"])
+        said = next(one for one in view["views"] if one["quote"].startswith("Vi tycker att Fritidsbanken"))
+        self.assertEqual(said["theme"], "Ungdomar")
+
+    def test_answers_without_a_number_are_tied_or_listed(self):
+        self.write("1.eml", letter("Yttrande", "Idrottsalliansen Sävhamra tillstyrker förslaget till handlingsplan för överenskommelsen med "
+                                   "det idéburna Sävhamra.\n").as_bytes())
+        self.write("2.eml", letter("Remissvar", "Sävhamra föreningsråd har inget att erinra.\n", "Sävhamra föreningsråd <f@b.example>").as_bytes())
+        self.expect(0, "import", self.papers)
+        ledger = {row["consultee"]: row for row in self.view()["ledger"]}
+        self.assertEqual(ledger["Idrottsalliansen Sävhamra"]["tied_by"], "title")
+        self.assertEqual(ledger["Sävhamra föreningsråd"]["tied_by"], "sender")
+
+    def test_the_same_words_are_shown_together(self):
+        text = ("{name} avstyrker förslaget att låta föreningar använda skolornas gymnastiksalar utan avgift. Det slår undan benen för "
+                "alla som driver egna lokaler och lever på uthyrning till kurser, möten och fester. Kommunen bör i stället betala "
+                "bygdegårdarna för att hålla öppet.\n\n{more}\n")
+        for number, (name, more) in enumerate([("Norrbo byalag", "Hälsningar"), ("Sjöviks byalag", "Vi vill också ha en ny brygga vid badplatsen i Sjövik nästa sommar.")]):
+            self.write(f"{number}.eml", letter(f"Svar på remiss {NUMBER}", text.format(name=name, more=more), f"{name} <a{number}@b.example>").as_bytes())
+        self.expect(0, "import", self.papers)
+        groups = self.view()["same_words"]
+        self.assertEqual([[one["consultee"] for one in group["answers"]] for group in groups], [["Norrbo byalag", "Sjöviks byalag"]])
+        self.assertIn("brygga", " ".join(groups[0]["answers"][1]["unique"]))
+        self.assertEqual(groups[0]["answers"][0]["unique"], [])
+
+
+if __name__ == "__main__":
+    unittest.main()
