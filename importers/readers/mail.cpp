@@ -55,8 +55,8 @@ class Letter {
     const bool answered = std::any_of(attached.begin(), attached.end(),
                                       [](const Record& one) { return one.kind == Kind::consultation_response; });
     Record letter = read_letter(answered);
-    for (Record& record : attached) complete(record);
-    complete(letter);
+    for (Record& record : attached) complete(record, false);
+    complete(letter, true);
     if (auto* response = std::get_if<ConsultationResponse>(&letter.facts)) response->attachments = named_;
     if (auto* plain = std::get_if<Plain>(&letter.facts)) plain->attachments = named_;
     for (const Attachment& one : named_)
@@ -125,7 +125,7 @@ class Letter {
   }
 
   // What the letter knows and the paper does not say.
-  void complete(Record& record) {
+  void complete(Record& record, bool own_text) {
     const std::string from = mail_.from_name.empty() ? mail_.from_address : mail_.from_name;
     if (!record.date && mail_.date) {
       record.date = mail_.date;
@@ -142,6 +142,15 @@ class Letter {
         response->answers = all.front().first;
         note(record, "answers", all.front().second, "number in the e-mail");
       }
+    }
+    // The letter's own words are the sender's, however they begin.
+    const auto own = own_text ? organisation_in(mail_.from_name) : std::nullopt;
+    const std::string named = squash(response->respondent.value_or(""));
+    if (own && (named.empty() || !squash(*own).starts_with(named))) {
+      response->respondent = own;
+      response->respondent_kind = std::string(respondent_kind(*own));
+      note(record, "respondent", from, "the e-mail's sender");
+      return;
     }
     const bool person = response->respondent_kind == "private" || response->respondent_kind == "other";
     if (response->respondent && !person) return;

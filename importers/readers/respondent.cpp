@@ -14,10 +14,10 @@ namespace {
 
 // What the one who answers does.
 constexpr auto kVerbs = std::to_array<std::string_view>(
-    {"tillstyrker", "avstyrker", "har",     "ställer",     "är",         "anser",    "lämnar",    "avstår",
-     "ser",         "välkomnar", "tackar",  "vill",        "yttrar",     "beslutar", "instämmer", "motsätter",
-     "saknar",      "föreslår",  "bedömer", "kan",         "avger",      "framför",  "stödjer",   "delar",
-     "menar",       "önskar",    "noterar", "konstaterar", "överlämnar", "avböjer",  "bifaller",  "översänder"});
+    {"tillstyrker", "avstyrker",   "har",        "ställer", "är",       "anser",     "lämnar",    "avstår", "ser",
+     "välkomnar",   "tackar",      "vill",       "yttrar",  "beslutar", "instämmer", "motsätter", "saknar", "föreslår",
+     "bedömer",     "kan",         "avger",      "framför", "stödjer",  "delar",     "menar",     "tycker", "önskar",
+     "noterar",     "konstaterar", "överlämnar", "avböjer", "bifaller", "översänder"});
 
 // "Sävsjö Näringslivsforum", "Rädda Barnen i Sävsjö": two words and more that all start with a capital, but for small
 // words.
@@ -51,6 +51,9 @@ std::optional<std::string> subject_of(const Passage& passage, bool generic_too) 
   std::string subject = collapse(std::string_view(passage.text).substr(0, verb));
   while (!subject.empty() && subject.back() == ',') subject.pop_back();
   if (word_count(subject) > 9) return std::nullopt;
+  // "Vi i Ungdomsrådet tycker": who they are stands after.
+  for (const std::string_view we : {"vi i ", "vi på ", "vi inom ", "vi från "})
+    if (starts_with_fold(subject, we)) subject = subject.substr(we.size());
   if (generic_name(subject))
     return generic_too && word_count(subject) == 1 && letters(subject) > 5 ? std::optional(subject) : std::nullopt;
   const auto bodies = find_bodies(subject);
@@ -144,6 +147,11 @@ bool organisation_name(std::string_view text) {
   if (lower.empty() || !upper_start(text) || word_count(lower) > 9 || letters(lower) > 90 || ends_sentence(text))
     return false;
   if (has_any_stem(lower, {"remiss", "yttrande", "svar på", "förslag", "synpunkter", "diarie", "datum"})) return false;
+  // A sentence's beginning, and a signature with what it signs for.
+  const size_t signs = text.find(" för ");
+  if (has_word(lower, "vi") || has_word(lower, "jag") || has_word(lower, "mellan") ||
+      (signs != std::string_view::npos && full_name(text.substr(0, signs))))
+    return false;
   for (const std::string_view part : split(lower, ' ')) {
     std::string_view word = part;
     while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.remove_suffix(1);
@@ -157,7 +165,7 @@ bool organisation_name(std::string_view text) {
             "råd|kåren|kår|byalag|kooperativ|kooperativet|samfund|samfundet|facket|arbetsgivare|polisen|"
             "polismyndigheten|"
             "räddningstjänsten|partiet|demokraterna|sällskapet|sällskap|gille|forum|forumet|alliansen|gruppen|"
-            "distriktet|"
+            "distriktet|främjandet|"
             "kretsen|byalaget|laget|kammaren|byalaget|laget|företagarna|ägarna|kommittén|ringen|akademin|museet|"
             "rörelsen|verkstaden|mission|"
             "missionen") ||

@@ -18,6 +18,8 @@ struct Row {
 
 // The first row that fits decides: what turns another row's words round stands above it.
 constexpr auto kRows = std::to_array<Row>({
+    {"inte annat än tillstyrk", Stance::endorses, true},
+    {"inte annat än ställa", Stance::endorses, true},
     {"inte kunnat enas", Stance::unclear, true},
     {"inte kan enas", Stance::unclear, true},
     {"har inte enats", Stance::unclear, true},
@@ -30,6 +32,9 @@ constexpr auto kRows = std::to_array<Row>({
     {"utan att ta ställning", Stance::comments_only, true},
     {"inte tagit ställning", Stance::comments_only, true},
     {"avstyrker inte", Stance::nothing_to_object, true},
+    {"inte skäl att avstyrk", Stance::nothing_to_object, true},
+    {"inga skäl att avstyrk", Stance::nothing_to_object, true},
+    {"ingen anledning att avstyrk", Stance::nothing_to_object, true},
     {"inte avstyrk", Stance::nothing_to_object, true},
     {"motsätter sig inte", Stance::nothing_to_object, true},
     {"inte motsätta sig", Stance::nothing_to_object, true},
@@ -214,6 +219,45 @@ bool further(std::string_view lower) {
                               "i övrigt inga", "därutöver"});
 }
 
+// The word "inte" among the first three after a verb, before any comma: "välkomnar därför inte att …".
+bool denied_after(std::string_view rest) {
+  size_t words = 0;
+  for (const std::string_view word : split(rest.substr(0, rest.find_first_of(",;:.")), ' ')) {
+    if (word.empty()) continue;
+    if (word == "men" || word == "att") return false;
+    if (word == "inte" || word == "ej" || word == "knappast") return true;
+    if (++words > 3) return false;
+  }
+  return false;
+}
+
+// "kan inte heller tillstyrka", "vill inte nu ställa sig bakom": the word among the three before an infinitive.
+bool denied_before(std::string_view before) {
+  const auto words = split(trim(before), ' ');
+  for (size_t n = 0; n < 3 && n < words.size(); ++n) {
+    const std::string_view word = words[words.size() - 1 - n];
+    if (word.ends_with(',') || word.ends_with('.')) return false;
+    if (word == "men" || word == "och" || word == "utan" || word == "samt") return false;
+    if (word == "inte" || word == "ej") return true;
+  }
+  return false;
+}
+
+// "Däremot ställer sig regionen bakom …": the subject stands inside the verb.
+std::optional<StanceHit> stands_behind(std::string_view lower) {
+  for (const std::string_view verb : {"ställer sig ", "ställer oss ", "ställer jag mig "}) {
+    const size_t at = find_stem(lower, verb);
+    if (at == std::string_view::npos) continue;
+    const size_t behind = find_stem(lower, "bakom", at);
+    if (behind == std::string_view::npos || behind - at > 60) continue;
+    const std::string_view between = lower.substr(at, behind - at);
+    if (between.find_first_of(",;:") != std::string_view::npos) continue;
+    const bool denied = has_word(between, "inte") || has_word(between, "ej");
+    return StanceHit{denied ? Stance::opposes : Stance::endorses, true, "ställer sig … bakom"};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string_view stance_name(Stance stance) {
@@ -239,6 +283,14 @@ std::optional<StanceHit> stance_of(std::string_view sentence) {
     const std::string_view rest = std::string_view(lower).substr(at);
     if (hit.stance == Stance::no_comments && further(lower)) continue;
     if (hit.stance == Stance::nothing_to_object && has_stem(lower, "tillstyrker")) continue;
+    if (hit.stance == Stance::endorses && row.words.find("inte") == std::string_view::npos) {
+      const std::string_view after = rest.substr(std::min(rest.size(), row.words.size()));
+      const bool denied = denied_after(after.substr(std::min(after.size(), after.find(' ')))) ||
+                          denied_before(std::string_view(lower).substr(0, at));
+      // Not to welcome is no stand yet; not to endorse is one.
+      if (denied && !hit.strong) continue;
+      if (denied) hit.stance = Stance::opposes;
+    }
     // "har inga synpunkter på … men vill …" is a comment after all.
     if (hit.stance == Stance::endorses) {
       const bool condition = has_any_stem(rest, kConditions) ||
@@ -258,6 +310,7 @@ std::optional<StanceHit> stance_of(std::string_view sentence) {
       hit.stance = Stance::endorses_with_changes;
     return hit;
   }
+  if (const auto hit = stands_behind(lower)) return hit;
   // "ser i stort positivt på förslaget"
   const size_t sees = find_stem(lower, "ser ");
   const size_t good = sees == std::string::npos ? sees : find_stem(lower, "positivt", sees);

@@ -22,6 +22,11 @@ std::string decided_text(const ConsulteeRow& row) {
          (row.decided->item ? " § " + row.decided->item->text : std::string());
 }
 
+// None for a private person's answer where all may look: its address has the name in it.
+std::string address(const Speaking& speaking, const std::string& record, const std::string& page = {}) {
+  return record.empty() ? record : speaking.links.record(record) + page;
+}
+
 // A picture, and the table it is drawn from.
 void put_matrix(Model& model, const Speaking& speaking, const ConsultationView& view) {
   const StanceMatrix matrix = stance_matrix(view);
@@ -30,7 +35,7 @@ void put_matrix(Model& model, const Speaking& speaking, const ConsultationView& 
     return {{"stance", cell.stance ? speaking.choice(Field::stance, *cell.stance) : ""},
             {"mark", cell.stance ? stance_mark(*cell.stance) : ""},
             {"confirmed", cell.confirmed},
-            {"href", cell.record ? speaking.links.record(*cell.record) + page : ""}};
+            {"href", address(speaking, cell.record.value_or(""), page)}};
   };
   model["matrix"] = Model::array();
   for (const StanceMatrix::Row& row : matrix.rows) {
@@ -58,8 +63,8 @@ void put_themes(Model& model, const Speaking& speaking, const ConsultationView& 
                 {"confirmed", said.confirmed},
                 {"position", said.position.value_or("")},
                 {"reason", said.reason.value_or("")},
-                {"href", speaking.links.record(said.record)},
-                {"page_href", speaking.links.record(said.record) + "#sida-" + std::to_string(said.page)}};
+                {"href", address(speaking, said.record)},
+                {"page_href", address(speaking, said.record, "#sida-" + std::to_string(said.page))}};
     if (said.rest) {
       model["rest"].push_back(std::move(shown));
       continue;
@@ -104,9 +109,9 @@ Response consultation_page(const Front& front, const Request& request, const Cap
             {"confirmed", row.confirmed},
             {"extension", row.extension ? row.extension->iso() : ""},
             {"decided", decided_text(row)},
-            {"decided_href", row.decided_record ? speaking.links.record(*row.decided_record) : ""},
+            {"decided_href", address(speaking, row.decided_record.value_or(""))},
             {"unreadable", joined(row.unreadable)},
-            {"href", row.record ? speaking.links.record(*row.record) : ""}};
+            {"href", address(speaking, row.record.value_or(""))}};
   });
   const auto answered = std::count_if(view->ledger.begin(), view->ledger.end(),
                                       [](const ConsulteeRow& row) { return row.record.has_value(); });

@@ -35,14 +35,14 @@ class Collation {
   }
 
   void add(const TiedAnswer& answer) {
-    const auto& response = std::get<ConsultationResponse>(answer.record.facts);
-    const std::string consultee = name_of(answer.record, response);
+    const auto& response = std::get<ConsultationResponse>(answer.record->facts);
+    const std::string consultee = name_of(*answer.record, response);
     for (const ResponsePassage& passage : passages_of(response)) {
       CollatedView said;
       said.consultee = consultee;
       said.quote = passage.text;
       said.page = passage.page;
-      said.record = answer.record.id;
+      said.record = answer.record->id;
       said.sentence = passage.sentence;
       said.rest = !passage.opinion;
       said.key = passage_key(consultee, passage.text);
@@ -101,7 +101,7 @@ class Collation {
 void collate(const std::vector<TiedAnswer>& answers, std::vector<ThemeText> themes,
              const std::vector<std::string>& background, ConsultationView& view) {
   Collation collation(std::move(themes), background, view);
-  for (const TiedAnswer& answer : answers) collation.learn(std::get<ConsultationResponse>(answer.record.facts));
+  for (const TiedAnswer& answer : answers) collation.learn(std::get<ConsultationResponse>(answer.record->facts));
   for (const TiedAnswer& answer : answers) collation.add(answer);
   std::map<std::string, size_t> theme_place;
   for (size_t at = 0; at < view.themes.size(); ++at) theme_place.emplace(view.themes[at], at);

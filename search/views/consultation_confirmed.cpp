@@ -113,18 +113,19 @@ void mask_private_names(ConsultationView& view) {
         if (part.size() > 2) text = replaced(std::move(text), std::string(part), "[namn]");
     }
   };
-  std::set<std::string> records;
   for (ConsulteeRow& row : view.ledger) {
     const auto mine = masks.find(row.consultee);
     if (mine == masks.end()) continue;
-    if (row.record) records.insert(*row.record);
     row.consultee = mine->second;
+    if (row.record) row.record = "";  // it has the name in it
+    row.more_records.clear();
     mask(row.stance_quote);
     for (ProposalStance& one : row.proposals) mask(one.quote);
   }
   for (CollatedView& said : view.views)
     if (const auto mine = masks.find(said.consultee); mine != masks.end()) {
       said.consultee = mine->second;
+      said.record.clear();
       said.key.clear();
       mask(said.quote);
       said.quote = without_addresses(said.quote);
@@ -134,9 +135,10 @@ void mask_private_names(ConsultationView& view) {
     for (SharedText& answer : group.answers)
       if (const auto mine = masks.find(answer.consultee); mine != masks.end()) {
         answer.consultee = mine->second;
+        answer.record.clear();
         for (std::string& text : answer.unique) mask(text);
       }
-  for (UntiedResponse& open : view.untied) open.consultee = "";
+  view.untied.clear();  // who they are from is not known well enough
   for (std::string& conflict : view.conflicts) mask(conflict);
 }
 

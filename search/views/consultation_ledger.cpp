@@ -40,8 +40,9 @@ ConsulteeRow* row_of(ConsultationView& view, const std::string& name) {
 }
 
 // "Socialnämnden beviljas anstånd till den 15 januari 2024." in any paper of the case.
-void read_extensions(const std::vector<Record>& records, ConsultationView& view) {
-  for (const Record& record : records) {
+void read_extensions(const std::vector<const Record*>& records, ConsultationView& view) {
+  for (const Record* each : records) {
+    const Record& record = *each;
     if (record.kind == Kind::consultation) continue;
     const std::string text = record.text();
     if (!contains_fold(text, "anstånd") && !about_extension(record)) continue;
@@ -81,7 +82,7 @@ std::string status_of(const ConsulteeRow& row, const Day& deadline) {
 }
 
 void take_answer(ConsultationView& view, const TiedAnswer& answer) {
-  const Record& record = answer.record;
+  const Record& record = *answer.record;
   const auto& response = std::get<ConsultationResponse>(record.facts);
   const std::string name = response.respondent.value_or(record.title);
   ConsulteeRow* known = row_of(view, name);
@@ -147,15 +148,18 @@ void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<R
     }
   }
   for (const TiedAnswer& answer : answers)
-    if (!about_extension(answer.record)) take_answer(view, answer);
-  read_extensions(of_case, view);
+    if (!about_extension(*answer.record)) take_answer(view, answer);
+  std::vector<const Record*> papers;
+  for (const Record& record : of_case) papers.push_back(&record);
+  for (const TiedAnswer& answer : answers) papers.push_back(answer.record.get());
+  read_extensions(papers, view);
   for (ConsulteeRow& row : view.ledger) {
     row.status = status_of(row, view.deadline);
     const bool decides = row.respondent_kind == "committee" || row.respondent_kind == "council";
     if (!row.record || !decides) continue;
     const auto answer = std::find_if(answers.begin(), answers.end(),
-                                     [&row](const TiedAnswer& one) { return one.record.id == *row.record; });
-    find_decision(engine, of_case, answer == answers.end() ? nullptr : &answer->record, row);
+                                     [&row](const TiedAnswer& one) { return one.record->id == *row.record; });
+    find_decision(engine, of_case, answer == answers.end() ? nullptr : answer->record.get(), row);
   }
 }
 

@@ -1,6 +1,7 @@
 // The steps of a consultation's view. Private to views/.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +12,7 @@ namespace akt {
 
 // An answer and how it was tied to the consultation.
 struct TiedAnswer {
-  Record record;
+  std::shared_ptr<const Record> record;
   std::string tied_by;
 };
 
@@ -19,8 +20,8 @@ struct TiedAnswer {
 bool same_consultee(std::string_view a, std::string_view b);
 
 // Responses that carry no number of a case: tied by the consultation's title or by who was asked; else listed.
-void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vector<Record>& known,
-                    std::vector<TiedAnswer>& answers, std::vector<UntiedResponse>& untied);
+void tie_unnumbered(SearchEngine& engine, const Record& letter, std::vector<TiedAnswer>& answers,
+                    std::vector<UntiedResponse>& untied);
 
 // Fills the ledger: invited, answered, late, declined, extended.
 void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,

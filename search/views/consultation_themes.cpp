@@ -47,6 +47,11 @@ size_t shared_headings(const Record& record, const std::vector<std::string>& the
       themes.begin(), themes.end(), [&own](const std::string& theme) { return own.contains(bare_heading(theme)); }));
 }
 
+char32_t first_letter(std::string_view word) {
+  size_t length = 0;
+  return code_point_at(word, 0, length);
+}
+
 // The paper that was sent out: in the case, or called as the letter says.
 std::optional<Record> remitted_paper(SearchEngine& engine, const Record& letter, const std::vector<Record>& of_case,
                                      const std::vector<std::string>& themes) {
@@ -56,9 +61,10 @@ std::optional<Record> remitted_paper(SearchEngine& engine, const Record& letter,
   std::string query;
   std::string title = letter.title;
   for (char& c : title)
-    if (std::string_view("\"-:()*/.,").find(c) != std::string_view::npos) c = ' ';
+    if (std::string_view("\"-:()*/.,").find(c) != std::string_view::npos || (c >= '0' && c <= '9')) c = ' ';
   for (const std::string_view word : split(title, ' '))
-    if (word.size() > 3 && !starts_with_fold(word, "remiss") && !starts_with_fold(word, "förslag"))
+    if (word.size() > 3 && is_letter(first_letter(word)) && !starts_with_fold(word, "remiss") &&
+        !starts_with_fold(word, "förslag"))
       query += std::string(word) + " ";
   if (!query.empty())
     if (const auto ids = engine.matching(query); ids && ids->size() < 200)

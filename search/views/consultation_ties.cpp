@@ -59,8 +59,8 @@ bool same_consultee(std::string_view a, std::string_view b) {
   return x == y || (std::min(x.size(), y.size()) >= 8 && (x.starts_with(y) || y.starts_with(x)));
 }
 
-void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vector<Record>& known,
-                    std::vector<TiedAnswer>& answers, std::vector<UntiedResponse>& untied) {
+void tie_unnumbered(SearchEngine& engine, const Record& letter, std::vector<TiedAnswer>& answers,
+                    std::vector<UntiedResponse>& untied) {
   const auto responses = engine.matching("typ:remissvar");
   const auto letters = engine.matching("typ:remiss");
   if (!responses || !letters) return;
@@ -70,7 +70,7 @@ void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vecto
       if (auto other = engine.fetch(id); other && other->kind == Kind::consultation && !other->same_text_as)
         others.push_back(std::move(*other));
   std::set<std::string> seen;
-  for (const Record& record : known) seen.insert(record.id);
+  for (const TiedAnswer& answer : answers) seen.insert(answer.record->id);
   for (const std::string& id : *responses) {
     if (seen.contains(id)) continue;
     auto record = engine.fetch(id);
@@ -91,9 +91,9 @@ void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vecto
     }
     const bool asked = invites(letter, *response, *record);
     if (own >= kTitle && own > best)
-      answers.push_back({std::move(*record), "title"});
+      answers.push_back({std::make_shared<const Record>(std::move(*record)), "title"});
     else if (asked && !asked_elsewhere && best < kTitle)
-      answers.push_back({std::move(*record), "sender"});
+      answers.push_back({std::make_shared<const Record>(std::move(*record)), "sender"});
     else if (asked || own >= kCandidate) {
       open.candidates.insert(open.candidates.begin(), letter.registry_number.value_or(""));
       untied.push_back(std::move(open));

@@ -10,15 +10,24 @@
 namespace akt {
 namespace {
 
-std::vector<TiedAnswer> numbered_answers(const std::vector<Record>& records, const RegistryNumber& wanted) {
+// Takes the answers out of the case's papers: a thousand of them are not held twice.
+std::vector<TiedAnswer> numbered_answers(std::vector<Record>& records, const RegistryNumber& wanted) {
   std::vector<TiedAnswer> answers;
-  for (const Record& record : records) {
-    const auto* response = std::get_if<ConsultationResponse>(&record.facts);
-    if (response == nullptr || record.same_text_as) continue;
-    const auto number = response->answers ? parse_registry_number(*response->answers) : std::nullopt;
-    if (number && number->bare_key() != wanted.bare_key()) continue;
-    answers.push_back({record, "number"});
+  std::vector<Record> others;
+  for (Record& record : records) {
+    auto* response = std::get_if<ConsultationResponse>(&record.facts);
+    const auto number = response && response->answers ? parse_registry_number(*response->answers) : std::nullopt;
+    const bool elsewhere = number && number->bare_key() != wanted.bare_key();
+    if (response == nullptr || record.same_text_as || elsewhere) {
+      others.push_back(std::move(record));
+      continue;
+    }
+    record.evidence.clear();
+    record.evidence.shrink_to_fit();
+    if (!response->passages.empty()) response->views = {};
+    answers.push_back({std::make_shared<const Record>(std::move(record)), "number"});
   }
+  records = std::move(others);
   return answers;
 }
 
@@ -26,14 +35,14 @@ std::vector<TiedAnswer> numbered_answers(const std::vector<Record>& records, con
 void drop_older_versions(std::vector<TiedAnswer>& answers) {
   std::set<std::string> older;
   for (const TiedAnswer& answer : answers)
-    if (answer.record.version_of) older.insert(*answer.record.version_of);
-  std::erase_if(answers, [&older](const TiedAnswer& answer) { return older.contains(answer.record.id); });
+    if (answer.record->version_of) older.insert(*answer.record->version_of);
+  std::erase_if(answers, [&older](const TiedAnswer& answer) { return older.contains(answer.record->id); });
 }
 
 void sort_by_arrival(std::vector<TiedAnswer>& answers) {
   const auto day = [](const TiedAnswer& answer) {
-    const auto& response = std::get<ConsultationResponse>(answer.record.facts);
-    return (response.received ? response.received : answer.record.date).value_or(Date{9999, 1, 1});
+    const auto& response = std::get<ConsultationResponse>(answer.record->facts);
+    return (response.received ? response.received : answer.record->date).value_or(Date{9999, 1, 1});
   };
   std::stable_sort(answers.begin(), answers.end(),
                    [&day](const TiedAnswer& a, const TiedAnswer& b) { return day(a) < day(b); });
@@ -50,8 +59,8 @@ void count_totals(ConsultationView& view) {
 void find_same_words(const std::vector<TiedAnswer>& answers, ConsultationView& view) {
   std::vector<AnswerText> texts;
   for (const TiedAnswer& answer : answers) {
-    const auto& response = std::get<ConsultationResponse>(answer.record.facts);
-    AnswerText text{response.respondent.value_or(answer.record.title), answer.record.id, {}};
+    const auto& response = std::get<ConsultationResponse>(answer.record->facts);
+    AnswerText text{response.respondent.value_or(answer.record->title), answer.record->id, {}};
     for (const ResponsePassage& passage : response.passages)
       if (passage.opinion) text.passages.push_back(passage.text);
     texts.push_back(std::move(text));
@@ -77,23 +86,23 @@ Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_vie
   if (!wanted)
     return fail(ErrorCode::bad_input, "\"" + std::string(number) + "\" is no registry number",
                 "write it as the papers do, such as KS 2020/0882");
-  const auto records = engine.of_case(number, true);
+  auto records = engine.of_case(number, true);
   if (!records) return pass_on(records);
 
   ConsultationView view;
   view.registry_number = wanted->written;
+  std::vector<TiedAnswer> answers = numbered_answers(*records, *wanted);
   const auto found = std::find_if(records->begin(), records->end(), [&wanted](const Record& record) {
     if (record.kind != Kind::consultation || record.same_text_as) return false;
     const auto own = record.registry_number ? parse_registry_number(*record.registry_number) : std::nullopt;
     return !own || own->bare_key() == wanted->bare_key();
   });
   const Record* letter = found == records->end() ? nullptr : &*found;
-  std::vector<TiedAnswer> answers = numbered_answers(*records, *wanted);
   if (letter != nullptr) {
     view.registry_number = letter->registry_number.value_or(view.registry_number);
     view.title = letter->title;
     view.record = letter->id;
-    tie_unnumbered(engine, *letter, *records, answers, view.untied);
+    tie_unnumbered(engine, *letter, answers, view.untied);
   }
   if (letter == nullptr && answers.empty())
     return fail(ErrorCode::not_found, "no consultation or response has the number " + std::string(number));

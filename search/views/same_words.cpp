@@ -11,9 +11,10 @@
 namespace akt {
 namespace {
 
-constexpr size_t kRun = 6;       // words in a row that are no coincidence
-constexpr size_t kLeast = 12;    // such runs that make an answer comparable
-constexpr double kShared = 0.5;  // of the shorter answer's runs
+constexpr size_t kRun = 6;            // words in a row that are no coincidence
+constexpr size_t kLeast = 4;          // sampled runs that make an answer comparable
+constexpr std::uint64_t kSample = 4;  // one run in so many is kept, the same ones in every answer
+constexpr double kShared = 0.5;       // of the shorter answer's runs
 
 std::uint64_t hash_of(std::string_view text) {
   std::uint64_t hash = 1469598103934665603U;
@@ -30,7 +31,7 @@ std::vector<std::uint64_t> runs_of(std::string_view text) {
   for (size_t at = 0; at + kRun <= words.size(); ++at) {
     std::uint64_t hash = 7;
     for (size_t n = 0; n < kRun; ++n) hash = (hash ^ words[at + n]) * 1099511628211U + (hash >> 29);
-    runs.push_back(hash);
+    if ((hash >> 17) % kSample == 0) runs.push_back(hash);
   }
   return runs;
 }
@@ -64,22 +65,29 @@ std::vector<SameWords> same_words(const std::vector<AnswerText>& answers) {
     SameWords group;
     double least = 1;
     std::unordered_set<std::uint64_t> of_others;
+    std::unordered_set<std::uint64_t> whole;  // passages of the others, word for word
     const auto add = [&](size_t at, const std::unordered_set<std::uint64_t>& known) {
       SharedText text{answers[at].consultee, answers[at].record, {}};
       for (const std::string& passage : answers[at].passages) {
         const auto own = runs_of(passage);
         const auto same =
             std::count_if(own.begin(), own.end(), [&known](std::uint64_t run) { return known.contains(run); });
-        if (own.empty() ? squash(passage).size() > 20 : static_cast<size_t>(same) * 2 < own.size())
-          text.unique.push_back(passage);
+        const bool shared = whole.contains(hash_of(squash(passage))) || static_cast<size_t>(same) * 2 > own.size();
+        if (!shared) text.unique.push_back(passage);
       }
       group.answers.push_back(std::move(text));
+    };
+    const auto whole_of = [&](size_t at) {
+      for (const std::string& passage : answers[at].passages) whole.insert(hash_of(squash(passage)));
     };
     for (const auto& [at, share] : others) {
       of_others.insert(runs[at].begin(), runs[at].end());
       least = std::min(least, share);
     }
+    for (const auto& [at, share] : others) whole_of(at);
     add(leader, of_others);
+    whole.clear();
+    whole_of(leader);
     for (const auto& [at, share] : others) add(at, runs[leader]);
     group.share = static_cast<int>(std::min(1.0, least) * 100 + 0.5);
     found.push_back(std::move(group));

@@ -58,7 +58,8 @@ struct ThemeMatcher::State {
   std::vector<std::set<std::string>> names;                     // content lemmas of each name
   std::vector<std::map<std::string, Xapian::termcount>> words;  // of each theme, then of each background
   std::vector<size_t> learnt;
-  std::map<std::string, size_t> exact;  // squashed name -> theme
+  std::map<std::string, size_t> exact;   // squashed name -> theme
+  std::map<std::string, size_t> spread;  // in how many of `words` a word stands
   Analyser analyser;
   Xapian::WritableDatabase index;
   bool indexed = false;
@@ -86,7 +87,10 @@ struct ThemeMatcher::State {
     indexed = true;
     for (const auto& terms : words) {
       Xapian::Document document;
-      for (const auto& [term, count] : terms) document.add_term(term.substr(0, 200), count);
+      for (const auto& [term, count] : terms) {
+        document.add_term(term.substr(0, 200), count);
+        ++spread[term];
+      }
       index.add_document(document);
     }
   }
@@ -182,7 +186,7 @@ std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
     std::vector<Xapian::Query> terms;
     for (const auto& [word, count] : words) {
       if (terms.size() >= kMostWords) break;
-      if (state.index.term_exists(word)) terms.emplace_back(word, std::min<Xapian::termcount>(count, 6));
+      if (state.spread.contains(word)) terms.emplace_back(word, std::min<Xapian::termcount>(count, 6));
     }
     if (terms.empty()) return named;
     Xapian::Enquire enquire(state.index);
@@ -202,15 +206,16 @@ std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
         continue;
       }
       if (general(state.themes[at].name) || leftover(state.themes[at].name)) continue;
-      // One word in common is chance, unless it is a word of the theme's name.
+      // One word in common is chance, unless it is a word of the theme's name or a long one that no other theme has.
       size_t shared = 0;
       bool of_name = false;
-      for (auto term = enquire.get_matching_terms_begin(hit); term != enquire.get_matching_terms_end(hit); ++term) {
-        const std::string word = *term;
-        shared += state.index.get_termfreq(word) * 2 <= state.index.get_doccount() + 1 ? 1 : 0;
-        // A long word that only one theme has is no chance either: "fritidsbanken".
-        shared += word.size() >= 8 && state.index.get_termfreq(word) == 1 ? 1 : 0;
-        of_name = of_name || state.names[at].contains(*term);
+      for (const auto& [word, count] : words) {
+        const auto there = state.words[at].find(word);
+        if (there == state.words[at].end()) continue;
+        const size_t themes_with = state.spread.at(word);
+        shared += themes_with * 2 <= state.words.size() + 1 ? 1 : 0;
+        shared += themes_with == 1 && (word.size() >= 8 || there->second >= 3) ? 1 : 0;
+        of_name = of_name || state.names[at].contains(word);
       }
       if (shared < 2 && !of_name) continue;
       if (std::find(themes.begin(), themes.end(), at) != themes.end()) continue;

@@ -12,6 +12,7 @@ import time
 import unittest
 
 from akt_case import AKT, SAMPLES, SOURCE, AktCase, paper
+from mail_test import letter
 
 
 class Served(AktCase):
@@ -68,6 +69,26 @@ class Served(AktCase):
                 server.send_signal(signal.SIGTERM)
                 self.assertEqual(server.wait(5), 0)
                 self.assertLess(time.monotonic() - began, 2)
+
+    def test_a_consultation_shows_no_private_persons_to_all(self):
+        number = "KS 2023/0311"
+        for name in ("remiss-handlingsplan.pdf", "remissvar-tekniska-namnden.pdf"):
+            (self.papers / name).write_bytes((SAMPLES / name).read_bytes())
+        private = letter(f"Synpunkter på remissen {number}", "Jag avstyrker förslaget.\n\nHälsningar\nElin Strandmark\n",
+                         "Elin Strandmark <elin@post.example>")
+        self.write("privat.eml", private.as_bytes())
+        self.expect(0, "import", "--publication", "public", self.papers)
+        with self.served():
+            page = self.get("/remiss/KS%202023%2F0311")[1].decode()
+            told = self.get("/api/v1/consultations/KS%202023%2F0311")[1].decode()
+        for text in (page, told):
+            self.assertIn("Privatperson 1", text)
+            self.assertNotIn("Strandmark", text)
+            self.assertNotIn("strandmark", text)
+        self.assertIn('aria-label="Ställningstaganden i sammandrag"', page)
+        self.assertIn("<caption>Ställningstagande per remissinstans och tema</caption>", page)
+        with self.served("--level", "internal"):
+            self.assertIn("Elin Strandmark", self.get("/remiss/KS%202023%2F0311")[1].decode())
 
     def test_papers_that_come_in_are_found_without_a_restart(self):
         with self.served():

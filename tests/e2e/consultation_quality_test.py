@@ -1,0 +1,83 @@
+"""How well answers are collated: the ledger exact, stances and themes nearly all, no passage lost; on a remiss whose answers
+were at hand when the rules were written and on one that was held back."""
+import json
+import pathlib
+import sys
+import unittest
+
+from akt_case import SOURCE, AktCase
+
+sys.path.insert(0, str(SOURCE / "tests" / "consultations"))
+import library  # noqa: E402
+import make  # noqa: E402
+import traffic  # noqa: E402
+
+
+def squash(text):
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def expected_status(one, source):
+    if one["stance"] == "abstains":
+        return "declined"
+    return "late" if one["date"] > source.DEADLINE else "answered"
+
+
+class Measure(AktCase):
+    def measured(self, name, source):
+        """Wrong rows of the ledger, and (right, of) for stances and themes; lost passages."""
+        make.make(self.papers, name, office=False)
+        self.expect(0, "import", self.papers)
+        view = json.loads(self.expect(0, "consultation", source.NUMBER, "--format", "json").out)
+        ledger = {row["consultee"]: row for row in view["ledger"]}
+        wrong, missed, lost = [], [], []
+        right = {"stance": 0, "theme": 0}
+        total = {"stance": 0, "theme": 0}
+
+        def judge(what, ok, note):
+            total[what] += 1
+            right[what] += ok
+            if not ok:
+                missed.append(f"{what}: {note}")
+
+        want = {one["consultee"]: (one["consultee"] in source.INVITED, expected_status(one, source)) for one in source.ANSWERS}
+        want.update({each: (True, "no_reply") for each in source.INVITED if each not in want})
+        got = {each: (row["invited"], row["status"]) for each, row in ledger.items()}
+        wrong += [f"{each}: {got.get(each)} for {want.get(each)}" for each in sorted(set(want) | set(got)) if want.get(each) != got.get(each)]
+        for one in source.ANSWERS:
+            row = ledger.get(one["consultee"], {})
+            judge("stance", row.get("stance") == one["stance"], f"{one['consultee']} as a whole: {row.get('stance')} for {one['stance']}")
+            mine = [said for said in view["views"] if said["record"] == row.get("record")]
+            for theme, stance, text in one["passages"]:
+                first = squash(text)
+                hits = [said for said in mine if first in squash(said["quote"]) or squash(said["quote"]) in first]
+                if not any(first in squash(said["quote"]) for said in hits):
+                    lost.append(f"{one['consultee']}: {text}")
+                    continue
+                judge("stance", any(said["stance"] == stance for said in hits), f"{one['consultee']}: {[said['stance'] for said in hits]} for {stance}: {text}")
+                if theme != traffic.ALL:
+                    judge("theme", any(said["theme"] == theme for said in hits), f"{one['consultee']}: {[said['theme'] for said in hits]} for {theme}: {text}")
+        share = {what: right[what] / total[what] for what in total}
+        print(f"{name}: {len(source.ANSWERS)} answers, ledger {len(want) - len(wrong)} of {len(want)}, stances {right['stance']} of {total['stance']} "
+              f"({share['stance']:.0%}), themes {right['theme']} of {total['theme']} ({share['theme']:.0%}), {len(lost)} passages lost", file=sys.stderr)
+        for note in wrong + missed + lost:
+            print("  " + note, file=sys.stderr)
+        return wrong, share, lost, view
+
+    def gate(self, name, source):
+        wrong, share, lost, view = self.measured(name, source)
+        self.assertEqual(wrong, [])
+        self.assertEqual(lost, [])
+        self.assertGreaterEqual(share["stance"], 0.95)
+        self.assertGreaterEqual(share["theme"], 0.90)
+        return view
+
+    def test_traffic_plan(self):
+        self.assertEqual(self.gate("traffic", traffic)["themes_from"], "paper")
+
+    def test_library_plan_held_back(self):
+        self.assertEqual(self.gate("library", library)["themes_from"], "letter")
+
+
+if __name__ == "__main__":
+    unittest.main()
