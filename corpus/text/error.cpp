@@ -6,12 +6,13 @@
 namespace akt {
 namespace {
 
-constexpr std::array<ErrorKind, 14> kErrors{{
+constexpr std::array<ErrorKind, 15> kErrors{{
     {ErrorCode::bad_input, "bad_input", 2, 400},
     {ErrorCode::not_found, "not_found", 1, 404},
     {ErrorCode::ambiguous, "ambiguous", 1, 404},
     {ErrorCode::unreadable, "unreadable", 1, 404},
     {ErrorCode::unsupported, "unsupported", 1, 415},
+    {ErrorCode::no_document, "no_document", 1, 415},
     {ErrorCode::damaged, "damaged", 1, 422},
     {ErrorCode::encrypted, "encrypted", 1, 422},
     {ErrorCode::empty, "empty", 1, 422},

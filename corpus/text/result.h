@@ -14,6 +14,7 @@ enum class ErrorCode {
   ambiguous,     // more than one thing has that name
   unreadable,    // the system would not let us read it (permission, I/O, vanished)
   unsupported,   // a format or feature we don't have
+  no_document,   // data for programs, as lies beside papers: JSON, style sheets, scripts
   damaged,       // the bytes contradict their format
   encrypted,     // needs a password
   empty,         // nothing in it

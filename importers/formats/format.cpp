@@ -23,9 +23,9 @@ constexpr std::array<Format, 22> kFormats{{
     {"application/vnd.oasis.opendocument.text", "an OpenDocument text", "odt", read_odt},
     {"text/html", "a web page", "html htm xhtml", read_html},
     {"application/xml", "an XML file", "xml", nullptr},
-    {"application/json", "a JSON file", "json jsonl ndjson geojson", nullptr},
-    {"text/css", "a style sheet", "css", nullptr},
-    {"text/javascript", "a script", "js mjs", nullptr},
+    {"application/json", "a JSON file", "json jsonl ndjson geojson", nullptr, true},
+    {"text/css", "a style sheet", "css", nullptr, true},
+    {"text/javascript", "a script", "js mjs", nullptr, true},
     // Letters hold several papers: read_mail takes them apart.
     {"message/rfc822", "an e-mail", "eml", nullptr},
     {"application/mbox", "a mailbox", "mbox mbx", nullptr},
@@ -78,6 +78,7 @@ Result<Pages> read_pages(std::string_view bytes, std::string_view name_hint) {
   const Format* format = format_of(media_type);
   if (!format || !format->reader) {
     const std::string what = format ? std::string(format->label) + " (" + media_type + ")" : media_type;
+    if (format && format->for_programs) return fail(ErrorCode::no_document, what + " is no document");
     return fail(ErrorCode::unsupported, "no reader for " + what);
   }
   Result<Pages> pages = format->reader(bytes);

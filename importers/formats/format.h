@@ -15,6 +15,7 @@ struct Format {
   std::string_view label;                           // what the bytes are, in a message: "a PDF"
   std::string_view extensions;                      // space separated; they only decide between kinds of text
   Result<Pages> (*reader)(std::string_view bytes);  // nullptr: recognised, and not read
+  bool for_programs = false;                        // nothing that anybody reads or decides
 };
 
 std::span<const Format> formats();

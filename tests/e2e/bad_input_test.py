@@ -22,6 +22,17 @@ class BadInput(AktCase):
         again = self.expect(1, "import", self.papers)
         self.assertIn("1 unchanged, 1 failed", again.out)
 
+    def passed_over(self, name):
+        """No document, and so no failure: named all the same."""
+        self.write("bra.txt", paper(1))
+        for summary in ("1 imported, 1 passed over", "1 unchanged, 1 passed over"):
+            ran = self.expect(0, "import", self.papers)
+            line = self.line_about(ran, name)
+            self.assertTrue(line.startswith("passed over"), line)
+            self.assertIn(summary, ran.out)
+        self.assertEqual(len(self.records()), 1)
+        self.assertIn(name, self.expect(0, "status").out)
+
     def test_empty(self):
         self.write("tom.pdf", b"")
         self.imported_beside("tom.pdf", "empty")
@@ -40,15 +51,15 @@ class BadInput(AktCase):
 
     def test_data_for_programs_is_no_record(self):
         self.write("fakta.json", '{"documents": [{"title": "Protokoll 2024-01-15", "item": 1}]}')
-        self.imported_beside("fakta.json", "unsupported")
+        self.passed_over("fakta.json")
 
     def test_data_without_a_name_that_says_so(self):
         self.write("fakta.txt", '[\n  {"id": "a", "title": "Protokoll"},\n  {"id": "b"}\n]')
-        self.imported_beside("fakta.txt", "unsupported")
+        self.passed_over("fakta.txt")
 
     def test_what_a_browser_saves_beside_a_page(self):
         self.write("sida_filer/utseende.css", "body { margin: 0 }")
-        self.imported_beside("utseende.css", "unsupported")
+        self.passed_over("utseende.css")
 
     def test_a_text_that_begins_with_a_bracket_is_a_text(self):
         self.write("utkast.txt", "[Utkast]\nMinnesanteckningar från mötet om badplatsen vid Lillsjön")

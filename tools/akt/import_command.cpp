@@ -25,9 +25,10 @@ struct OutcomeWord {
   Outcome outcome;
   std::string_view word;  // before the file's name
 };
-constexpr std::array kOutcomeWords{OutcomeWord{Outcome::indexed, "in part"},
-                                   OutcomeWord{Outcome::new_version, "new version"},
-                                   OutcomeWord{Outcome::duplicate, "copy"}, OutcomeWord{Outcome::failed, "failed"}};
+constexpr std::array kOutcomeWords{
+    OutcomeWord{Outcome::indexed, "in part"}, OutcomeWord{Outcome::new_version, "new version"},
+    OutcomeWord{Outcome::duplicate, "copy"}, OutcomeWord{Outcome::passed_over, "passed over"},
+    OutcomeWord{Outcome::failed, "failed"}};
 
 // A line for a file that is not plainly fine; nothing for the others.
 std::string line_of(const FileOutcome& file) {
@@ -55,6 +56,7 @@ std::string summary_line(const ImportSummary& summary) {
   add(number(Outcome::new_version), number(Outcome::new_version) == 1 ? "new version" : "new versions");
   add(number(Outcome::unchanged), "unchanged");
   add(number(Outcome::duplicate), number(Outcome::duplicate) == 1 ? "copy" : "copies");
+  add(number(Outcome::passed_over), "passed over");
   add(number(Outcome::failed), "failed");
   line += "; " + counted(summary.records, "record", "records");
   if (summary.with_warnings > 0) line += ", " + std::to_string(summary.with_warnings) + " with warnings";

@@ -113,7 +113,7 @@ void Import::note_failure(Job& job, std::string reason, std::string message) {
   job.row.status = FileStatus::failed;
   job.row.reason = std::move(reason);
   job.row.message = std::move(message);
-  job.settled = {job.row.name, Outcome::failed, job.row.reason, job.row.message, 0};
+  job.settled = {job.row.name, outcome_without_records(job.row.reason), job.row.reason, job.row.message, 0};
 }
 
 Result<void> Import::settle_twin(Job& job) {
@@ -296,6 +296,10 @@ Result<ImportSummary> Import::everything_again() {
 }
 
 }  // namespace
+
+Outcome outcome_without_records(std::string_view reason) {
+  return reason == error_name(ErrorCode::no_document) ? Outcome::passed_over : Outcome::failed;
+}
 
 Result<ImportSummary> import_files(Archive& archive, FileReader& reader, std::span<const fs::path> paths,
                                    const ImportOptions& options, const ImportListener& listener) {

@@ -42,7 +42,11 @@ struct ImportOptions {
   bool retry = false;  // read again what failed before
 };
 
-enum class Outcome { indexed, new_version, duplicate, unchanged, failed };
+// passed_over: not a document; named like a failure, and none.
+enum class Outcome { indexed, new_version, duplicate, unchanged, passed_over, failed };
+
+// What became of a file that gave no records, by its error's name.
+Outcome outcome_without_records(std::string_view reason);
 
 struct FileOutcome {
   std::string name;

@@ -33,7 +33,8 @@ bool same_state(const FileRow& row, const struct stat& state) {
 }
 
 FileOutcome as_before(const FileRow& row) {
-  if (row.status == FileStatus::failed) return {row.name, Outcome::failed, row.reason, row.message, 0};
+  if (row.status == FileStatus::failed)
+    return {row.name, outcome_without_records(row.reason), row.reason, row.message, 0};
   return {row.name, Outcome::unchanged, {}, {}, 0};
 }
 
