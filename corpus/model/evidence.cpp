@@ -16,6 +16,7 @@ namespace {
 constexpr size_t kMostText = 4'000'000;  // bytes searched: a record with more is no paper a person reads
 constexpr size_t kMostTried = 64;        // lines with a fact's first word
 constexpr size_t kLongestLine = 400;
+constexpr size_t kOpening = 5;   // words
 constexpr size_t kSought = 200;  // bytes of a value that are looked for
 
 // A fact that follows from others: the first of `from` that has a line.
@@ -49,6 +50,7 @@ constexpr std::array kDerived{
     Derived{"registry_number", {"series_number"}, "the meeting's own number"},
     Derived{"registry_numbers", {"registry_number", "series_number"}, "the number that is labelled, in its forms"},
     Derived{"respondent_kind", {"respondent"}, "what the respondent's name says it is"},
+    Derived{"stance_page", {"stance", "passages", "views"}, "where the sentence stands that carries the stance"},
     Derived{"title", {"body", "date"}, "the body and the day"},
     Derived{"deadline_as_written", {"deadline"}, "the words of the deadline"},
 };
@@ -124,8 +126,9 @@ class Lines {
   // The line that has the value's first words, or its first and its last: "Ek, Maja" for "Maja Ek". From the line that
   // was found last on, so that a list's entries are found in their own order.
   std::optional<Place> find(const std::string& value) {
-    const std::vector<std::string> words = words_of(lower_case(value));
+    std::vector<std::string> words = words_of(lower_case(std::string_view(value).substr(0, value.find('\n'))));
     if (words.empty()) return std::nullopt;
+    if (words.size() > kOpening) words.resize(kOpening);  // a passage goes on in the lines below
     const auto rarest = std::min_element(words.begin(), words.end(),
                                          [this](const auto& a, const auto& b) { return count(a) < count(b); });
     const auto places = places_.find(*rarest);

@@ -112,7 +112,8 @@ std::vector<WarningCase> cases() {
 }
 
 TEST(Warnings, AreRaisedByWhatDeservesThem) {
-  std::set<std::string> raised{"replaced_by_newer_version"};  // by the archive: tests/e2e/import_test.py
+  // By the archive and by the inbox: tests/e2e/import_test.py, tests/e2e/mail_test.py.
+  std::set<std::string> raised{"replaced_by_newer_version", "attachment_unreadable"};
   for (const WarningCase& each : cases()) {
     EXPECT_THAT(warnings_of(each.deserves), testing::Contains(each.code)) << each.deserves.substr(0, 2000);
     EXPECT_THAT(warnings_of(each.does_not), testing::Not(testing::Contains(each.code))) << each.code;
