@@ -108,11 +108,12 @@ Result<Templates> Templates::read(const fs::path& folder, Language language) {
       if (!included) return pass_on(included);
       text = std::move(*included);
     }
-    auto worded = filled(text, "[[", "]]", [&](const std::string& key) -> Result<std::string> {
-      const auto found = out.words_.find(key);
-      if (found == out.words_.end()) return fail(ErrorCode::damaged, name + ".mustache: words.json has no " + key);
-      return escaped(found->second);
-    });
+    auto worded =
+        filled(text, "[[", "]]", [&words = out.words_, &name = name](const std::string& key) -> Result<std::string> {
+          const auto found = words.find(key);
+          if (found == words.end()) return fail(ErrorCode::damaged, name + ".mustache: words.json has no " + key);
+          return escaped(found->second);
+        });
     if (!worded) return pass_on(worded);
     auto parsed = std::make_unique<Parsed>(*worded);
     if (!parsed->page.is_valid()) return fail(ErrorCode::damaged, name + ".mustache: " + parsed->page.error_message());
