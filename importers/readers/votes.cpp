@@ -151,7 +151,11 @@ class Reading {
     return *vote.ja > *vote.nej ? Choice::ja : Choice::nej;
   }
 
-  bool minority_back(size_t n) const {
+  // A third of those present can postpone (kommunallagen 5:50); that rule's words also say that it was not reached.
+  bool minority_back(size_t n, Choice back) const {
+    const Vote& vote = out_.votes[n];
+    const auto& for_it = back == Choice::ja ? vote.ja : vote.nej;
+    if (!for_it || 3 * *for_it < vote.ja.value_or(0) + vote.nej.value_or(0) + vote.abstain.value_or(0)) return false;
     const std::string after = lower_case(text_between(drafts_[n].end, std::min(next_begin(n), drafts_[n].end + 800)));
     return after.find("minoritetsåterremi") != std::string::npos ||
            after.find("minoritetsbordlägg") != std::string::npos || after.find("en tredjedel") != std::string::npos;
@@ -162,8 +166,8 @@ class Reading {
     const Draft& draft = drafts_[n];
     casting_vote(n);
     auto side = winner(vote);
-    if (draft.meaning && (vote.role == "refer_back" || vote.role == "defer") && minority_back(n))
-      if (const auto back = votes::postponing_side(*draft.meaning)) side = back;
+    if (draft.meaning && (vote.role == "refer_back" || vote.role == "defer"))
+      if (const auto back = votes::postponing_side(*draft.meaning); back && minority_back(n, *back)) side = back;
     if (!side || !draft.meaning) return;
     const bool main = vote.role != "counterproposal";
     const Finding* finding = finding_before(put_at(draft), main ? 0 : begin_of(n), main);
@@ -225,7 +229,7 @@ class Reading {
       if (vote.role == "main") decisive = n;
       if ((vote.role == "refer_back" || vote.role == "defer") && drafts_[n].meaning) {
         const auto back = votes::postponing_side(*drafts_[n].meaning);
-        if (back && (winner(vote) == back || minority_back(n))) decisive = n;
+        if (back && (winner(vote) == back || minority_back(n, *back))) decisive = n;
       }
     }
     if (decisive == out_.votes.size() && !out_.votes.empty() && !by_acclamation_beside())

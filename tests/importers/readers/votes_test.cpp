@@ -356,6 +356,12 @@ TEST(Votes, HaveTheirRoleAndOneDecides) {
        "återremiss.\n\nOmröstningen utfaller med 43 Ja mot 18 Nej.\n\nOrdföranden finner att förslaget bifallits.",
        {"refer_back 43-18 stated 43-18 upheld"},
        "acclamation"},
+      {"Ordföranden finner att ärendet ska avgöras idag. Omröstning begärs.\n\nJa för ärendets avgörande idag. Nej för "
+       "återremiss.\n\nOmröstningen utfaller med 43 Ja mot 18 Nej. Eftersom färre än en tredjedel röstat för "
+       "återremiss "
+       "avgörs ärendet idag.\n\nOrdföranden finner att förslaget bifallits.",
+       {"refer_back 43-18 stated 43-18 upheld"},
+       "acclamation"},
       {"Ordföranden ställer proposition på bifall och avslag och finner att förslaget har bifallits. Omröstning "
        "begärs.\n\nJa för bifall och Nej för avslag på styrelsens förslag.\n\nOmröstningen utfaller med 40 Ja mot 41 "
        "Nej.",
