@@ -6,10 +6,9 @@
 
 #include <array>
 #include <cerrno>
-#include <chrono>
-#include <ctime>
 #include <nlohmann/json.hpp>
 
+#include "corpus/text/clock.h"
 #include "corpus/text/unicode.h"
 
 namespace akt {
@@ -20,14 +19,6 @@ namespace {
 
 constexpr int kSchema = 1;
 constexpr std::string_view kDescription = "archive.json";
-
-std::string utc_now() {
-  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm parts{};
-  ::gmtime_r(&now, &parts);
-  std::array<char, 32> text{};
-  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts)};
-}
 
 std::string host_name() {
   std::array<char, 256> name{};

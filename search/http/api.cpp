@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "corpus/model/json.h"
+#include "corpus/text/clock.h"
 #include "corpus/text/unicode.h"
 #include "search/http/facts.h"
 #include "search/http/filters.h"

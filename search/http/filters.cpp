@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "corpus/text/clock.h"
 #include "corpus/text/unicode.h"
 #include "indexer/schema/fields.h"
 #include "search/http/front.h"

@@ -2,8 +2,7 @@
 
 #include <spdlog/spdlog.h>
 
-#include <chrono>
-
+#include "corpus/text/clock.h"
 #include "corpus/text/error.h"
 #include "search/http/conditional.h"
 #include "search/http/gzip.h"
@@ -31,12 +30,6 @@ bool safe_host(std::string_view host) {
 }
 
 }  // namespace
-
-Date today() {
-  const std::chrono::year_month_day now{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
-  return {static_cast<int>(now.year()), static_cast<int>(static_cast<unsigned>(now.month())),
-          static_cast<int>(static_cast<unsigned>(now.day()))};
-}
 
 Front::Front(FrontOptions options, Templates swedish, Templates english, std::string style, std::string icon)
     : options_(std::move(options)),

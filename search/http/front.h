@@ -8,7 +8,6 @@
 #include <mutex>
 #include <string>
 
-#include "corpus/text/date.h"
 #include "search/http/holdings.h"
 #include "search/http/pictures.h"
 #include "search/http/problem.h"
@@ -71,7 +70,6 @@ class Front {
   mutable std::shared_ptr<Holdings> holdings_;
 };
 
-Date today();
 // An Error of the archive as a response; handlers return it.
 Response failure(const Front& front, const Request& request, const Error& error);
 Response failure(const Front& front, const Request& request, int status, std::string detail = {});

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "corpus/text/clock.h"
 #include "corpus/text/unicode.h"
 #include "search/http/facts.h"
 #include "search/http/filters.h"

@@ -1,11 +1,10 @@
 #include <pwd.h>
 #include <unistd.h>
 
-#include <chrono>
-#include <ctime>
 #include <fstream>
 #include <sstream>
 
+#include "corpus/text/clock.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/formats/encoding.h"
@@ -60,15 +59,6 @@ std::string user() {
   return entry ? entry->pw_name : std::to_string(geteuid());
 }
 
-std::string moment() {
-  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm parts{};
-  gmtime_r(&now, &parts);
-  std::array<char, 32> text{};
-  std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
-  return text.data();
-}
-
 int confirm_from(const ConsultationFlags& flags, const Environment& environment, ConsultationOptions options) {
   const auto bytes = whole_file(flags.confirm);
   if (!bytes) return could_not_run(bytes.error());
@@ -82,7 +72,7 @@ int confirm_from(const ConsultationFlags& flags, const Environment& environment,
   const auto view = consultation_view(**engine, flags.number, options);
   if (!view) return report(view.error());
   const auto number = parse_registry_number(flags.number);
-  const auto read = read_confirmations(*bytes, *view, number ? number->bare_key() : flags.number, user(), moment());
+  const auto read = read_confirmations(*bytes, *view, number ? number->bare_key() : flags.number, user(), utc_now());
   if (!read) return could_not_run(read.error());
   if (auto done = confirm(environment.archive, read->confirmed); !done) return could_not_run(done.error());
   print(counted(static_cast<int64_t>(read->confirmed.size()), "row", "rows") + " confirmed\n");

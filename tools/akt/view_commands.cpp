@@ -1,5 +1,4 @@
-#include <chrono>
-
+#include "corpus/text/clock.h"
 #include "search/render/view_json.h"
 #include "search/render/view_text.h"
 #include "tools/akt/archive_view.h"
@@ -13,12 +12,6 @@ struct ViewFlags {
   std::string name;
   std::string format = "text";
 };
-
-Date today() {
-  const std::chrono::year_month_day now{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
-  return {static_cast<int>(now.year()), static_cast<int>(static_cast<unsigned>(now.month())),
-          static_cast<int>(static_cast<unsigned>(now.day()))};
-}
 
 // A command that shows one view: found by name, as text or JSON.
 template <class View>
