@@ -3,6 +3,7 @@
 #include <initializer_list>
 
 #include "corpus/text/bodies.h"
+#include "corpus/text/personal_number.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 
@@ -21,7 +22,13 @@ std::string joined(std::initializer_list<std::string> parts) {
   return out;
 }
 
-std::string slug_of(const Text& text, size_t limit = 40) { return text ? slug(*text, limit) : std::string(); }
+// An id is read by everybody: no personal number becomes part of it.
+std::string open_slug(std::string text, size_t limit) {
+  mask_personal_numbers(text);
+  return slug(text, limit);
+}
+
+std::string slug_of(const Text& text, size_t limit = 40) { return text ? open_slug(*text, limit) : std::string(); }
 
 // Who the paper is from or with, where that tells it from others of the same form.
 std::string party_of(const Record& record) {
@@ -34,7 +41,7 @@ std::string party_of(const Record& record) {
 std::string registry_slug(const Record& record) {
   if (!record.registry_number) return {};
   const auto number = parse_registry_number(*record.registry_number);
-  return slug(number ? number->key() : *record.registry_number, 40);
+  return open_slug(number ? number->key() : *record.registry_number, 40);
 }
 
 constexpr char kBetween = '/';
@@ -72,9 +79,11 @@ std::string natural_id(const Record& record) {
     return joined({place, body.empty() ? std::string("organ") : body, day, item});
   }
   std::string own = registry_slug(record);
-  if (const std::string party = party_of(record); !party.empty())
+  const auto* answer = std::get_if<ConsultationResponse>(&record.facts);
+  const bool of_a_private_person = answer != nullptr && answer->respondent_kind == "private";
+  if (const std::string party = of_a_private_person ? "privatperson" : party_of(record); !party.empty())
     own = joined({own, party.substr(0, party.find_last_not_of('-', 39) + 1)});
-  if (own.empty()) own = slug(record.title, 60);
+  if (own.empty()) own = open_slug(record.title, 60);
   return joined({place, std::string(kind_row(record.kind).slug), day, own});
 }
 

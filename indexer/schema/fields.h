@@ -143,18 +143,19 @@ inline constexpr std::string_view spelling = "K";           // how a person's na
 inline constexpr std::string_view month = "M";              // M202011
 inline constexpr std::string_view source = "XS";            // the source file's SHA-256
 inline constexpr std::string_view text = "H";               // text_fingerprint
+inline constexpr std::string_view masked = "C";             // its unmasked form stands in the internal index
 }  // namespace prefix
-inline constexpr std::array<std::string_view, 9> kHiddenPrefixes{
+inline constexpr std::array<std::string_view, 10> kHiddenPrefixes{
     prefix::exact_form,   prefix::compound_part, prefix::folded, prefix::registry_mention,
     prefix::item_mention, prefix::spelling,      prefix::month,  prefix::source,
-    prefix::text};
+    prefix::text,         prefix::masked};
 
 namespace slot {
 inline constexpr int date = 0;          // "20190131"
 inline constexpr int meeting = 20;      // what --group meeting goes by
 inline constexpr int first_case = 23;   // what --group case goes by: the first registry number's key
 inline constexpr int copy_of = 25;      // of a copy: the id of the record whose text it has
-inline constexpr int shard = 24;        // "0" or "1": where the record lies, which a match does not tell
+inline constexpr int shard = 24;        // "0" to "3": where the record lies, which a match does not tell
 inline constexpr int prior = 21;        // sortable number: kind and age, added to a hit's weight
 inline constexpr int fingerprint = 22;  // text_fingerprint
 }  // namespace slot

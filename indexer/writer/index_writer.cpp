@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/schema/shards.h"
 #include "indexer/writer/rebuild.h"
 #include "indexer/writer/shard.h"
 
@@ -28,6 +29,12 @@ class TwoShards : public IndexWriter {
     if (failed)
       return fail(ErrorCode::storage, "making " + folder_.string() + ": " + failed.message(),
                   "is the archive's folder writable?");
+    // Nobody but the archive's owner enters the internal level's folder; a front for everybody may run as somebody
+    // else.
+    fs::create_directory(folder_ / kInternalFolder, failed);
+    if (!failed) fs::permissions(folder_ / kInternalFolder, fs::perms::owner_all, failed);
+    if (failed)
+      return fail(ErrorCode::storage, "making " + (folder_ / kInternalFolder).string() + ": " + failed.message());
     for (size_t at = 0; at < shards_.size(); ++at) {
       auto shard = Shard::open(folder_, static_cast<int>(at), options_);
       if (!shard) return tl::unexpected(shard.error());
@@ -83,7 +90,7 @@ class TwoShards : public IndexWriter {
   fs::path index_;
   fs::path folder_;
   WriterOptions options_;
-  std::array<std::unique_ptr<Shard>, 2> shards_;
+  std::array<std::unique_ptr<Shard>, kWriters> shards_;
   bool closed_ = false;
 };
 

@@ -1,4 +1,5 @@
-// Records into the index: two shards under `<archive>/index/0` and `/1`, written side by side.
+// Records into the index: two shards of what everybody may see, `<archive>/index/0` and `/1`, and two of the rest in
+// `index/internal`, written side by side.
 #pragma once
 
 #include <cstddef>

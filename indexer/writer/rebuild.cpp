@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "indexer/schema/guard.h"
+#include "indexer/schema/shards.h"
 
 namespace akt {
 namespace {
@@ -79,10 +80,14 @@ Result<void> put_in_place(const fs::path& index) {
   std::error_code failed;
   fs::create_directories(compacted, failed);
   if (failed) return system_failure("making " + compacted.string(), failed);
-  for (const char* shard : {"0", "1"}) {
-    auto done = guarded("compacting " + (scratch / shard).string(), [&] {
-      Xapian::Database database((scratch / shard).string());
-      database.compact((compacted / shard).string(), Xapian::DBCOMPACT_NO_RENUMBER);
+  fs::create_directory(compacted / kInternalFolder, failed);
+  if (!failed) fs::permissions(compacted / kInternalFolder, fs::perms::owner_all, failed);
+  if (failed) return system_failure("making " + (compacted / kInternalFolder).string(), failed);
+  for (size_t shard = 0; shard < shards_of(Level::internal); ++shard) {
+    const std::string from = shard_path(scratch, shard).string();
+    auto done = guarded("compacting " + from, [&] {
+      Xapian::Database database(from);
+      database.compact(shard_path(compacted, shard).string(), Xapian::DBCOMPACT_NO_RENUMBER);
     });
     if (!done) return done;
   }

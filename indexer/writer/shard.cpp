@@ -4,9 +4,11 @@
 
 #include "indexer/schema/fields.h"
 #include "indexer/schema/guard.h"
+#include "indexer/schema/shards.h"
 #include "indexer/schema/terms.h"
 #include "indexer/schema/version.h"
 #include "indexer/writer/document.h"
+#include "indexer/writer/levels.h"
 
 namespace akt {
 namespace {
@@ -25,12 +27,15 @@ size_t weight_of(const std::vector<Record>& records) {
 }  // namespace
 
 Shard::Shard(const std::filesystem::path& folder, int number, const WriterOptions& options)
-    : number_(std::to_string(number)), path_(folder / number_), options_(options) {}
+    : number_(static_cast<size_t>(number)),
+      folder_(folder),
+      path_(shard_path(folder, number_).string()),
+      options_(options) {}
 
 Result<std::unique_ptr<Shard>> Shard::open(const std::filesystem::path& folder, int number,
                                            const WriterOptions& options) {
   std::unique_ptr<Shard> shard(new Shard(folder, number, options));
-  if (auto opened = shard->open_database(); !opened) return tl::unexpected(opened.error());
+  if (auto opened = shard->open_databases(); !opened) return tl::unexpected(opened.error());
   shard->thread_ = std::thread([raw = shard.get()] { raw->run(); });
   return shard;
 }
@@ -43,32 +48,45 @@ Shard::~Shard() {
   has_work_.notify_all();
   if (thread_.joinable()) thread_.join();
   // Xapian commits what is left when a handle goes; what a caller never asked to keep may as well be kept.
-  if (database_) (void)guarded("closing " + path_.string(), [&] { database_->close(); });
+  for (auto& database : levels_)
+    if (database) (void)guarded("closing " + path_, [&] { database->close(); });
 }
 
-Result<void> Shard::open_database() {
-  const std::string doing = "opening the index for writing in " + path_.string();
-  auto opened = guarded(doing, [&] {
+void Shard::close() {
+  for (auto& database : levels_) database.reset();
+}
+
+Result<int> Shard::open_level(size_t level) {
+  const std::string path = shard_path(folder_, number_ + level * kWriters).string();
+  return guarded("opening the index for writing in " + path, [&] {
     const int flags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS |
                       (options_.rebuild ? Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC : 0);
-    database_.emplace(path_.string(), flags);
-    const std::string schema = database_->get_metadata(std::string(kSchemaKey));
-    if (schema.empty() && database_->get_doccount() == 0) {
-      database_->set_metadata(std::string(kSchemaKey), std::to_string(kSchemaVersion));
-      database_->set_metadata(std::string(kAnalysisKey), Analyser::version());
-      database_->commit();
+    Xapian::WritableDatabase& database = levels_[level].emplace(path, flags);
+    const std::string schema = database.get_metadata(std::string(kSchemaKey));
+    if (schema.empty() && database.get_doccount() == 0) {
+      database.set_metadata(std::string(kSchemaKey), std::to_string(kSchemaVersion));
+      database.set_metadata(std::string(kAnalysisKey), Analyser::version());
+      database.commit();
       return kSchemaVersion;
     }
     return std::atoi(schema.c_str());
   });
-  if (!opened) return tl::unexpected(opened.error());
-  if (*opened > kSchemaVersion)
-    return fail(ErrorCode::newer_schema,
-                doing + ": it has schema " + std::to_string(*opened) + ", this program writes " +
-                    std::to_string(kSchemaVersion),
-                "use the newer Akt that made it, or rebuild it with akt reindex");
-  if (*opened < kSchemaVersion)
-    return fail(ErrorCode::storage, doing + ": it was made by an older Akt", "rebuild it with akt reindex");
+}
+
+Result<void> Shard::open_databases() {
+  for (size_t level = 0; level < levels_.size(); ++level) {
+    auto opened = open_level(level);
+    if (opened && *opened == kSchemaVersion) continue;
+    close();
+    if (!opened) return tl::unexpected(opened.error());
+    if (*opened > kSchemaVersion)
+      return fail(ErrorCode::newer_schema,
+                  "the index in " + path_ + " has schema " + std::to_string(*opened) + ", this program writes " +
+                      std::to_string(kSchemaVersion),
+                  "use the newer Akt that made it, or rebuild it with akt reindex");
+    return fail(ErrorCode::storage, "the index in " + path_ + " was made by an older Akt",
+                "rebuild it with akt reindex");
+  }
   return {};
 }
 
@@ -128,7 +146,7 @@ Result<void> Shard::perform(ShardTask task) {
   batch_bytes_ += task.bytes;
   batch_.push_back(std::move(task));
   // After a failure nothing is tried again before the next commit is asked for; the batch keeps what comes.
-  if (!database_) return fail(ErrorCode::storage, "the index in " + path_.string() + " could not be written");
+  if (!levels_[0]) return fail(ErrorCode::storage, "the index in " + path_ + " could not be written");
   // A change that fails half way is in the batch all the same, and comes back with the replay.
   auto applied = apply(batch_.back());
   if (!applied && !options_.rebuild) applied = reopen_and_replay();
@@ -138,16 +156,24 @@ Result<void> Shard::perform(ShardTask task) {
 }
 
 Result<void> Shard::apply(const ShardTask& task) {
-  if (!database_) return fail(ErrorCode::storage, "the index in " + path_.string() + " is not open");
-  return guarded("writing to " + path_.string(), [&] {
+  if (!levels_[0]) return fail(ErrorCode::storage, "the index in " + path_ + " is not open");
+  return guarded("writing to " + path_, [&] {
     const bool file = task.what == ShardTask::What::replace_file;
-    database_->delete_document(make_term(file ? prefix::source : field_row(Field::id).prefix, task.key));
+    const std::string before = make_term(file ? prefix::source : field_row(Field::id).prefix, task.key);
+    for (auto& database : levels_) database->delete_document(before);
     for (const Record& record : task.records) {
-      Xapian::Document document = make_document(record, analyser_);
-      document.add_value(slot::shard, number_);
-      database_->add_document(document);
+      Forms forms = forms_of(record);
+      if (forms.open_to_all) add(0, std::move(*forms.open_to_all), forms.hidden_half);
+      if (forms.internal) add(1, std::move(*forms.internal), false);
     }
   });
+}
+
+void Shard::add(size_t level, Record record, bool masked) {
+  Xapian::Document document = make_document(std::move(record), analyser_);
+  document.add_value(slot::shard, std::to_string(number_ + level * kWriters));
+  if (masked) document.add_boolean_term(std::string(prefix::masked));
+  levels_[level]->add_document(document);
 }
 
 // A commit that failed leaves a handle that has silently forgotten the batch: it may not be used again.
@@ -156,28 +182,30 @@ Result<void> Shard::commit_batch() {
   // A scratch shard is not safe to open again; its rebuild starts over.
   const int attempts = options_.rebuild ? 1 : kAttempts;
   for (int attempt = 0; attempt < attempts; ++attempt) {
-    if (attempt > 0 || !database_) {
+    if (attempt > 0 || !levels_[0]) {
       committed = reopen_and_replay();
       if (!committed) continue;
     }
-    committed = guarded("committing " + path_.string(), [&] { database_->commit(); });
+    committed = guarded("committing " + path_, [&] {
+      for (auto& database : levels_) database->commit();
+    });
     if (committed) {
       batch_.clear();
       batch_records_ = 0;
       batch_bytes_ = 0;
       return committed;
     }
-    database_.reset();
+    close();
   }
   return committed;
 }
 
 Result<void> Shard::reopen_and_replay() {
-  database_.reset();
-  if (auto opened = open_database(); !opened) return opened;
+  close();
+  if (auto opened = open_databases(); !opened) return opened;
   for (const ShardTask& task : batch_)
     if (auto applied = apply(task); !applied) {
-      database_.reset();
+      close();
       return applied;
     }
   return {};

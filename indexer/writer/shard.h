@@ -1,7 +1,9 @@
-// One shard and the thread that writes it: a bounded queue in, batches that are kept until they are durable.
+// One shard of each level and the thread that writes them: a bounded queue in, batches that are kept until they are
+// durable.
 #pragma once
 
 #include <xapian.h>
+#include <array>
 #include <condition_variable>
 #include <deque>
 #include <filesystem>
@@ -45,17 +47,21 @@ class Shard {
 
  private:
   Shard(const std::filesystem::path& folder, int number, const WriterOptions& options);
-  Result<void> open_database();
+  Result<void> open_databases();
+  Result<int> open_level(size_t level);
+  void close();
   void run();
   Result<void> perform(ShardTask task);
   Result<void> apply(const ShardTask& task);
+  void add(size_t level, Record record, bool masked);
   Result<void> commit_batch();
   Result<void> reopen_and_replay();
 
-  std::string number_;
-  std::filesystem::path path_;
+  size_t number_;
+  std::filesystem::path folder_;
+  std::string path_;  // of the public one, for messages
   WriterOptions options_;
-  std::optional<Xapian::WritableDatabase> database_;
+  std::array<std::optional<Xapian::WritableDatabase>, 2> levels_;  // all open, or none
   Analyser analyser_;
   std::vector<ShardTask> batch_;  // since the last commit that worked
   int batch_records_ = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/schema/terms.h"
+#include "search/query/each_once.h"
 
 namespace akt {
 namespace {
@@ -104,8 +105,7 @@ void Columns::read_copies(const Xapian::Database& database) {
     copies_.of_record[value.get_docid()] = at->second;
     if (!fresh) continue;
     const std::string original = make_term(field_row(Field::id).prefix, *value);
-    const auto found = database.postlist_begin(original);
-    originals_.push_back(found == database.postlist_end(original) ? 0 : *found);
+    originals_.push_back(record_with(database, original));
     if (originals_.back() != 0) copies_.of_record[originals_.back()] = at->second;
   }
   copies_.count = static_cast<std::uint32_t>(numbers.size());

@@ -8,6 +8,7 @@
 #include "indexer/schema/terms.h"
 #include "search/engine/spelling.h"
 #include "search/query/compile.h"
+#include "search/query/each_once.h"
 
 namespace akt {
 namespace {
@@ -20,7 +21,7 @@ constexpr size_t kMostLess = 3;     // shorter queries that are told of
 
 Xapian::doccount count(const Xapian::Database& database, const Xapian::Query& query) {
   Xapian::Enquire enquire(database);
-  enquire.set_query(query);
+  enquire.set_query(each_once(database, query));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   return enquire.get_mset(0, 0, database.get_doccount()).get_matches_lower_bound();
 }

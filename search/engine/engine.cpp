@@ -17,6 +17,7 @@
 #include "search/engine/session.h"
 #include "search/engine/snippet.h"
 #include "search/query/compile.h"
+#include "search/query/each_once.h"
 
 namespace akt {
 namespace {
@@ -54,14 +55,6 @@ void weigh_words(Marker& marker, const Xapian::Database& database) {
   }
 }
 
-Query published_as(const std::vector<std::string>& publications, const Query& query) {
-  if (publications.empty()) return query;
-  std::vector<Query> terms;
-  for (const std::string& each : publications)
-    terms.emplace_back(make_term(field_row(Field::publication).prefix, each));
-  return Query(Query::OP_FILTER, query, Query(Query::OP_OR, terms.begin(), terms.end()));
-}
-
 void sort_by(Xapian::Enquire& enquire, const SearchRequest& request, const QueryNode& root, Xapian::KeyMaker& oldest) {
   Sort sort = request.sort;
   if (root.op == QueryNode::Op::everything && sort == Sort::relevance) sort = Sort::newest;
@@ -83,7 +76,8 @@ class OldestFirst : public Xapian::KeyMaker {
 
 class Engine : public SearchEngine {
  public:
-  Engine(const fs::path& index, EngineOptions options) : pool_(index, options.freshness), index_(index) {}
+  Engine(const fs::path& index, EngineOptions options)
+      : pool_(index, options.level, options.freshness), index_(index) {}
 
   Result<void> first_look() {
     return with_session("opening the index in " + index_.string(), [](Session&) -> Result<void> { return {}; });
@@ -179,7 +173,7 @@ class Engine : public SearchEngine {
   Result<IndexState> state() override {
     return with_session("reading the index", [](Session& session) -> Result<IndexState> {
       IndexState state;
-      state.records = session.all.get_doccount();
+      state.records = records_in(session.all);
       state.schema = std::atoi(session.shards[0].get_metadata(std::string(kSchemaKey)).c_str());
       const std::string analysis = session.shards[0].get_metadata(std::string(kAnalysisKey));
       state.analysis = std::atoi(analysis.c_str());
@@ -239,9 +233,9 @@ class Engine : public SearchEngine {
       if (!after.empty()) term.skip_to(after);
       for (; more && term != end; ++term) {
         if (*term == after) continue;
-        auto posting = session.all.postlist_begin(*term);
-        if (posting == session.all.postlist_end(*term)) continue;
-        const std::string data = session.all.get_document(*posting).get_data();
+        const Xapian::docid docid = record_with(session.all, *term);
+        if (docid == 0) continue;
+        const std::string data = session.all.get_document(docid).get_data();
         const std::string done = *term;
         const auto stored = unpack_record(data);
         if (!stored) return tl::unexpected(stored.error());
@@ -269,7 +263,7 @@ class Engine : public SearchEngine {
           "körts.");
 
     QueryCompiler compiler(session.all, session.analyser);
-    const Query query = published_as(request.publications, compiler.ranked(root));
+    const Query query = each_once(session.all, compiler.ranked(root));
     for (std::string& note : compiler.notes) results.notes.push_back(std::move(note));
 
     Xapian::Enquire enquire(session.all);
@@ -278,7 +272,7 @@ class Engine : public SearchEngine {
     OldestFirst oldest;
     sort_by(enquire, request, root, oldest);
     if (request.group != Group::none) enquire.set_collapse_key(slot_of(request.group), 1);
-    MatchCount counted(*session.columns, request);
+    MatchCount counted(*session.columns, session.shards.size(), request);
     const Xapian::doccount all = session.all.get_doccount();
     const auto limit = static_cast<Xapian::doccount>(std::clamp(request.limit, 0, kMostHits));
     const Xapian::MSet found =

@@ -11,6 +11,7 @@
 
 #include "corpus/text/date.h"
 #include "corpus/text/result.h"
+#include "indexer/schema/shards.h"
 #include "search/engine/results.h"
 
 namespace akt {
@@ -18,6 +19,8 @@ namespace akt {
 struct EngineOptions {
   // How old a view may be before a call looks for a newer commit. Zero: every call sees the last commit.
   std::chrono::milliseconds freshness{0};
+  // open_to_all opens the public index alone: nothing else can come out of it. Commands on the archive see everything.
+  Level level = Level::internal;
 };
 
 struct IndexState {

@@ -5,6 +5,7 @@
 #include "corpus/text/unicode.h"
 #include "indexer/schema/fields.h"
 #include "indexer/schema/terms.h"
+#include "search/query/each_once.h"
 
 namespace akt {
 namespace {
@@ -21,14 +22,14 @@ Result<Xapian::docid> find_id(const Xapian::Database& database, std::string_view
   const std::string name = std::string(id_or_tail.substr(0, 200));
   if (wanted.empty()) return fail(ErrorCode::bad_input, "an empty record id");
   const std::string exact = make_term(prefix, wanted);
-  if (const auto posting = database.postlist_begin(exact); posting != database.postlist_end(exact)) return *posting;
+  if (const Xapian::docid docid = record_with(database, exact); docid != 0) return docid;
   const std::string tail = "-" + wanted;
   std::vector<std::string> candidates;
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
     const std::string id = *term;
     if (id.ends_with(tail)) candidates.push_back(id.substr(prefix.size()));
   }
-  if (candidates.size() == 1) return *database.postlist_begin(make_term(prefix, candidates.front()));
+  if (candidates.size() == 1) return record_with(database, make_term(prefix, candidates.front()));
   if (candidates.empty())
     return fail(ErrorCode::not_found, "no record has the id " + name, "akt search finds records by their words");
   std::string list;
@@ -48,7 +49,7 @@ Result<Record> read_record(const Xapian::Database& database, Xapian::docid docid
 
 std::vector<Xapian::docid> matches(const Xapian::Database& database, const Xapian::Query& query) {
   Xapian::Enquire enquire(database);
-  enquire.set_query(query);
+  enquire.set_query(each_once(database, query));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
   std::vector<Xapian::docid> docids;

@@ -4,11 +4,12 @@
 #include <set>
 
 #include "indexer/schema/choices.h"
+#include "indexer/schema/shards.h"
 
 namespace akt {
 
-MatchCount::MatchCount(const Columns& columns, const SearchRequest& request)
-    : columns_(columns), group_(request.group), with_copies_(request.copies) {
+MatchCount::MatchCount(const Columns& columns, std::size_t shards, const SearchRequest& request)
+    : columns_(columns), shards_(shards), group_(request.group), with_copies_(request.copies) {
   if (group_ != Group::none) in_group_.assign(columns.groups(group_) + 1, 0);
   if (!with_copies_) in_text_.assign(columns.copied_texts() + 1, 0);
   if (!request.facets) return;
@@ -20,8 +21,8 @@ MatchCount::MatchCount(const Columns& columns, const SearchRequest& request)
 
 bool MatchCount::operator()(const Xapian::Document& document) const {
   // A match knows its number in its own shard only.
-  const bool second = document.get_value(slot::shard) == "1";
-  const Xapian::docid docid = 2 * document.get_docid() - (second ? 0 : 1);
+  const std::string shard = document.get_value(slot::shard);
+  const Xapian::docid docid = whole_docid(shards_, shard.empty() ? 0 : shard[0] - '0', document.get_docid());
   const std::uint32_t text = with_copies_ ? 0 : columns_.copies_of(docid);
   if (text != 0) {
     // Which of them is met first does not depend on the page asked for.

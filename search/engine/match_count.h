@@ -14,7 +14,7 @@ namespace akt {
 // As a decider and not a spy, since it also turns copies away.
 class MatchCount : public Xapian::MatchDecider {
  public:
-  MatchCount(const Columns& columns, const SearchRequest& request);
+  MatchCount(const Columns& columns, std::size_t shards, const SearchRequest& request);
   bool operator()(const Xapian::Document& document) const override;
 
   // When matching is done.
@@ -37,6 +37,7 @@ class MatchCount : public Xapian::MatchDecider {
 
   // A decider is const to Xapian; counting is what this one is for.
   const Columns& columns_;
+  std::size_t shards_;
   Group group_;
   bool with_copies_;
   mutable std::uint32_t records_ = 0;

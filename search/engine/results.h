@@ -20,7 +20,6 @@ std::optional<Group> group_from_name(std::string_view name);  // "meeting", "cas
 struct SearchRequest {
   std::string query;
   std::vector<std::pair<std::string, std::string>> filters;  // field and value, as field:"value"; no weight
-  std::vector<std::string> publications;                     // only records published so; empty: all
   int offset = 0;
   int limit = 10;
   Sort sort = Sort::relevance;

@@ -32,10 +32,11 @@ Result<void> check_schema(const Xapian::Database& shard, const std::filesystem::
 Result<void> SessionPool::open(Session& session) {
   session.folder = inode_of(index_);
   session.all = Xapian::Database();
-  for (size_t at = 0; at < session.shards.size(); ++at) {
-    session.shards[at] = Xapian::Database((index_ / std::to_string(at)).string());
-    if (auto checked = check_schema(session.shards[at], index_); !checked) return checked;
-    session.all.add_database(session.shards[at]);
+  session.shards.clear();
+  for (size_t at = 0; at < shards_of(level_); ++at) {
+    const Xapian::Database& shard = session.shards.emplace_back(shard_path(index_, at).string());
+    if (auto checked = check_schema(shard, index_); !checked) return checked;
+    session.all.add_database(shard);
   }
   read_revisions(session);
   session.outdated = session.shards[0].get_metadata(std::string(kAnalysisKey)) != Analyser::version();
@@ -45,7 +46,8 @@ Result<void> SessionPool::open(Session& session) {
 }
 
 void SessionPool::read_revisions(Session& session) {
-  for (size_t at = 0; at < session.shards.size(); ++at) session.revisions[at] = session.shards[at].get_revision();
+  session.revisions.clear();
+  for (const Xapian::Database& shard : session.shards) session.revisions.push_back(shard.get_revision());
 }
 
 Result<void> SessionPool::refresh(Session& session) {

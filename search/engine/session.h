@@ -1,8 +1,7 @@
-// One thread's view of the index: both shards as one database, with the facet columns of the same commit.
+// One thread's view of the index: its level's shards as one database, with the facet columns of the same commit.
 #pragma once
 
 #include <xapian.h>
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
@@ -12,16 +11,17 @@
 
 #include "corpus/text/result.h"
 #include "indexer/language/analyser.h"
+#include "indexer/schema/shards.h"
 #include "search/engine/columns.h"
 
 namespace akt {
 
-using Revisions = std::array<Xapian::rev, 2>;
+using Revisions = std::vector<Xapian::rev>;
 
 struct Session {
-  std::array<Xapian::Database, 2> shards;
+  std::vector<Xapian::Database> shards;
   Xapian::Database all;
-  Revisions revisions{};
+  Revisions revisions;
   std::uint64_t folder = 0;  // the index folder's inode: a rebuilt index is another folder
   std::chrono::steady_clock::time_point looked;
   std::shared_ptr<const Columns> columns;
@@ -32,8 +32,8 @@ struct Session {
 // Sessions at rest, and the columns they share. Thread-safe.
 class SessionPool {
  public:
-  SessionPool(std::filesystem::path index, std::chrono::milliseconds freshness)
-      : index_(std::move(index)), freshness_(freshness) {}
+  SessionPool(std::filesystem::path index, Level level, std::chrono::milliseconds freshness)
+      : index_(std::move(index)), level_(level), freshness_(freshness) {}
 
   // A session that is as fresh as asked for; throws what Xapian throws. Errors: newer_schema, storage.
   Result<std::unique_ptr<Session>> take();
@@ -47,12 +47,13 @@ class SessionPool {
   std::shared_ptr<const Columns> columns_for(const Session& session);
 
   std::filesystem::path index_;
+  Level level_;
   std::chrono::milliseconds freshness_;
   std::mutex mutex_;
   std::vector<std::unique_ptr<Session>> idle_;
   std::mutex columns_mutex_;
   std::shared_ptr<const Columns> columns_;
-  Revisions columns_revisions_{};
+  Revisions columns_revisions_;
   std::uint64_t columns_folder_ = 0;
 };
 

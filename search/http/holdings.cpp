@@ -44,11 +44,11 @@ Holdings::Holdings(Archive archive, std::unique_ptr<SearchEngine> engine, Level 
 Result<std::shared_ptr<Holdings>> Holdings::open(const fs::path& folder, Level level) {
   auto archive = Archive::open(folder, Access::read);
   if (!archive) return pass_on(archive);
-  auto engine = SearchEngine::open(archive->index(), {kFreshness});
+  auto engine = SearchEngine::open(archive->index(), {kFreshness, level});
   if (!engine) return pass_on(engine);
   // The first look at a word reads the dictionary: now, and not while somebody waits.
   if (auto marks = (*engine)->marks("beslut", "besluten"); !marks) return pass_on(marks);
-  return std::shared_ptr<Holdings>(new Holdings(std::move(*archive), limited_to(level, std::move(*engine)), level));
+  return std::shared_ptr<Holdings>(new Holdings(std::move(*archive), std::move(*engine), level));
 }
 
 Result<Record> Holdings::record(const std::string& id) const {
@@ -205,7 +205,10 @@ Result<ConsultationView> Holdings::consultation(const std::string& number) const
   if (!known) return pass_on(known);
   options.confirmed = std::move(*known);
   options.mask_private = level_ == Level::open_to_all;
-  return consultation_view(*engine_, number, options);
+  auto view = consultation_view(*engine_, number, options);
+  // What officials have not agreed on yet is nobody else's, and may name whom the public index does not.
+  if (view && level_ == Level::open_to_all) view->conflicts.clear();
+  return view;
 }
 
 std::string Holdings::revision() const {

@@ -6,6 +6,7 @@
 
 #include "indexer/schema/fields.h"
 #include "indexer/schema/terms.h"
+#include "search/query/each_once.h"
 
 namespace akt {
 namespace {
@@ -23,9 +24,8 @@ bool is_prefixed(const std::string& term) { return term.empty() || (term[0] >= '
 TellingWords telling_words(const Xapian::Database& database, std::string_view id) {
   TellingWords telling;
   const std::string key = make_term(field_row(Field::id).prefix, id);
-  const auto posting = database.postlist_begin(key);
-  if (posting == database.postlist_end(key)) return telling;
-  telling.self = *posting;
+  telling.self = record_with(database, key);
+  if (telling.self == 0) return telling;
   const double records = database.get_doccount();
   // A word of more than a tenth of a large archive tells no record from another.
   const auto most = std::min<Xapian::doccount>(kMost, std::max<Xapian::doccount>(20, database.get_doccount() / 10));

@@ -49,7 +49,7 @@ int run_serve(const ServeFlags& flags, const Environment& environment) {
   http::FrontOptions options;
   options.pictures = pictures.get();
   options.archive = environment.archive;
-  options.level = http::level_from_name(flags.level).value_or(http::Level::open_to_all);
+  options.level = http::level_from_name(flags.level).value_or(Level::open_to_all);
   options.noindex = !flags.allow_indexing;
   options.base = flags.base;
   const auto front = http::Front::open(options);

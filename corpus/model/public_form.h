@@ -1,0 +1,15 @@
+// What of a record may be shown to everybody: its personal numbers and a private person's name are hidden.
+#pragma once
+
+#include "corpus/model/record.h"
+
+namespace akt {
+
+// Whether there is anything to hide: personnummer or samordningsnummer in any of its texts, or an answer to a
+// consultation from a private person.
+bool hides_something(const Record& record);
+
+// Hides it, everywhere in the record. Its id, hashes and links stay: an id is made of what may be seen (natural_id).
+void make_public(Record& record);
+
+}  // namespace akt

@@ -1,0 +1,24 @@
+#include "indexer/writer/levels.h"
+
+#include "corpus/model/public_form.h"
+
+namespace akt {
+
+Forms forms_of(const Record& record) {
+  Forms forms;
+  if (record.publication == "withdrawn") return forms;
+  if (record.publication != "public" && record.publication != "masked") {
+    forms.internal = record;
+    return forms;
+  }
+  forms.open_to_all = record;
+  if (!hides_something(record)) return forms;
+  make_public(*forms.open_to_all);
+  forms.open_to_all->publication = "masked";
+  forms.internal = record;
+  forms.internal->publication = "masked";
+  forms.hidden_half = true;
+  return forms;
+}
+
+}  // namespace akt
