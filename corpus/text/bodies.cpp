@@ -2,38 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 
 #include "corpus/text/unicode.h"
+#include "corpus/text/words.h"
 
 namespace akt {
 namespace {
 
-struct Word {
-  std::string_view text;
-  std::string lower;
-  size_t begin = 0;
-  size_t end = 0;
-};
-
-bool word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-}
-
 std::vector<Word> words_of(std::string_view text) {
   std::vector<Word> words;
-  for (size_t at = 0; at < text.size();) {
-    if (!word_byte(text[at]) || text.compare(at, 2, "§") == 0 || text.compare(at, 3, "–") == 0) {
-      ++at;
-      continue;
-    }
-    const size_t begin = at;
-    while (at < text.size() && word_byte(text[at]) && text.compare(at, 2, "§") != 0 && text.compare(at, 3, "–") != 0)
-      ++at;
-    words.push_back({text.substr(begin, at - begin), lower_case(text.substr(begin, at - begin)), begin, at});
-  }
+  for (auto word = next_word(text, 0); word; word = next_word(text, words.back().end))
+    words.push_back(std::move(*word));
   return words;
 }
 
@@ -118,14 +98,6 @@ size_t words_after_for(const std::vector<Word>& words, std::string_view text, si
     last = next;
   }
   return last;
-}
-
-// Whether the bytes from begin to end are all of their line, or of its cell.
-bool stands_alone(std::string_view text, size_t begin, size_t end) {
-  const auto edge = [](char c) { return c == '\n' || c == '\t'; };
-  const auto gap = [&](size_t at) { return text.substr(at, 2) == "  "; };
-  return (begin == 0 || edge(text[begin - 1]) || (begin > 1 && gap(begin - 2))) &&
-         (end == text.size() || edge(text[end]) || gap(end));
 }
 
 }  // namespace
@@ -218,86 +190,6 @@ std::string canonical_body(std::string_view written) {
   const auto hits = find_bodies(whole);
   if (!hits.empty()) return hits.front().name;
   return upper_first(whole);
-}
-
-const std::vector<std::string>& municipalities() {
-  static const std::vector<std::string> kNames = [] {
-    constexpr std::string_view kAll =
-        "Ale,Alingsås,Alvesta,Aneby,Arboga,Arjeplog,Arvidsjaur,Arvika,Askersund,Avesta,Bengtsfors,Berg,Bjurholm,Bjuv,"
-        "Boden,Bollebygd,Bollnäs,Borgholm,Borlänge,Borås,Botkyrka,Boxholm,Bromölla,Bräcke,Burlöv,Båstad,Dals-Ed,"
-        "Danderyd,Degerfors,Dorotea,Eda,Ekerö,Eksjö,Emmaboda,Enköping,Eskilstuna,Eslöv,Essunga,Fagersta,Falkenberg,"
-        "Falköping,Falun,Filipstad,Finspång,Flen,Forshaga,Färgelanda,Gagnef,Gislaved,Gnesta,Gnosjö,Gotland,Grums,"
-        "Grästorp,Gullspång,Gällivare,Gävle,Göteborg,Götene,Habo,Hagfors,Hallsberg,Hallstahammar,Halmstad,Hammarö,"
-        "Haninge,Haparanda,Heby,Hedemora,Helsingborg,Herrljunga,Hjo,Hofors,Huddinge,Hudiksvall,Hultsfred,Hylte,"
-        "Håbo,Hällefors,Härjedalen,Härnösand,Härryda,Hässleholm,Höganäs,Högsby,Hörby,Höör,Jokkmokk,Järfälla,"
-        "Jönköping,Kalix,Kalmar,Karlsborg,Karlshamn,Karlskoga,Karlskrona,Karlstad,Katrineholm,Kil,Kinda,Kiruna,"
-        "Klippan,Knivsta,Kramfors,Kristianstad,Kristinehamn,Krokom,Kumla,Kungsbacka,Kungsör,Kungälv,Kävlinge,Köping,"
-        "Laholm,Landskrona,Laxå,Lekeberg,Leksand,Lerum,Lessebo,Lidingö,Lidköping,Lilla Edet,Lindesberg,Linköping,"
-        "Ljungby,Ljusdal,Ljusnarsberg,Lomma,Ludvika,Luleå,Lund,Lycksele,Lysekil,Malmö,Malung-Sälen,Malå,Mariestad,"
-        "Mark,Markaryd,Mellerud,Mjölby,Mora,Motala,Mullsjö,Munkedal,Munkfors,Mölndal,Mönsterås,Mörbylånga,Nacka,Nora,"
-        "Norberg,Nordanstig,Nordmaling,Norrköping,Norrtälje,Norsjö,Nybro,Nykvarn,Nyköping,Nynäshamn,Nässjö,Ockelbo,"
-        "Olofström,Orsa,Orust,Osby,Oskarshamn,Ovanåker,Oxelösund,Pajala,Partille,Perstorp,Piteå,Ragunda,Robertsfors,"
-        "Ronneby,Rättvik,Sala,Salem,Sandviken,Sigtuna,Simrishamn,Sjöbo,Skara,Skellefteå,Skinnskatteberg,Skurup,Skövde,"
-        "Smedjebacken,Sollefteå,Sollentuna,Solna,Sorsele,Sotenäs,Staffanstorp,Stenungsund,Stockholm,Storfors,Storuman,"
-        "Strängnäs,Strömstad,Strömsund,Sundbyberg,Sundsvall,Sunne,Surahammar,Svalöv,Svedala,Svenljunga,Säffle,Säter,"
-        "Sävsjö,Söderhamn,Söderköping,Södertälje,Sölvesborg,Tanum,Tibro,Tidaholm,Tierp,Timrå,Tingsryd,Tjörn,Tomelilla,"
-        "Torsby,Torsås,Tranemo,Tranås,Trelleborg,Trollhättan,Trosa,Tyresö,Täby,Töreboda,Uddevalla,Ulricehamn,Umeå,"
-        "Upplands Väsby,Upplands-Bro,Uppsala,Uppvidinge,Vadstena,Vaggeryd,Valdemarsvik,Vallentuna,Vansbro,Vara,Varberg,"
-        "Vaxholm,Vellinge,Vetlanda,Vilhelmina,Vimmerby,Vindeln,Vingåker,Vårgårda,Vänersborg,Vännäs,Värmdö,Värnamo,"
-        "Västervik,Västerås,Växjö,Ydre,Ystad,Åmål,Ånge,Åre,Årjäng,Åsele,Åstorp,Åtvidaberg,Älmhult,Älvdalen,Älvkarleby,"
-        "Älvsbyn,Ängelholm,Öckerö,Ödeshög,Örebro,Örkelljunga,Örnsköldsvik,Östersund,Österåker,Östhammar,Östra Göinge,"
-        "Överkalix,Övertorneå";
-    std::vector<std::string> names;
-    for (const std::string_view name : split(kAll, ',')) names.emplace_back(name);
-    return names;
-  }();
-  return kNames;
-}
-
-std::optional<std::string> municipality_of(std::string_view text) {
-  static const std::set<std::string, std::less<>> kKnown(municipalities().begin(), municipalities().end());
-  std::map<std::string, int> known;
-  std::map<std::string, int> unknown;
-  const std::vector<Word> words = words_of(text);
-  for (size_t at = 1; at < words.size(); ++at) {
-    const std::string& lower = words[at].lower;
-    const bool kommun = lower == "kommun" || lower == "kommuns";
-    const bool stad = lower == "stad" || lower == "stads";
-    if (!kommun && !stad) continue;
-    const std::string_view gap = text.substr(words[at - 1].end, words[at].begin - words[at - 1].end);
-    if (gap != " " && gap != "\n" && gap != "\t") continue;
-    if (!is_upper_at(words[at - 1].text, 0) || words[at - 1].text.size() < 2) continue;
-    std::string name(words[at - 1].text);
-    // "LUNDS KOMMUN" in a letterhead.
-    if (name.size() > 2 && is_upper_at(name, 1)) name = upper_first(words[at - 1].lower);
-    const auto count = [&](const std::string& candidate) {
-      if (!kKnown.contains(candidate)) return false;
-      ++known[candidate];
-      return true;
-    };
-    if (at >= 2 && is_upper_at(words[at - 2].text, 0)) {
-      const std::string two = std::string(words[at - 2].text) + " " + name;
-      if (count(two) || (two.ends_with("s") && count(two.substr(0, two.size() - 1)))) continue;
-    }
-    // "Munkfors kommun" is no genitive; "Bergs kommun" is.
-    if (count(name) || (name.ends_with("s") && count(name.substr(0, name.size() - 1)))) continue;
-    static const std::set<std::string, std::less<>> kNoNames{"varje", "en",    "vår",    "sin",
-                                                             "er",    "denna", "vilken", "göta"};
-    if (kNoNames.contains(words[at - 1].lower)) continue;
-    // "Gamla stad", "en levande stad": an unknown town is one only in a letterhead's line of its own.
-    if (stad && !stands_alone(text, words[at - 1].begin, words[at].end)) continue;
-    ++unknown[name.ends_with("s") && name.size() > 4 ? name.substr(0, name.size() - 1) : name];
-  }
-  const auto most = [](const std::map<std::string, int>& counts) -> std::optional<std::string> {
-    const auto best = std::max_element(counts.begin(), counts.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (best == counts.end()) return std::nullopt;
-    return best->first;
-  };
-  auto best_known = most(known);
-  auto best_unknown = most(unknown);
-  if (best_known && (!best_unknown || known[*best_known] >= unknown[*best_unknown])) return best_known;
-  return best_unknown;
 }
 
 }  // namespace akt

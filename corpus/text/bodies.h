@@ -1,4 +1,4 @@
-// The municipality's bodies and the municipalities themselves, as names stand in papers.
+// The municipality's bodies, as their names stand in papers.
 #pragma once
 
 #include <optional>
@@ -21,11 +21,5 @@ std::vector<BodyHit> find_bodies(std::string_view text);
 std::optional<std::string> body_alone(std::string_view line);
 // Canonical nominative of a written form: "kommunfullmäktiges" -> "Kommunfullmäktige", "KS" -> "Kommunstyrelsen".
 std::string canonical_body(std::string_view written);
-
-// Sweden's 290 municipalities, in the nominative.
-const std::vector<std::string>& municipalities();
-// The municipality a paper speaks as, from "Lunds kommun", "Göteborgs Stad", "Region Gotland": the form that occurs
-// most, counted over `text`. A name that is no known municipality is taken when it is the only one.
-std::optional<std::string> municipality_of(std::string_view text);
 
 }  // namespace akt

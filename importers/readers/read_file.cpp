@@ -1,13 +1,12 @@
 #include <algorithm>
 
-#include "corpus/text/bodies.h"
-#include "corpus/text/unicode.h"
 #include "importers/bundles/bundle.h"
 #include "importers/bundles/fronts.h"
 #include "importers/formats/prose.h"
 #include "importers/readers/item_sections.h"
 #include "importers/readers/minutes.h"
 #include "importers/readers/oddities.h"
+#include "importers/readers/paper_owner.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/reader.h"
 #include "importers/readers/signals.h"
@@ -42,36 +41,6 @@ void fill_source(std::span<const Line> lines, const std::vector<std::pair<size_t
     }
   record.source.first_page = std::max(first, 1);
   record.source.last_page = std::max(last, record.source.first_page);
-}
-
-// All text of the file that may name the municipality, heads and feet too; a sample of a huge file is enough.
-std::string naming_text(std::span<const Line> lines) {
-  constexpr size_t kEnough = 400000;
-  constexpr size_t kLetterhead = 6;     // lines
-  constexpr int kLetterheadWeight = 4;  // whose paper it is stands in its heads; others are only spoken of
-  std::string text;
-  for (size_t at = 0; at < lines.size() && text.size() < kEnough; ++at) {
-    const bool head = at < kLetterhead || lines[at].role != LineRole::body;
-    for (int times = head ? kLetterheadWeight : 1; times > 0; --times) {
-      text += lines[at].text;
-      text += '\n';
-    }
-  }
-  return text;
-}
-
-// The first line that names it.
-Evidence naming_line(std::span<const Line> lines, const std::string& municipality) {
-  Evidence evidence{"municipality", 0, {}, "named most often in the heads of the pages and the text"};
-  constexpr size_t kEnough = 5000;
-  const std::string name = lower_case(municipality);
-  const auto searched = lines.subspan(0, std::min(kEnough, lines.size()));
-  const auto line = std::find_if(searched.begin(), searched.end(),
-                                 [&name](const Line& each) { return contains_fold(each.text, name); });
-  if (line == searched.end()) return evidence;
-  evidence.page = line->page;
-  evidence.line = line->text.substr(0, 400);
-  return evidence;
 }
 
 std::pair<Kind, double> kind_of(std::span<const Line> lines) {
@@ -142,7 +111,8 @@ void place_bare_pages(const Pages& pages, std::vector<Record>& records) {
 Record read_as(Kind kind, const Pages& pages, const Context& given) {
   Context context = given;
   const std::span<const Line> lines = pages.lines;
-  if (!context.municipality) context.municipality = municipality_of(naming_text(lines));
+  if (!context.municipality)
+    if (const auto owner = paper_owner(lines)) context.municipality = owner->municipality;
   Document paper;
   paper.kind = kind;
   paper.lines = lines;
@@ -158,10 +128,11 @@ std::vector<Record> read_file(const Pages& pages, const Context& given) {
   Context context = given;
   const std::span<const Line> lines = pages.lines;
   Evidence named{"municipality", 0, {}, "told by whoever took the file in"};
-  if (!context.municipality) {
-    context.municipality = municipality_of(naming_text(lines));
-    if (context.municipality) named = naming_line(lines, *context.municipality);
-  }
+  if (!context.municipality)
+    if (auto owner = paper_owner(lines)) {
+      context.municipality = owner->municipality;
+      named = std::move(owner->evidence);
+    }
   const Prose prose(lines);
   std::vector<ReadRecord> found;
   for (const BundledDocument& document : take_apart(lines, kind_of)) {
