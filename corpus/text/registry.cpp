@@ -250,6 +250,9 @@ size_t tail_end(std::string_view text, size_t end, char mark) {
     return digits > here && digits - here <= 3 ? digits : end;
   }
   if (mark == '.' && here < text.size() && text[here] == '.') return class_code(text, end);
+  // "RÖ 2022-077-04": three digits and more before it, or it is a date.
+  if (mark == '-' && here < text.size() && text[here] == '-' && end > 2 && digit(text[end - 3]) && digit(text[end - 2]))
+    return class_code(text, end);
   if (mark != ':') return end;
   here = skip_spaces(text, here, 1);
   if (const size_t dash = dash_length(text, here); dash == 0) return end;
@@ -335,6 +338,11 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
   auto shape = labelled && !is_prefix ? number_class_year(text, at) : std::nullopt;
   if (!shape) shape = two_numbers(text, at, labelled, is_prefix);
   if (!shape) return std::nullopt;
+  // "LÄSÅRET 1999/2000"
+  constexpr size_t kLongestLetters = 5;
+  if (is_prefix && !labelled && prefix.text.size() > kLongestLetters &&
+      shape->number == std::to_string(shape->year + 1))
+    return std::nullopt;
   // The characters on both sides must not go on as something else ("712:39", "0734-15 09 30", a path).
   if (begin > 0 && !labelled) {
     const char before = text[begin - 1];

@@ -24,6 +24,10 @@ bool starts_with_any(const std::string& text, std::initializer_list<std::string_
 // A label is followed by nothing, by a colon or by its value: "Sammanträdestider fastställs" and "tid och plats för
 // justering" are none.
 bool place_label(const Line& line, const std::string& lower) {
+  // "Tid     Tisdag 17 oktober": a label with its value in the next cell
+  if (line.cells.size() > 1)
+    for (const std::string_view label : {"tid", "plats", "lokal", "mötestid"})
+      if (lower_case(trim(line.cells.front().text)) == label) return true;
   for (const std::string_view label :
        {"plats och tid", "tid och plats", "plats/tid", "tid/plats", "plats & tid", "tid & plats", "sammanträdesplats",
         "plats och sammanträdestid", "plats, datum och tid", "sammanträdestid", "plats:", "tid:", "tid och lokal",
@@ -221,9 +225,10 @@ std::vector<Start> find_fronts(std::span<const Line> lines) {
 
 bool tells_of_meeting(std::span<const Line> cover) {
   if (!cover.empty() && summons_above(cover, std::min<size_t>(cover.size() - 1, 10))) return false;
-  constexpr std::array<std::string_view, 12> kTold{
-      "ordförande:", "ordförande\t", "sekreterare:",         "sekreterare\t",       "protokollförare", "närvarande",
-      "beslutande",  "justerare",    "protokollet justeras", "sammanträdet öppnas", "utses att",       "paragraf"};
+  constexpr std::array<std::string_view, 15> kTold{
+      "ordförande:", "ordförande\t", "sekreterare:",  "sekreterare\t",        "protokollförare",
+      "närvarande",  "beslutande",   "justerare",     "protokollet justeras", "sammanträdet öppnas",
+      "utses att",   "paragraf",     "datum och tid", "plats och tid",        "tid och plats"};
   std::array<bool, kTold.size()> told{};
   for (const Line& line : cover) {
     if (line.role != LineRole::body || line.text.size() > 300) continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "corpus/text/bodies.h"
 #include "corpus/text/unicode.h"
@@ -103,6 +104,18 @@ std::string plain_dashes(std::string text) {
   return text;
 }
 
+// "ks", "mbn": letters that a municipality uses for a body, in front of "beslut". "nytt", "inga" are no such word.
+bool body_letters(const std::string& word) {
+  constexpr size_t kMost = 4;
+  static const std::unordered_set<std::string_view> kWords{
+      "ett", "nytt", "nya",  "inga", "alla", "allt", "dess", "mitt", "ditt", "sitt", "vårt", "våra", "ert",  "era",
+      "om",  "av",   "på",   "för",  "till", "ej",   "och",  "i",    "ta",   "tar",  "tog",  "det",  "de",   "rätt",
+      "fel", "hans", "vid",  "ur",   "mot",  "vid",  "med",  "fem",  "sex",  "två",  "tre",  "fyra", "en",   "som",
+      "än",  "att",  "utan", "fler", "vems", "vars", "vara", "gott", "bra",  "fast", "kort", "snar", "stöd", "den"};
+  if (word.size() < 2 || word.size() > kMost || kWords.contains(word)) return false;
+  return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 // Whether words end in somebody's genitive: "kommunfullmäktiges", "förvaltningens", "ordförandens".
 bool whose(const std::string& words) {
   // A sentence can end a line so too: "Fullmäktige godkänner ordningen för att behandla valberedningens / förslag".
@@ -113,6 +126,7 @@ bool whose(const std::string& words) {
        {"fullmäktiges", "styrelsens", "nämndens", "nämnds", "utskottets", "utskotts", "rådets", "beredningens",
         "direktionens", "förvaltningens", "kontorets", "ordförandens", "avdelningens", "enhetens"})
     if (last.ends_with(ending)) return true;
+  if (body_letters(words) || (words.size() < 6 && words.ends_with("au"))) return true;
   return words.starts_with("nämnden för ") && last.ends_with("s");
 }
 

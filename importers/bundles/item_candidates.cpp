@@ -87,6 +87,9 @@ bool says_continued(std::string_view rest) {
 
 // A § heading from one line's text, or nothing.
 std::optional<Candidate> with_sign(std::string_view text, size_t index) {
+  // "---------§ 15": a rule across the page that was taken out on the line of the heading under it.
+  if (const size_t rule = text.find_first_not_of("-_=* "); rule != std::string_view::npos && rule > 4)
+    if (text.substr(rule).starts_with(kSign)) text.remove_prefix(rule);
   const size_t sign = text.find(kSign);
   if (sign == std::string_view::npos || sign > 24) return std::nullopt;
   Candidate candidate;
@@ -178,6 +181,21 @@ std::vector<Candidate> signed_candidates(std::span<const Line> lines) {
     found.push_back(std::move(*candidate));
   }
   return found;
+}
+
+std::optional<ItemHead> misread_head(const Line& line, size_t at, int running) {
+  constexpr std::string_view kLooksLike = "$Ss58&";
+  if (line.role != LineRole::body || line.bullet || line.text.size() > kHeadingBytes) return std::nullopt;
+  std::string_view text = trim(line.text);
+  if (text.empty() || kLooksLike.find(text.front()) == std::string_view::npos) return std::nullopt;
+  const bool tight = text.size() > 1 && digit(text[1]);
+  if (tight && digit(text.front())) return std::nullopt;
+  std::string_view rest = skip_blank(text.substr(1));
+  Candidate candidate;
+  candidate.head.line = at;
+  if (!take_number(rest, candidate.head) || candidate.head.running != running || goes_on(rest)) return std::nullopt;
+  candidate.head.rest = std::string(trim(rest));
+  return std::move(candidate.head);
 }
 
 std::vector<Candidate> numbered_candidates(std::span<const Line> lines) {

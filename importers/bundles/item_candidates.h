@@ -26,6 +26,9 @@ struct Candidate {
 std::vector<Candidate> signed_candidates(std::span<const Line> lines);
 std::vector<Candidate> numbered_candidates(std::span<const Line> lines);
 
+// "$ 15", "S 15": what a scan makes of a sign, with just this number.
+std::optional<ItemHead> misread_head(const Line& line, size_t at, int running);
+
 bool dot_leaders(std::string_view text);
 // "Title ........ 12", or a page number alone in the last cell.
 bool contents_line(const Line& line);

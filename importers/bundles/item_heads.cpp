@@ -184,10 +184,33 @@ std::vector<ItemHead> choose(std::span<const Line> lines, std::vector<Candidate>
   return heads;
 }
 
+// A sign that a scan has misread is found by the hole it leaves in the numbering.
+void fill_holes(std::span<const Line> lines, std::vector<ItemHead>& heads) {
+  constexpr int kMostMissing = 6;
+  std::vector<ItemHead> whole;
+  for (size_t i = 0; i < heads.size(); ++i) {
+    whole.push_back(std::move(heads[i]));
+    int wanted = whole.back().running + 1;
+    const size_t end = i + 1 < heads.size() ? heads[i + 1].line : lines.size();
+    const int last = i + 1 < heads.size() ? heads[i + 1].running : wanted;
+    if (wanted >= last || last - wanted > kMostMissing) continue;
+    for (size_t at = whole.back().line + whole.back().lines; at < end && wanted < last; ++at) {
+      const Line* before = previous_body(lines, at);
+      const bool apart = lines[at].gap_above || before == nullptr || before->page != lines[at].page;
+      auto head = apart ? misread_head(lines[at], at, wanted) : std::nullopt;
+      if (!head || !heading_below(lines, at + 1, end)) continue;
+      whole.push_back(std::move(*head));
+      ++wanted;
+    }
+  }
+  heads = std::move(whole);
+}
+
 }  // namespace
 
 std::vector<ItemHead> find_item_heads(std::span<const Line> lines) {
   std::vector<ItemHead> heads = choose(lines, signed_candidates(lines));
+  fill_holes(lines, heads);
   if (!heads.empty()) return heads;
   // Numbered points run too: without signs, only a series with headings under most of its numbers is one of §.
   heads = choose(lines, numbered_candidates(lines));

@@ -14,7 +14,7 @@ struct Row {
   Label label;
 };
 
-constexpr std::array<Row, 282> kRows{
+constexpr std::array<Row, 294> kRows{
     Row{"beslutande", Label::members},
     Row{"beslutande ledamöter", Label::members},
     Row{"beslutande ersättare", Label::serving},
@@ -95,6 +95,12 @@ constexpr std::array<Row, 282> kRows{
     Row{"tid & plats", Label::place_time},
     Row{"datum, tid och plats", Label::place_time},
     Row{"datum och plats", Label::place_time},
+    Row{"datum och tid", Label::place_time},
+    Row{"datum, tid", Label::place_time},
+    Row{"datum/tid", Label::place_time},
+    Row{"dag och tid", Label::place_time},
+    Row{"dag, tid och plats", Label::place_time},
+    Row{"tid och datum", Label::place_time},
     Row{"sammanträdets tid och plats", Label::place_time},
     Row{"plats", Label::place},
     Row{"sammanträdesplats", Label::place},
@@ -179,6 +185,8 @@ constexpr std::array<Row, 282> kRows{
     Row{"anslag sätts upp", Label::posted},
     Row{"anslag uppsatt", Label::posted},
     Row{"tillkännagivits", Label::posted},
+    Row{"tillkännagiven", Label::posted},
+    Row{"tillkännagivet", Label::posted},
     Row{"anslaget uppsatt", Label::posted},
     Row{"anslaget har satts upp", Label::posted},
     Row{"anslaget sattes upp", Label::posted},
@@ -235,6 +243,10 @@ constexpr std::array<Row, 282> kRows{
     Row{"nedtaget", Label::removed},
     Row{"nedtas", Label::removed},
     Row{"nedtagningsdatum", Label::removed},
+    Row{"tillkännagivandet tas bort", Label::removed},
+    Row{"tillkännagivandet tas ned", Label::removed},
+    Row{"tillkännagivandet tas ner", Label::removed},
+    Row{"tas bort", Label::removed},
     Row{"tas ned", Label::removed},
     Row{"tas ner", Label::removed},
     Row{"anslagstid", Label::posted_removed},

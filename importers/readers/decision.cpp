@@ -108,6 +108,19 @@ bool dissents(const std::string& lower) {
          lower.find("att ") != 0;
 }
 
+// "att föreslå kommunfullmäktige att …": a point that is a proposal to another body.
+std::optional<std::string> proposed_to(const std::string& text) {
+  constexpr size_t kNear = 80;
+  const std::string lower = lower_case(std::string_view(text).substr(0, kNear));
+  for (const std::string_view verb : {"att föreslå ", "föreslå ", "att hemställa hos ", "att rekommendera "}) {
+    if (!lower.starts_with(verb)) continue;
+    const std::string_view rest = std::string_view(text).substr(verb.size(), kNear);
+    const auto bodies = find_bodies(rest);
+    if (!bodies.empty() && bodies[0].begin == 0) return bodies[0].name;
+  }
+  return std::nullopt;
+}
+
 struct Gatherer {
   DecisionReading& reading;
   const std::optional<std::string>& body;
@@ -144,7 +157,9 @@ struct Gatherer {
     reading.evidence.push_back({"decision[" + std::to_string(reading.points.size()) + "]", paragraph.page,
                                 text.substr(0, 400), "under \"" + heading + "\""});
     reading.points.push_back(text);
-    if (recommending) reading.recommendation.push_back(text);
+    const auto addressee = proposed_to(text);
+    if (addressee && (!body || *addressee != *body) && !reading.recommended_to) reading.recommended_to = addressee;
+    if (recommending || addressee) reading.recommendation.push_back(text);
   }
 
   // "Regionfullmäktige beslutar enligt regionstyrelsens förslag", "Nämnden beslutar således", over the points.

@@ -65,7 +65,7 @@ std::string whole_outcome(const DecisionReading& reading) {
       return outcome;
     if (first.empty() || first == "noted") first = outcome;
     elected = elected || outcome == "elected";
-    only_elections = only_elections && (outcome == "elected" || contains_any(lower, {"entledig", "avsäg"}));
+    only_elections = only_elections && (outcome == "elected" || contains_any(lower, {"entledig", "avsäg", "befria"}));
   }
   if (elected && only_elections) first = "elected";
   if (!reading.recommendation.empty() && reading.recommendation.size() == reading.points.size()) return "recommended";

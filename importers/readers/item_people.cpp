@@ -80,11 +80,16 @@ void add_new(std::vector<std::string>& to, std::vector<std::string> from) {
     if (std::find(to.begin(), to.end(), name) == to.end()) to.push_back(std::move(name));
 }
 
-// Where the people that open a sentence end: "Rut Ek (S) och Ola By (C): …".
-size_t people_end(const std::vector<NameHit>& people) {
+// Where the people that open a sentence end: "Rut Ek (S) och Ola By (C): …", "Rut Ek (S) med instämmande av …".
+size_t people_end(const std::string& sentence, const std::vector<NameHit>& people) {
+  constexpr size_t kJoin = 8;
   size_t end = people.front().end;
   for (const NameHit& hit : people) {
-    if (hit.begin < end + 8) end = hit.end;
+    if (hit.begin <= end) continue;
+    const std::string between = collapse(std::string_view(sentence).substr(end, hit.begin - end));
+    const bool seconded = between.starts_with("med instämmande") || between.starts_with("med bifall") ||
+                          between.starts_with("med stöd") || between.starts_with("tillsammans med");
+    if (hit.begin < end + kJoin || (seconded && between.size() < 32)) end = hit.end;
   }
   return end;
 }
@@ -109,13 +114,27 @@ std::string_view without_office(std::string_view text) {
 bool opens_with_people(const std::string& sentence) {
   const auto people = find_people(sentence);
   if (!people.empty() && people.front().begin < 4) {
-    const std::string after = lower_case(trim(std::string_view(sentence).substr(people_end(people))));
+    const std::string after = lower_case(trim(std::string_view(sentence).substr(people_end(sentence, people))));
     return after.size() < 4 || after.starts_with("till förmån") || after.starts_with("mot ") ||
            after.starts_with("för eget") || after.starts_with("till protokollet") || after.starts_with("(bilaga") ||
            after.starts_with(", bilaga") || after.starts_with("med bifall") || after.starts_with("och ");
   }
   return people.empty() && sentence.size() < 120 && !parties(sentence).empty() &&
          (contains_any(lower_case(sentence), {"till förmån", "mot beslutet"}) || sentence.size() < 40);
+}
+
+// "Maja Ek och Bo By reserverar sig mot beslutet.": names without parties, in front of the verb.
+std::vector<std::string> before_reserving(const std::string& sentence, const std::string& lower) {
+  if (lower.size() != sentence.size()) return {};
+  for (const std::string_view verb : {" reserverar sig", " reserverade sig", " anmäler reservation"}) {
+    const size_t at = lower.find(verb);
+    if (at == std::string::npos) continue;
+    auto names = plain_names(without_office(std::string_view(sentence).substr(0, at)));
+    const bool whole = std::all_of(names.begin(), names.end(),
+                                   [](const std::string& name) { return name.find(' ') != std::string::npos; });
+    if (whole) return names;
+  }
+  return {};
 }
 
 // Names in sentences that say something: in sections of one part, or anywhere when `everywhere` words occur.
@@ -146,7 +165,8 @@ std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part
         const bool listed =
             !said && section.part == part && part != Part::disqualification && opens_with_people(sentence);
         if (!said && !listed) continue;
-        auto found = who(sentence);
+        auto found = before_reserving(sentence, lower);
+        if (found.empty()) found = who(sentence);
         if (found.empty()) continue;
         evidence.push_back({fact, paragraph.page, sentence.substr(0, 400),
                             listed ? "names under the heading" : "sentence that says so"});
@@ -193,8 +213,9 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
             verb != std::string::npos && !people.empty() && people.front().begin < verb && !people.front().genitive;
         // "Rut Ek (S): Bifall till motionen."
         const bool colon = own && !people.empty() && people.front().begin == 0 && verb == std::string::npos &&
-                           sentence.size() > people_end(people) + 1 && sentence[people_end(people)] == ':' &&
-                           !vote_alone(sentence.substr(people_end(people) + 1));
+                           sentence.size() > people_end(sentence, people) + 1 &&
+                           sentence[people_end(sentence, people)] == ':' &&
+                           !vote_alone(sentence.substr(people_end(sentence, people) + 1));
         // "Rut Ek yrkar …": in the debate's own section a name is enough.
         const std::vector<std::string> bare =
             own && people.empty() && verb != std::string::npos && verb < 120
@@ -202,7 +223,8 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
                 : std::vector<std::string>{};
         const bool party_first =
             verb != std::string::npos && people.empty() && !parties(sentence.substr(0, verb)).empty();
-        if (!named_first && !party_first && !colon && bare.empty()) {
+        const bool by_chair = own && people.empty() && verb < 24 && lower.starts_with("ordförande");
+        if (!named_first && !party_first && !colon && bare.empty() && !by_chair) {
           // What follows a proposal in its paragraph belongs to it.
           if (own && !proposals.empty() && &sentence != said.data() && !proposals.back().text.empty() && asks(lower))
             proposals.back().text += " " + sentence;
@@ -211,7 +233,7 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
         if (!own && !contains_any(lower, {"yrkar", "yrkade"})) continue;
         Proposal proposal;
         for (const NameHit& hit : people)
-          if ((colon ? hit.end <= people_end(people) : hit.begin < verb) && !hit.genitive)
+          if ((colon ? hit.end <= people_end(sentence, people) : hit.begin < verb) && !hit.genitive)
             proposal.by.push_back(person(hit));
         for (const std::string& name : bare) proposal.by.push_back({name, std::nullopt, std::nullopt});
         if (party_first && bare.empty())

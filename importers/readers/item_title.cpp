@@ -24,6 +24,8 @@ constexpr std::array<std::string_view, 21> kLabels{
 // Letters as boards, committees and their offices have them: KS, KSF, KLK, SN, BUN, KSAU. Others are an authority's.
 bool own_number(const RegistryNumber& number) {
   const std::string& prefix = number.prefix;
+  for (const std::string_view series : {"bygg", "plan", "lov", "miljö", "rs", "rf"})
+    if (prefix == series) return true;
   return prefix.empty() || prefix.front() == 'k' || prefix.back() == 'n' || prefix.back() == 'u';
 }
 
@@ -70,6 +72,15 @@ std::string take_numbers(std::string_view text, std::vector<std::string>& number
 bool is_label(std::string_view text) {
   const std::string lower = lower_case(trim(text));
   return std::find(kLabels.begin(), kLabels.end(), lower) != kLabels.end();
+}
+
+// "Ärenderubrik" over the title itself
+bool title_label(std::string_view text) {
+  std::string lower = lower_case(trim(text.substr(0, 40)));
+  if (lower.ends_with(":")) lower.pop_back();
+  for (const std::string_view label : {"ärenderubrik", "rubrik", "ärendemening", "ärendetitel", "ärendets rubrik"})
+    if (lower == label) return true;
+  return false;
 }
 
 // A line that holds nothing but the case's number: "Dnr KS 2016/0688", "KS-2024-00256".
@@ -210,7 +221,7 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
         note(line, "registry_number", "on a line of its own under the § heading");
       continue;
     }
-    if (way_line(line.text)) continue;
+    if (way_line(line.text) || (title_lines == 0 && title_label(line.text))) continue;
     if (known_heading(line) && (title_lines > 0 || line.cells.size() > 1)) break;
     if (title_lines == 0) {
       if (line.bullet || line.text.size() > 400) break;

@@ -151,6 +151,10 @@ class Reading {
     }
     if (meeting.attesters.empty())
       for (const std::string& name : found.attesters) add_attester(name, found.attesters_line);
+    if (found.posted) {
+      meeting.notice.posted = found.posted;
+      evidence("notice.posted", found.posted_line, "put up the day it was attested");
+    }
   }
 
   void items() {
@@ -223,6 +227,7 @@ class Reading {
     }
     if (!out_.date) date_of_furniture();
     if (!out_.date) date_beside_body();
+    if (!out_.date) date_on_top();
     if (!notice.posted) return;
     notice.earliest_legal_force = earliest_legal_force(*notice.posted);
     out_.evidence.push_back({"notice.earliest_legal_force", 0, "", "three weeks from the notice, kommunallagen 13:5"});
@@ -257,6 +262,24 @@ class Reading {
       evidence("date", n, "beside the body's name");
       return;
     }
+  }
+
+  // The only date of the letterhead, in a cell of its own.
+  void date_on_top() {
+    constexpr size_t kLetterhead = 10;  // lines
+    Day found;
+    size_t line = 0;
+    for (size_t n = 0; n < std::min(kLetterhead, lines_.size()); ++n)
+      for (const Cell& cell : lines_[n].cells) {
+        const auto dates = find_dates(cell.text);
+        if (dates.size() != 1 || dates[0].begin != 0 || dates[0].end != trim(cell.text).size()) continue;
+        if (found && *found != dates[0].date) return;
+        if (!found) line = n;
+        found = dates[0].date;
+      }
+    if (!found) return;
+    out_.date = found;
+    evidence("date", line, "alone at the head of the paper");
   }
 
   // The series' own number: "Diarienummer KS 2018/0913" at the head of the pages.

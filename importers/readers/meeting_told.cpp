@@ -86,7 +86,10 @@ std::optional<std::string> name_before(const std::string& text, const std::strin
 void take_offices(std::span<const Line> lines, size_t n, Told& told) {
   for (const Cell& cell : lines[n].cells) {
     std::string text = collapse(cell.text);
-    while (text.ends_with(')') && text.find('(') == std::string::npos) text.pop_back();
+    // "Tove Åberg (nämndsekreterare)"
+    const size_t bracket = text.rfind('(');
+    const bool office_in_it = bracket != std::string::npos && text.size() - bracket > 10;
+    while (text.ends_with(')') && (bracket == std::string::npos || office_in_it)) text.pop_back();
     const std::string lower = lower_case(text);
     for (const std::string_view office : {"nämndsekreterare", "kommunsekreterare", "sekreterare", "protokollförare"})
       if (!told.secretary) {
@@ -119,6 +122,43 @@ void take_attested_by(std::span<const Line> lines, size_t n, Told& told) {
   }
 }
 
+// "Maja Ek utses att justera protokollet."
+void take_chosen(std::span<const Line> lines, size_t n, Told& told) {
+  const std::string& text = lines[n].text;
+  const std::string lower = lower_case(text);
+  if (!told.attesters.empty() || lower.size() != text.size()) return;
+  for (const std::string_view verb : {" utses att ", " utsågs att ", " utses till justerare", " valdes att "}) {
+    const size_t at = lower.find(verb);
+    if (at == std::string::npos || lower.find("juster", at) == std::string::npos) continue;
+    size_t begin = text.rfind(". ", at);
+    begin = begin == std::string::npos ? 0 : begin + 2;
+    const std::string_view before = std::string_view(text).substr(begin, at - begin);
+    for (const NameHit& hit : find_people(before)) told.attesters.push_back(hit.name);
+    if (told.attesters.empty()) told.attesters = plain_names(before);
+    told.attesters_line = n;
+    return;
+  }
+}
+
+// "Protokollet justerades den 19 juni 2024 och anslogs på anslagstavlan samma dag."
+void take_posted(std::span<const Line> lines, size_t n, Told& told) {
+  constexpr size_t kSentence = 160;
+  if (told.posted || !contains_fold(lines[n].text, "juster")) return;
+  const std::string text = with_next(lines, n);
+  const std::string lower = lower_case(text);
+  const size_t same_day = lower.find("samma dag");
+  if (same_day == std::string::npos || lower.size() != text.size()) return;
+  const size_t from = same_day > kSentence ? same_day - kSentence : 0;
+  const std::string before = lower.substr(from, same_day - from);
+  bool notice = false;
+  for (const std::string_view word : {"anslog", "anslås", "anslag", "publicera", "tillkännag"})
+    notice = notice || before.find(word) != std::string::npos;
+  const auto dates = find_dates(before);
+  if (!notice || dates.empty()) return;
+  told.posted = dates.back().date;
+  told.posted_line = n;
+}
+
 }  // namespace
 
 Told read_told(std::span<const Line> lines) {
@@ -128,6 +168,8 @@ Told read_told(std::span<const Line> lines) {
     take_hours(lines, n, told);
     take_offices(lines, n, told);
     take_attested_by(lines, n, told);
+    take_chosen(lines, n, told);
+    take_posted(lines, n, told);
   }
   return told;
 }

@@ -21,6 +21,8 @@ struct Told {
   size_t secretary_line = 0;
   std::vector<std::string> attesters;
   size_t attesters_line = 0;
+  Day posted;  // the notice
+  size_t posted_line = 0;
 };
 
 Told read_told(std::span<const Line> lines);

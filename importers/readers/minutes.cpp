@@ -6,6 +6,7 @@
 #include "corpus/model/item_series.h"
 #include "corpus/text/bodies.h"
 #include "corpus/text/unicode.h"
+#include "importers/readers/ballot_parties.h"
 #include "importers/readers/item.h"
 #include "importers/readers/meeting.h"
 #include "importers/readers/votes.h"
@@ -161,6 +162,7 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
     records.push_back({std::move(item.record), {{segment->head.line, segment->end}}});
   }
   attach_appendices(lines, appendices, records);
+  for (ReadRecord& item : records) name_parties(reading.meeting.attendance, std::get<MinutesItem>(item.record.facts));
   // A body that only the decisions name is the meeting's too.
   if (!reading.body)
     for (const ReadRecord& item : records)

@@ -81,8 +81,11 @@ std::vector<Roll> rolls_of(std::span<const Line> lines, std::vector<bool>& used)
   add(read_word_rows(lines));
   for (size_t n = tables; n < rolls.size(); ++n) mark(used, rolls[n].first_line, rolls[n].last_line);
   const size_t rows = rolls.size();
-  add(read_word_streams(lines));
+  add(read_group_lists(lines));
   for (size_t n = rows; n < rolls.size(); ++n) mark(used, rolls[n].first_line, rolls[n].last_line);
+  const size_t groups = rolls.size();
+  add(read_word_streams(lines));
+  for (size_t n = groups; n < rolls.size(); ++n) mark(used, rolls[n].first_line, rolls[n].last_line);
   std::stable_sort(rolls.begin(), rolls.end(),
                    [](const Roll& a, const Roll& b) { return a.first_line < b.first_line; });
   return rolls;

@@ -15,4 +15,7 @@ std::vector<Roll> read_cross_tables(std::span<const Line> lines);
 // Lines that each end (or begin) with a vote in a word: "Maja Ek (S) - JA", table rows with a Resultat column.
 std::vector<Roll> read_word_rows(std::span<const Line> lines);
 
+// Names listed by party under each choice, or by choice under each party.
+std::vector<Roll> read_group_lists(std::span<const Line> lines);
+
 }  // namespace akt::votes

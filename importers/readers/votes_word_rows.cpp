@@ -47,6 +47,15 @@ std::optional<Choice> last_word(std::string& text, bool alone) {
   return choice;
 }
 
+// "12 Maja Ek", "3. Maja Ek": the row's number, in one cell with the name.
+void drop_row_number(std::string& text) {
+  constexpr size_t kMostDigits = 3;
+  size_t at = text.find_first_not_of("0123456789");
+  if (at == 0 || at == std::string::npos || at > kMostDigits) return;
+  if (text[at] == '.' || text[at] == ')') ++at;
+  if (at < text.size() && text[at] == ' ' && is_upper_at(text, at + 1)) text.erase(0, at + 1);
+}
+
 // "Maja Ek (S) - JA", "Maja Ek (S)   Bo Berg   Ja", "JA   Maja Ek (S)", "Maja Ek   S   Ja   Nej".
 std::optional<WordVote> word_row(const Line& line) {
   if (line.text.size() > 140) return std::nullopt;
@@ -62,6 +71,7 @@ std::optional<WordVote> word_row(const Line& line) {
     if (const auto word = last_word(texts.back().text, texts.size() == 1))
       row.choices.emplace_back(texts.back().x1, *word);
   if (row.choices.empty() || texts.empty()) return std::nullopt;
+  drop_row_number(texts.front().text);
   for (const Piece& piece : texts) {
     if (find_people(piece.text).size() > 1 && !read_substitution(piece.text)) return std::nullopt;
     // Prose that happens to end in a vote: more words than a person and an office have.
