@@ -1,14 +1,8 @@
 #include "indexer/archive/confirmations.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <fstream>
 #include <nlohmann/json.hpp>
-#include <system_error>
 
-#include "corpus/text/descriptor.h"
+#include "indexer/archive/line_log.h"
 
 namespace akt {
 namespace {
@@ -49,25 +43,15 @@ struct Read {
   }
 };
 
-tl::unexpected<Error> storage(const std::string& what) {
-  return fail(ErrorCode::storage, what + ": " + std::generic_category().message(errno));
-}
-
 }  // namespace
 
 Result<std::vector<Confirmation>> confirmations(const std::filesystem::path& archive) {
   std::vector<Confirmation> all;
-  std::ifstream file(log_of(archive));
-  std::string line;
-  while (std::getline(file, line)) {
-    if (file.eof()) break;  // without its line end: never finished
-    try {
-      const Json in = Json::parse(line);
-      visit(Read{in}, all.emplace_back());
-    } catch (const std::exception& problem) {
-      return fail(ErrorCode::damaged, log_of(archive).string() + " has a line that can't be read: " + problem.what());
-    }
-  }
+  auto read = each_line(log_of(archive), [&all](const std::string& line) {
+    const Json in = Json::parse(line);
+    visit(Read{in}, all.emplace_back());
+  });
+  if (!read) return pass_on(read);
   return all;
 }
 
@@ -78,24 +62,7 @@ Result<void> confirm(const std::filesystem::path& archive, const std::vector<Con
     visit(Write{out}, one);
     lines += out.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
   }
-  const std::string path = log_of(archive).string();
-  const Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
-  if (!file) return storage("opening " + path);
-  // What a power cut left unfinished goes before anything is added after it.
-  off_t end = ::lseek(file.get(), 0, SEEK_END);
-  for (char last = 0; end > 0 && ::pread(file.get(), &last, 1, end - 1) == 1 && last != '\n';) --end;
-  if (end < 0 || ::ftruncate(file.get(), end) != 0 || ::lseek(file.get(), end, SEEK_SET) < 0)
-    return storage("writing " + path);
-  for (size_t done = 0; done < lines.size();) {
-    const ssize_t wrote = ::write(file.get(), lines.data() + done, lines.size() - done);
-    if (wrote < 0 && errno == EINTR) continue;
-    if (wrote < 0) return storage("writing " + path);
-    done += static_cast<size_t>(wrote);
-  }
-  if (::fsync(file.get()) != 0) return storage("writing " + path);
-  const Descriptor folder(::open(archive.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (folder && ::fsync(folder.get()) != 0) return storage("writing " + archive.string());
-  return {};
+  return add_lines(log_of(archive), lines);
 }
 
 }  // namespace akt

@@ -1,11 +1,13 @@
 #include "indexer/archive/ledger.h"
 
+#include <array>
+
 #include "indexer/archive/sqlite.h"
 
 namespace akt {
 namespace {
 
-constexpr int kSchema = 1;
+constexpr int kSchema = 2;
 
 constexpr const char* kTables = R"sql(
 CREATE TABLE file (
@@ -22,14 +24,24 @@ CREATE TABLE record (
   ordinal INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, municipality TEXT NOT NULL, body TEXT NOT NULL,
   date TEXT NOT NULL, item TEXT NOT NULL, registry TEXT NOT NULL, party TEXT NOT NULL,
   text_hash BLOB NOT NULL, signature BLOB NOT NULL,
-  same_text_as TEXT NOT NULL, version_of TEXT NOT NULL, replaced_by TEXT NOT NULL);
+  same_text_as TEXT NOT NULL, version_of TEXT NOT NULL, replaced_by TEXT NOT NULL, publication TEXT NOT NULL);
 CREATE INDEX record_file ON record (file);
 CREATE INDEX record_text ON record (text_hash);
 CREATE INDEX record_copy ON record (same_text_as) WHERE same_text_as <> '';
 CREATE INDEX record_version ON record (version_of) WHERE version_of <> '';
 CREATE INDEX record_day ON record (date, kind);
+CREATE INDEX record_withdrawn ON record (id) WHERE publication = 'withdrawn';
 CREATE TABLE band (key INTEGER NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (key, record)) WITHOUT ROWID;
 )sql";
+
+// From each schema to the next; `kUpgrades[0]` makes 2 of 1. Records of schema 1 had the publication of their file.
+constexpr std::array kUpgrades{R"sql(
+ALTER TABLE record ADD COLUMN publication TEXT NOT NULL DEFAULT '';
+UPDATE record SET publication = (SELECT publication FROM file WHERE file.id = record.file);
+UPDATE record SET publication = 'withdrawn' WHERE file IN (SELECT id FROM file WHERE status = 'withdrawn');
+CREATE INDEX record_withdrawn ON record (id) WHERE publication = 'withdrawn';
+)sql"};
+static_assert(kUpgrades.size() == kSchema - 1);
 
 }  // namespace
 
@@ -42,15 +54,17 @@ Result<Ledger> Ledger::open(const std::string& path, bool read_only) {
   int64_t version = 0;
   auto opened = sqlite::guarded("opening " + path, [&] {
     auto database = std::make_unique<sqlite::Database>(path, read_only);
-    if (!read_only) database->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+    if (!read_only) database->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
     {
       sqlite::Row row = database->prepare("PRAGMA user_version");
       row.step();
       version = row.number(0);
     }
-    if (version == 0 && !read_only) {
+    if (version < kSchema && !read_only) {
       database->execute("BEGIN IMMEDIATE");
-      database->execute(kTables);
+      if (version == 0) database->execute(kTables);
+      for (auto from = version; from > 0 && from < kSchema; ++from)
+        database->execute(kUpgrades.at(static_cast<size_t>(from - 1)));
       database->execute(("PRAGMA user_version=" + std::to_string(kSchema)).c_str());
       database->execute("COMMIT");
     }
@@ -61,6 +75,8 @@ Result<Ledger> Ledger::open(const std::string& path, bool read_only) {
                 path + " was made by a newer Akt (schema " + std::to_string(version) + ", this one knows " +
                     std::to_string(kSchema) + ")",
                 "install the newer Akt, or import the originals into a new archive");
+  if (opened && read_only && version < kSchema)
+    return fail(ErrorCode::storage, path + " was made by an older Akt", "akt reindex brings the archive up to date");
   return opened;
 }
 
@@ -70,6 +86,10 @@ Result<void> Ledger::begin() {
 
 Result<void> Ledger::commit() {
   return sqlite::guarded("writing the ledger", [&] { database_->execute("COMMIT"); });
+}
+
+Result<void> Ledger::scrub() {
+  return sqlite::guarded("writing the ledger", [&] { database_->execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
 }
 
 void Ledger::rollback() {

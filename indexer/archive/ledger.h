@@ -45,11 +45,11 @@ struct FileRow {
   std::string sha256;  // empty when the file could not be read
   std::string media_type;
   FileStatus status = FileStatus::pending;
-  std::string reason;   // an error name; a warning when it was read in part only; "" when all is well
-  std::string message;  // for people
-  Text municipality;    // as given by the operator
-  std::string publication = "internal";
-  int64_t first_seen = 0;  // seconds since 1970
+  std::string reason;       // an error name; a warning when it was read in part only; "" when all is well
+  std::string message;      // for people
+  Text municipality;        // as given by the operator
+  std::string publication;  // as given by the operator for this file; empty: by rule
+  int64_t first_seen = 0;   // seconds since 1970
   int64_t last_seen = 0;
   std::string read_by;  // the version of Akt that read it or failed to; another may do better
 };
@@ -74,6 +74,7 @@ struct RecordRow {
   std::string same_text_as;
   std::string version_of;
   std::string replaced_by;
+  std::string publication;  // internal, public, masked; withdrawn: a tombstone, without a title or a party
 };
 
 struct StatusCount {
@@ -98,6 +99,7 @@ struct LaterKin {
 
 class Ledger {
  public:
+  // Errors: newer_schema; storage, also when reading one that a writer would bring up to date.
   static Result<Ledger> open(const std::string& path, bool read_only);
   Ledger(Ledger&&) noexcept;
   Ledger& operator=(Ledger&&) noexcept;
@@ -107,8 +109,11 @@ class Ledger {
   Result<void> begin();
   Result<void> commit();
   void rollback();
+  // Takes what was overwritten out of the log beside the ledger too.
+  Result<void> scrub();
 
   Result<std::optional<FileRow>> latest(std::string_view path) const;
+  Result<std::optional<FileRow>> file(int64_t id) const;
   // The first file of that status with these bytes.
   Result<std::optional<FileRow>> with_content(std::string_view sha256, FileStatus status) const;
   // The version before this one that gave records, if any.
@@ -132,8 +137,14 @@ class Ledger {
   Result<LaterKin> later_kin_of(std::string_view id) const;
   Result<std::vector<RecordRow>> find(const RecordQuery& query) const;
   Result<void> replace(std::string_view id, std::string_view by);
+  Result<void> publish(std::string_view id, std::string_view publication);
+  // Leaves of a record what stops it from coming back and tells that it was here.
+  Result<void> withdraw(std::string_view id);
+  // Withdrawn records that carry a registry number, by its bare key.
+  Result<std::vector<RecordRow>> withdrawn_with(std::string_view bare_key) const;
   // For when another path has the same bytes: the records live on under it.
   Result<void> move_records(int64_t from_file, int64_t to_file);
+  // But for those of withdrawn files, which nothing makes again.
   Result<void> forget_all_records();
   Result<void> each_record(const std::function<void(const RecordRow&)>& visit) const;  // in the order they came
   Result<std::map<std::string, int64_t>> records_by_kind() const;

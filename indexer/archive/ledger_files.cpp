@@ -79,6 +79,13 @@ Result<std::optional<FileRow>> Ledger::latest(std::string_view path) const {
   });
 }
 
+Result<std::optional<FileRow>> Ledger::file(int64_t id) const {
+  return sqlite::guarded("reading the ledger", [&] {
+    auto row = database_->prepare("SELECT " AKT_FILE_COLUMNS " FROM file WHERE id=?1");
+    return one_file(row.bind(id));
+  });
+}
+
 Result<std::optional<FileRow>> Ledger::with_content(std::string_view sha256, FileStatus status) const {
   return sqlite::guarded("reading the ledger", [&] {
     auto row =

@@ -9,7 +9,7 @@ namespace {
 
 #define AKT_RECORD_COLUMNS                                                                               \
   "number, id, file, ordinal, kind, title, municipality, body, date, item, registry, party, text_hash, " \
-  "signature, same_text_as, version_of, replaced_by"
+  "signature, same_text_as, version_of, replaced_by, publication"
 
 RecordRow record_from(const sqlite::Row& row) {
   RecordRow record;
@@ -32,6 +32,7 @@ RecordRow record_from(const sqlite::Row& row) {
   record.same_text_as = row.text(14);
   record.version_of = row.text(15);
   record.replaced_by = row.text(16);
+  record.publication = row.text(17);
   return record;
 }
 
@@ -43,8 +44,8 @@ Result<int64_t> Ledger::add(const RecordRow& record, std::span<const int64_t> ba
     {
       auto row = database_->prepare(
           "INSERT INTO record (id, file, ordinal, kind, title, municipality, body, date, item, registry, party, "
-          "text_hash, signature, same_text_as, version_of, replaced_by) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
+          "text_hash, signature, same_text_as, version_of, replaced_by, publication) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)");
       row.bind(std::string_view(record.id)).bind(record.file).bind(int64_t{record.ordinal});
       row.bind(kind_name(record.kind)).bind(std::string_view(record.title));
       row.bind(std::string_view(record.municipality)).bind(std::string_view(record.body));
@@ -52,7 +53,7 @@ Result<int64_t> Ledger::add(const RecordRow& record, std::span<const int64_t> ba
       row.bind(std::string_view(record.registry)).bind(std::string_view(record.party));
       row.bind_bytes(record.text_hash).bind_bytes(record.signature);
       row.bind(std::string_view(record.same_text_as)).bind(std::string_view(record.version_of));
-      row.bind(std::string_view(record.replaced_by)).run();
+      row.bind(std::string_view(record.replaced_by)).bind(std::string_view(record.publication)).run();
       number = database_->last_row();
     }
     for (const int64_t band : bands) {
@@ -146,6 +147,28 @@ Result<void> Ledger::replace(std::string_view id, std::string_view by) {
   });
 }
 
+Result<void> Ledger::publish(std::string_view id, std::string_view publication) {
+  return sqlite::guarded("writing the ledger", [&] {
+    auto row = database_->prepare("UPDATE record SET publication=?1 WHERE id=?2");
+    row.bind(publication).bind(id).run();
+  });
+}
+
+Result<void> Ledger::withdraw(std::string_view id) {
+  return sqlite::guarded("writing the ledger", [&] {
+    auto row = database_->prepare("UPDATE record SET publication='withdrawn', title='', party='' WHERE id=?1");
+    row.bind(id).run();
+  });
+}
+
+Result<std::vector<RecordRow>> Ledger::withdrawn_with(std::string_view bare_key) const {
+  return sqlite::guarded("reading the ledger", [&] {
+    auto row = database_->prepare("SELECT " AKT_RECORD_COLUMNS
+                                  " FROM record WHERE publication='withdrawn' AND instr(registry, ' ' || ?1 || ' ')");
+    return all_rows<RecordRow>(row.bind(bare_key), record_from);
+  });
+}
+
 Result<void> Ledger::move_records(int64_t from_file, int64_t to_file) {
   return sqlite::guarded("writing the ledger", [&] {
     auto row = database_->prepare("UPDATE record SET file=?1 WHERE file=?2");
@@ -154,7 +177,11 @@ Result<void> Ledger::move_records(int64_t from_file, int64_t to_file) {
 }
 
 Result<void> Ledger::forget_all_records() {
-  return sqlite::guarded("writing the ledger", [&] { database_->execute("DELETE FROM band; DELETE FROM record;"); });
+  return sqlite::guarded("writing the ledger", [&] {
+    database_->execute(
+        "DELETE FROM record WHERE file NOT IN (SELECT id FROM file WHERE status='withdrawn');"
+        "DELETE FROM band WHERE record NOT IN (SELECT number FROM record);");
+  });
 }
 
 Result<void> Ledger::each_record(const std::function<void(const RecordRow&)>& visit) const {
@@ -167,7 +194,7 @@ Result<void> Ledger::each_record(const std::function<void(const RecordRow&)>& vi
 Result<std::map<std::string, int64_t>> Ledger::records_by_kind() const {
   return sqlite::guarded("reading the ledger", [&] {
     std::map<std::string, int64_t> kinds;
-    auto row = database_->prepare("SELECT kind, count(*) FROM record GROUP BY kind");
+    auto row = database_->prepare("SELECT kind, count(*) FROM record WHERE publication <> 'withdrawn' GROUP BY kind");
     while (row.step()) kinds[row.text(0)] = row.number(1);
     return kinds;
   });

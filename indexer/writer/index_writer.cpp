@@ -72,7 +72,7 @@ class TwoShards : public IndexWriter {
     if (!result || !options_.rebuild) return result;
     closed_ = true;
     for (auto& shard : shards_) shard.reset();
-    return put_in_place(index_);
+    return put_in_place(folder_, index_);
   }
 
  private:
@@ -100,6 +100,11 @@ Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const fs::path& index, Wr
   auto writer = std::make_unique<TwoShards>(index, options);
   if (auto opened = writer->open(); !opened) return tl::unexpected(opened.error());
   return writer;
+}
+
+Result<void> compact_index(const fs::path& index) {
+  if (auto cleared = clear_scratch(index); !cleared) return cleared;
+  return put_in_place(index, index);
 }
 
 }  // namespace akt

@@ -46,4 +46,8 @@ class IndexWriter {
   IndexWriter() = default;
 };
 
+// Writes the index anew beside itself and puts it in place, so that nothing of what was deleted stays in its files.
+// While nobody writes.
+Result<void> compact_index(const std::filesystem::path& index);
+
 }  // namespace akt

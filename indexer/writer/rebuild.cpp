@@ -74,8 +74,7 @@ Result<void> clear_scratch(const fs::path& index) {
   return {};
 }
 
-Result<void> put_in_place(const fs::path& index) {
-  const fs::path scratch = scratch_folder(index);
+Result<void> put_in_place(const fs::path& from, const fs::path& index) {
   const fs::path compacted = compacted_folder(index);
   std::error_code failed;
   fs::create_directories(compacted, failed);
@@ -84,9 +83,9 @@ Result<void> put_in_place(const fs::path& index) {
   if (!failed) fs::permissions(compacted / kInternalFolder, fs::perms::owner_all, failed);
   if (failed) return system_failure("making " + (compacted / kInternalFolder).string(), failed);
   for (size_t shard = 0; shard < shards_of(Level::internal); ++shard) {
-    const std::string from = shard_path(scratch, shard).string();
-    auto done = guarded("compacting " + from, [&] {
-      Xapian::Database database(from);
+    const std::string source = shard_path(from, shard).string();
+    auto done = guarded("compacting " + source, [&] {
+      Xapian::Database database(source);
       database.compact(shard_path(compacted, shard).string(), Xapian::DBCOMPACT_NO_RENUMBER);
     });
     if (!done) return done;

@@ -46,15 +46,7 @@ std::optional<std::int64_t> moment(std::string_view text) {
   if (!day) return std::nullopt;
   const std::int64_t midnight = std::int64_t{86400} * days_between({1970, 1, 1}, *day);
   if (text.size() == 10) return midnight;
-  if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
-    return std::nullopt;
-  const auto two = [&text](size_t at) -> int {
-    const char a = text[at];
-    const char b = text[at + 1];
-    return a < '0' || a > '9' || b < '0' || b > '9' ? 99 : (a - '0') * 10 + (b - '0');
-  };
-  if (two(11) > 23 || two(14) > 59 || two(17) > 60) return std::nullopt;
-  return midnight + two(11) * 3600 + two(14) * 60 + two(17);
+  return seconds_from_utc(text);
 }
 
 std::string written(std::int64_t seconds) {
@@ -69,7 +61,7 @@ Result<SearchResults> found(const Front& front, const Request& request, int stan
   auto search = search_request(request, standard_limit);
   if (!search) return pass_on(search);
   search->facets = facets;
-  return front.holdings()->engine().search(*search);
+  return front.holdings()->search(*search);
 }
 
 }  // namespace

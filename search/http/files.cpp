@@ -65,7 +65,9 @@ Response original(const Front& front, const Request& request, const Captured& ca
 }
 
 Response page_picture(const Front& front, const Request& request, const Captured& captured) {
-  const auto found = front.holdings()->original(captured[0]);
+  const auto holdings = front.holdings();
+  front.pictures().only_of(holdings->publication_revision());
+  const auto found = holdings->original(captured[0]);
   if (!found) return failure(front, request, found.error());
   const std::string& number = captured[1];
   const bool digits =

@@ -125,6 +125,10 @@ Response failure(const Front& front, const Request& request, int status, std::st
 
 Response Front::handle(const Request& request, const Found& found) const {
   const Route& route = *found.route;
+  // Whatever is shown of a record, a withdrawn one leaves only this.
+  const bool of_records = route.pattern.find("{id}") != std::string_view::npos;
+  for (const std::string& id : of_records ? found.captured : Captured())
+    if (holdings()->taken_down(id)) return failed(problem_of(410, request.language()), request);
   std::string etag;
   // A file answers for itself: its name is its hash.
   if (route.cache != Cache::hashed) {

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <set>
 
+#include "corpus/text/clock.h"
 #include "corpus/text/registry.h"
 #include "indexer/archive/identity.h"
 #include "indexer/archive/resolver.h"
+#include "search/views/absent_number.h"
 
 namespace akt::http {
 
@@ -52,6 +54,7 @@ Result<std::shared_ptr<Holdings>> Holdings::open(const fs::path& folder, Level l
 }
 
 Result<Record> Holdings::record(const std::string& id) const {
+  if (taken_down(id)) return fail(ErrorCode::withdrawn, "the record " + id + " was taken down");
   auto record = engine_->fetch(id);
   if (!record) return record;
   // The end of an id is a convenience of the command line; an address is permanent and whole.
@@ -165,38 +168,81 @@ Result<Coverage> Holdings::count_coverage() const {
   return report;
 }
 
+// A decision is a change for who can or could see the record; what was only ever seen by others is not told.
+void Holdings::add_decided(std::int64_t since, std::vector<Change>& changes) const {
+  for (const Decision& one : *decided()) {
+    const bool before = visible_at(level_, one.was);
+    const bool after = visible_at(level_, one.publication);
+    const auto at = seconds_from_utc(one.at);
+    if (before == after || !at || *at < since) continue;
+    if (!after)
+      changes.push_back({one.id, "withdrawn", *at});
+    else if (engine_->fetch(one.id))
+      changes.push_back({one.id, "added", *at});
+  }
+}
+
 Result<std::vector<Change>> Holdings::changes(std::int64_t since) const {
-  struct Candidate {
-    Change change;
-    bool withdrawn = false;
-  };
-  std::vector<Candidate> candidates;
+  std::vector<Change> candidates;
   {
     const std::lock_guard lock(ledger_mutex_);
     std::vector<FileRow> files;
     auto read = archive_.ledger().each_file([&](const FileRow& file) {
-      if (std::max(file.first_seen, file.last_seen) >= since) files.push_back(file);
+      const bool standing = file.status == FileStatus::indexed || file.status == FileStatus::replaced;
+      if (file.first_seen >= since && standing) files.push_back(file);
     });
     if (!read) return pass_on(read);
     for (const FileRow& file : files) {
-      const bool withdrawn = file.status == FileStatus::withdrawn;
-      const bool standing = file.status == FileStatus::indexed || file.status == FileStatus::replaced;
-      const std::int64_t at = withdrawn ? file.last_seen : file.first_seen;
-      // A withdrawal is told of what was published, by its id alone.
-      if (at < since || (withdrawn ? !visible_at(level_, file.publication) : !standing)) continue;
       const auto rows = archive_.ledger().records_of(file.id);
       if (!rows) return pass_on(rows);
-      for (const RecordRow& row : *rows) {
-        const char* what = withdrawn ? "withdrawn" : row.replaced_by.empty() ? "added" : "replaced";
-        candidates.push_back({{row.id, what, at}, withdrawn});
-      }
+      for (const RecordRow& row : *rows)
+        candidates.push_back({row.id, row.replaced_by.empty() ? "added" : "replaced", file.first_seen});
     }
   }
   std::vector<Change> changes;
-  for (Candidate& each : candidates)
-    if (each.withdrawn || engine_->fetch(each.change.id)) changes.push_back(std::move(each.change));
+  for (Change& each : candidates)
+    if (engine_->fetch(each.id)) changes.push_back(std::move(each));
+  add_decided(since, changes);
   std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) { return a.at < b.at; });
   return changes;
+}
+
+std::shared_ptr<const std::vector<Decision>> Holdings::decided() const {
+  const std::string now = publication_revision();
+  const std::lock_guard lock(decided_mutex_);
+  if (decided_ && decided_at_ == now) return decided_;
+  auto read = decisions(archive_.folder());
+  // A log that can't be read tells of nothing; akt check says so.
+  decided_ = std::make_shared<const std::vector<Decision>>(read ? std::move(*read) : std::vector<Decision>());
+  decided_at_ = now;
+  taken_down_.clear();
+  std::set<std::string> seen;
+  for (const Decision& one : *decided_) {
+    if (visible_at(level_, one.was) || visible_at(level_, one.publication)) seen.insert(one.id);
+    if (one.publication == "withdrawn" && seen.contains(one.id))
+      taken_down_.insert(one.id);
+    else
+      taken_down_.erase(one.id);
+  }
+  return decided_;
+}
+
+bool Holdings::taken_down(const std::string& id) const {
+  (void)decided();
+  const std::lock_guard lock(decided_mutex_);
+  return taken_down_.contains(id);
+}
+
+Result<SearchResults> Holdings::search(const SearchRequest& request) const {
+  auto results = engine_->search(request);
+  if (!results || results->total > 0) return results;
+  const auto told = [this](const RecordRow& row) { return taken_down(row.id); };
+  const std::lock_guard lock(ledger_mutex_);
+  for (const std::string& number : results->missing_numbers) {
+    const auto fate = what_became_of(archive_.ledger(), number, told);
+    if (fate && *fate) results->explanation = results->explanation.value_or("") + " " + **fate;
+  }
+  return results;
 }
 
 Result<ConsultationView> Holdings::consultation(const std::string& number) const {
@@ -213,9 +259,12 @@ Result<ConsultationView> Holdings::consultation(const std::string& number) const
 
 std::string Holdings::revision() const {
   const auto state = engine_->state();
-  return (state ? state->revision : std::string("?")) + "/" + state_of(archive_.folder() / "ledger.sqlite") + "/" +
-         state_of(archive_.folder() / "confirmed.jsonl") + "/" + state_of(archive_.folder() / "ledger.sqlite-wal");
+  return (state ? state->revision : std::string("?")) + "/" + publication_revision() + "/" +
+         state_of(archive_.folder() / "ledger.sqlite") + "/" + state_of(archive_.folder() / "confirmed.jsonl") + "/" +
+         state_of(archive_.folder() / "ledger.sqlite-wal");
 }
+
+std::string Holdings::publication_revision() const { return state_of(archive_.folder() / kPublicationLog); }
 
 bool Holdings::superseded() const {
   const std::string now = inode_of(archive_.folder() / "ledger.sqlite");

@@ -6,10 +6,12 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "indexer/archive/archive.h"
+#include "indexer/archive/publication.h"
 #include "search/engine/engine.h"
 #include "search/http/level.h"
 #include "search/views/consultation_view.h"
@@ -44,6 +46,11 @@ class Holdings {
   Level level() const { return level_; }
   SearchEngine& engine() const { return *engine_; }
 
+  // As the engine finds it; an empty result also says that a number's papers were withdrawn.
+  Result<SearchResults> search(const SearchRequest& request) const;
+  // Whether that record was here for this level to see, and was taken down.
+  bool taken_down(const std::string& id) const;
+
   // A record with those of its references resolved that this level may see. By its whole id only.
   Result<Record> record(const std::string& id) const;
   Result<Related> related(const Record& record) const;
@@ -57,6 +64,8 @@ class Holdings {
 
   // Another after every change of the index or the ledger.
   std::string revision() const;
+  // Another after every decision on who may see what.
+  std::string publication_revision() const;
   // Whether the folder is no longer the one that was opened: another archive has taken its place.
   bool superseded() const;
 
@@ -64,12 +73,19 @@ class Holdings {
   Holdings(Archive archive, std::unique_ptr<SearchEngine> engine, Level level);
 
   Result<Coverage> count_coverage() const;
+  // What was decided by hand, read again when the log has grown.
+  std::shared_ptr<const std::vector<Decision>> decided() const;
+  void add_decided(std::int64_t since, std::vector<Change>& changes) const;
 
   Archive archive_;
   std::unique_ptr<SearchEngine> engine_;
   Level level_;
   std::string identity_;
   mutable std::mutex ledger_mutex_;  // SQLite's statements are one thread's at a time
+  mutable std::mutex decided_mutex_;
+  mutable std::shared_ptr<const std::vector<Decision>> decided_;  // of the log's state `decided_at_`
+  mutable std::set<std::string> taken_down_;                      // what this level could see before
+  mutable std::string decided_at_;
   mutable std::mutex coverage_mutex_;
   mutable std::optional<Coverage> coverage_;  // of the revision `covered_`
   mutable std::string covered_;

@@ -192,7 +192,7 @@ Response search_page(const Front& front, const Request& request, const Captured&
   SearchRequest asked = *search;
   asked.limit = std::max(1, asked.limit);
   asked.facet_values = 30;
-  const auto results = front.holdings()->engine().search(asked);
+  const auto results = front.holdings()->search(asked);
   if (!results) return failure(front, request, results.error());
   const Speaking speaking(front, request);
   const Parameters now = parameters_of(request);

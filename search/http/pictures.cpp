@@ -26,6 +26,15 @@ void PictureCache::keep(const std::string& key, const std::string& png) {
   }
 }
 
+void PictureCache::only_of(const std::string& state) {
+  const std::lock_guard lock(mutex_);
+  if (state == state_) return;
+  state_ = state;
+  entries_.clear();
+  by_key_.clear();
+  bytes_ = 0;
+}
+
 Result<std::string> PictureCache::get(const std::string& key, PictureMaker& maker, const PictureRequest& request) {
   {
     const std::lock_guard lock(mutex_);

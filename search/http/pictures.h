@@ -29,6 +29,8 @@ class PictureMaker {
 class PictureCache {
  public:
   Result<std::string> get(const std::string& key, PictureMaker& maker, const PictureRequest& request);
+  // Forgets all pictures when `state` is another than before.
+  void only_of(const std::string& state);
 
  private:
   struct Entry {
@@ -40,6 +42,7 @@ class PictureCache {
   std::list<Entry> entries_;  // latest first
   std::map<std::string, std::list<Entry>::iterator> by_key_;
   std::size_t bytes_ = 0;
+  std::string state_;
 
   const std::string* find(const std::string& key);
   void keep(const std::string& key, const std::string& png);

@@ -1,6 +1,7 @@
 // What the ledger knows of a registry number that no record in the index carries.
 #pragma once
 
+#include <functional>
 #include <string_view>
 
 #include "corpus/model/record.h"
@@ -8,7 +9,9 @@
 
 namespace akt {
 
-// Swedish, for the operator: that its papers were taken down. Nothing when the ledger knows nothing of it.
-Result<Text> what_became_of(const Ledger& ledger, std::string_view bare_key);
+// Swedish: that its papers were taken down, as many as may be `told` of. Nothing when there are none.
+Result<Text> what_became_of(
+    const Ledger& ledger, std::string_view bare_key,
+    const std::function<bool(const RecordRow&)>& told = [](const RecordRow&) { return true; });
 
 }  // namespace akt

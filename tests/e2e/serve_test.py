@@ -1,9 +1,6 @@
 """akt serve as an operator runs it: started, asked, told to look again, handed a socket, stopped."""
-import contextlib
-import http.client
 import json
 import os
-import re
 import signal
 import socket
 import subprocess
@@ -11,55 +8,12 @@ import threading
 import time
 import unittest
 
-from akt_case import AKT, SAMPLES, SOURCE, AktCase, paper
+from akt_case import AKT, SAMPLES, paper
 from mail_test import letter
+from served_case import ServedCase
 
 
-class Served(AktCase):
-    def setUp(self):
-        super().setUp()
-        self.write("a.txt", paper(1))
-        self.expect(0, "import", "--publication", "public", self.papers)
-
-    def environment(self):
-        return dict(super().environment(), AKT_SHARE=str(SOURCE / "search" / "http"))
-
-    @contextlib.contextmanager
-    def served(self, *flags, **more):
-        server = subprocess.Popen([AKT, "serve", "--listen", "127.0.0.1:0", *flags], stderr=subprocess.PIPE, text=True,
-                                  env=more.pop("env", self.environment()), **more)
-        try:
-            lines = []
-            for line in server.stderr:
-                lines.append(line)
-                found = re.search(r"http://127\.0\.0\.1:(\d+)/", line)
-                if found:
-                    self.port = int(found.group(1))
-                    break
-            else:
-                self.fail("akt serve did not start: " + "".join(lines))
-            self.log = lines
-            reader = threading.Thread(target=lambda: lines.extend(server.stderr), daemon=True)
-            reader.start()
-            yield server
-        finally:
-            if server.poll() is None:
-                server.terminate()
-            server.wait(10)
-            reader.join(5)
-            server.stderr.close()
-
-    def get(self, target, port=None, **headers):
-        connection = http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=10)
-        connection.request("GET", target, headers=headers)
-        answer = connection.getresponse()
-        body = answer.read()
-        connection.close()
-        return answer, body
-
-    def total(self):
-        return json.loads(self.get("/api/v1/search?limit=0")[1])["total"]
-
+class Served(ServedCase):
     def test_stops_within_two_seconds_also_with_a_client_that_says_half_a_word(self):
         with self.served() as server:
             with socket.create_connection(("127.0.0.1", self.port)) as half:
@@ -144,7 +98,7 @@ class Served(AktCase):
 
     def test_the_public_level_shows_nothing_that_is_not_published(self):
         self.write("inside.txt", paper(7, "hemlighet"))
-        self.expect(0, "import", self.papers / "inside.txt")
+        self.expect(0, "import", "--publication", "internal", self.papers / "inside.txt")
         with self.served():
             self.assertEqual(self.total(), 1)
             self.assertNotIn(b'class="hit"', self.get("/sok?q=hemlighet")[1])

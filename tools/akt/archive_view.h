@@ -14,7 +14,7 @@ namespace akt {
 
 class ArchiveView {
  public:
-  static Result<ArchiveView> open(const std::filesystem::path& folder);
+  static Result<ArchiveView> open(const std::filesystem::path& folder, Level level = Level::internal);
 
   SearchEngine& engine() { return *engine_; }
   const Archive& archive() const { return archive_; }

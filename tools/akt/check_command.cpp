@@ -15,14 +15,16 @@ struct Findings {
 
 Result<void> check_originals(const Archive& archive, Findings& findings, Progress& progress) {
   std::set<std::string> wanted;
-  auto listed = archive.ledger().each_file([&wanted](const FileRow& file) {
+  std::set<std::string> known;
+  auto listed = archive.ledger().each_file([&](const FileRow& file) {
+    known.insert(file.sha256);
     if (!file.sha256.empty() && file.status != FileStatus::withdrawn) wanted.insert(file.sha256);
   });
   if (!listed) return listed;
   const auto filed = archive.originals().all();
   if (!filed) return pass_on(filed);
   for (const std::string& sha256 : *filed)
-    if (!wanted.contains(sha256)) findings.faults.push_back("the ledger does not know the original " + sha256);
+    if (!known.contains(sha256)) findings.faults.push_back("the ledger does not know the original " + sha256);
   const auto total = static_cast<int64_t>(wanted.size());
   for (const std::string& sha256 : wanted) {
     if (auto verified = archive.originals().verify(sha256); !verified)
@@ -34,7 +36,9 @@ Result<void> check_originals(const Archive& archive, Findings& findings, Progres
 
 Result<void> check_index(ArchiveView& view, Findings& findings) {
   std::set<std::string> in_ledger;
-  auto listed = view.archive().ledger().each_record([&in_ledger](const RecordRow& row) { in_ledger.insert(row.id); });
+  auto listed = view.archive().ledger().each_record([&in_ledger](const RecordRow& row) {
+    if (row.publication != "withdrawn") in_ledger.insert(row.id);
+  });
   if (!listed) return listed;
   findings.records = static_cast<int64_t>(in_ledger.size());
   auto all = view.engine().for_each([&](const Record& record) {

@@ -17,6 +17,8 @@ constexpr std::array kCommands{
     Command{"partnerships", "List the civic partnerships", declare_partnerships},
     Command{"facts", "Read one file without an archive; show each fact and the line that gave it", declare_facts},
     Command{"export", "Print every record", declare_export},
+    Command{"publish", "Let everybody see records, or only the house, and say why", declare_publish},
+    Command{"withdraw", "Take records down: their text goes, a tombstone stays", declare_withdraw},
     Command{"serve", "Answer browsers and programs over HTTP", declare_serve},
     Command{"status", "Say what became of every file seen", declare_status},
     Command{"check", "See that originals, ledger and index agree", declare_check},
@@ -27,5 +29,10 @@ constexpr std::array kCommands{
 }  // namespace
 
 std::span<const Command> commands() { return kCommands; }
+
+void declare_public(CLI::App& app, Level& level) {
+  app.add_flag_callback(
+      "--public", [&level] { level = Level::open_to_all; }, "As everybody sees it: what is published, masked");
+}
 
 }  // namespace akt

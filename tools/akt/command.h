@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "indexer/schema/shards.h"
 #include "tools/akt/environment.h"
 
 namespace akt {
@@ -21,6 +22,9 @@ struct Command {
 
 std::span<const Command> commands();
 
+// --public: as everybody sees the archive. `level` must live as long as the app.
+void declare_public(CLI::App& app, Level& level);
+
 Run declare_import(CLI::App& app);
 Run declare_search(CLI::App& app);
 Run declare_show(CLI::App& app);
@@ -32,6 +36,8 @@ Run declare_consultation(CLI::App& app);
 Run declare_partnerships(CLI::App& app);
 Run declare_facts(CLI::App& app);
 Run declare_export(CLI::App& app);
+Run declare_publish(CLI::App& app);
+Run declare_withdraw(CLI::App& app);
 Run declare_serve(CLI::App& app);
 Run declare_status(CLI::App& app);
 Run declare_check(CLI::App& app);

@@ -1,6 +1,3 @@
-#include <pwd.h>
-#include <unistd.h>
-
 #include <fstream>
 #include <sstream>
 
@@ -54,11 +51,6 @@ Result<std::vector<ThemeText>> read_themes(const std::string& path) {
   return themes;
 }
 
-std::string user() {
-  const passwd* entry = getpwuid(geteuid());
-  return entry ? entry->pw_name : std::to_string(geteuid());
-}
-
 int confirm_from(const ConsultationFlags& flags, const Environment& environment, ConsultationOptions options) {
   const auto bytes = whole_file(flags.confirm);
   if (!bytes) return could_not_run(bytes.error());
@@ -72,7 +64,8 @@ int confirm_from(const ConsultationFlags& flags, const Environment& environment,
   const auto view = consultation_view(**engine, flags.number, options);
   if (!view) return report(view.error());
   const auto number = parse_registry_number(flags.number);
-  const auto read = read_confirmations(*bytes, *view, number ? number->bare_key() : flags.number, user(), utc_now());
+  const auto read =
+      read_confirmations(*bytes, *view, number ? number->bare_key() : flags.number, user_name(), utc_now());
   if (!read) return could_not_run(read.error());
   if (auto done = confirm(environment.archive, read->confirmed); !done) return could_not_run(done.error());
   print(counted(static_cast<int64_t>(read->confirmed.size()), "row", "rows") + " confirmed\n");

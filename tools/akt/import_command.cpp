@@ -19,8 +19,6 @@ struct ImportFlags {
   bool retry = false;
 };
 
-constexpr std::array kPublications{"internal", "public", "masked"};
-
 struct OutcomeWord {
   Outcome outcome;
   std::string_view word;  // before the file's name
@@ -108,10 +106,10 @@ int run_import(const ImportFlags& flags, const Environment& environment) {
   options.retry = flags.retry;
   options.municipality = environment.settings.municipality;
   if (!flags.municipality.empty()) options.municipality = flags.municipality;
-  if (environment.settings.publication) options.publication = *environment.settings.publication;
-  if (!flags.publication.empty()) options.publication = flags.publication;
-  if (std::find(kPublications.begin(), kPublications.end(), options.publication) == kPublications.end())
-    return could_not_run({ErrorCode::bad_input, "there is no publication \"" + options.publication + "\"",
+  options.rules = environment.settings.publication;
+  options.publication = flags.publication;
+  if (!flags.publication.empty() && !is_publication(flags.publication))
+    return could_not_run({ErrorCode::bad_input, "there is no publication \"" + flags.publication + "\"",
                           "it is internal, public or masked"});
 
   const auto reader = make_file_reader();
@@ -129,7 +127,7 @@ int run_reindex(const Environment& environment) {
   auto archive = Archive::open(environment.archive, Access::write);
   if (!archive) return could_not_run(archive.error());
   Progress progress("reading");
-  const auto summary = reindex(*archive, *reader, listener_for(progress));
+  const auto summary = reindex(*archive, *reader, environment.settings.publication, listener_for(progress));
   progress.clear();
   return finished(summary);
 }
@@ -141,7 +139,9 @@ Run declare_import(CLI::App& app) {
   app.add_option("PATH", flags->paths, "Files, or folders with all that is in them")->required();
   app.add_option("--municipality", flags->municipality, "Whose papers they are, where they don't say")
       ->type_name("NAME");
-  app.add_option("--publication", flags->publication, "internal, public or masked [internal]")->type_name("LEVEL");
+  app.add_option("--publication", flags->publication,
+                 "internal, public or masked, for all of them [the rules in config.toml, else public but for letters]")
+      ->type_name("LEVEL");
   app.add_flag("--retry", flags->retry, "Read again what failed before");
   return [flags](const Environment& environment) { return run_import(*flags, environment); };
 }

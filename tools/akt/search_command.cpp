@@ -18,6 +18,7 @@ struct SearchFlags {
   std::string group;
   bool explain = false;
   bool copies = false;
+  Level level = Level::internal;
 };
 
 Result<SearchRequest> request_from(const SearchFlags& flags) {
@@ -41,7 +42,7 @@ Result<SearchRequest> request_from(const SearchFlags& flags) {
 int run_search(const SearchFlags& flags, const Environment& environment) {
   const auto request = request_from(flags);
   if (!request) return could_not_run(request.error());
-  auto view = ArchiveView::open(environment.archive);
+  auto view = ArchiveView::open(environment.archive, flags.level);
   if (!view) return could_not_run(view.error());
   auto results = view->engine().search(*request);
   if (!results) return could_not_run(results.error());
@@ -71,6 +72,7 @@ Run declare_search(CLI::App& app) {
   app.add_option("--group", flags->group, "meeting or case: one hit for each");
   app.add_flag("--copies", flags->copies, "Show also records whose text another hit has, word for word");
   app.add_flag("--explain", flags->explain, "Say how the query was understood");
+  declare_public(app, flags->level);
   return [flags](const Environment& environment) { return run_search(*flags, environment); };
 }
 

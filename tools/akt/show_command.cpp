@@ -13,10 +13,11 @@ struct ShowFlags {
   std::string id;
   std::string format = "text";
   bool text = false;
+  Level level = Level::internal;
 };
 
 int run_show(const ShowFlags& flags, const Environment& environment) {
-  auto view = ArchiveView::open(environment.archive);
+  auto view = ArchiveView::open(environment.archive, flags.level);
   if (!view) return could_not_run(view.error());
   const auto record = view->fetch(flags.id);
   if (!record) return report(record.error());
@@ -30,10 +31,11 @@ int run_show(const ShowFlags& flags, const Environment& environment) {
 struct ExportFlags {
   std::string format = "jsonl";
   bool text = false;
+  Level level = Level::internal;
 };
 
 int run_export(const ExportFlags& flags, const Environment& environment) {
-  auto view = ArchiveView::open(environment.archive);
+  auto view = ArchiveView::open(environment.archive, flags.level);
   if (!view) return could_not_run(view.error());
   const JsonForm form = flags.text ? JsonForm::with_text : JsonForm::exported;
   const auto all = view->for_each([form](Record& record) -> Result<void> {
@@ -50,6 +52,7 @@ Run declare_show(CLI::App& app) {
   app.add_option("ID", flags->id, "A record's id, or the end of it when only one ends so")->required();
   app.add_option("--format", flags->format, "text or json")->check(CLI::IsMember({"text", "json"}));
   app.add_flag("--text", flags->text, "The paper's own text too");
+  declare_public(app, flags->level);
   return [flags](const Environment& environment) { return run_show(*flags, environment); };
 }
 
@@ -57,6 +60,7 @@ Run declare_export(CLI::App& app) {
   const auto flags = std::make_shared<ExportFlags>();
   app.add_option("--format", flags->format, "jsonl: one JSON object a line")->check(CLI::IsMember({"jsonl"}));
   app.add_flag("--text", flags->text, "Each record's text too");
+  declare_public(app, flags->level);
   return [flags](const Environment& environment) { return run_export(*flags, environment); };
 }
 

@@ -11,6 +11,7 @@
 #include "search/engine/engine.h"
 #include "tools/import/intake.h"
 #include "tools/import/placing.h"
+#include "tools/import/publish.h"
 
 namespace akt {
 namespace {
@@ -61,10 +62,12 @@ class Import {
         placing_(archive.ledger()) {}
 
   Result<ImportSummary> paths(std::span<const fs::path> paths, const ImportOptions& options);
-  Result<ImportSummary> everything_again();
+  Result<ImportSummary> everything_again(const PublicationRules& rules);
 
  private:
   void ask(const Job& job);
+  // Decisions made by hand are carried out and known before anything is read.
+  Result<void> follow(const PublicationRules& rules);
   // A batch's readings into the index, and only then into the ledger.
   Result<void> finish(Jobs jobs);
   Result<void> settle(Job& job);
@@ -96,6 +99,14 @@ Result<IndexWriter*> Import::writer() {
     writer_ = std::move(*opened);
   }
   return writer_.get();
+}
+
+Result<void> Import::follow(const PublicationRules& rules) {
+  if (auto done = carry_out_decisions(archive_); !done) return pass_on(done);
+  const auto made = decisions(archive_.folder());
+  if (!made) return pass_on(made);
+  placing_.follow(rules, last_decisions(*made));
+  return {};
 }
 
 void Import::tell(const FileOutcome& outcome) {
@@ -157,6 +168,16 @@ Result<void> Import::accept(Job& job, Reading reading) {
     job.settled->reason = row.reason;
     job.settled->message = row.message;
   }
+  const auto read = reading.records.size();
+  std::erase_if(reading.records, [](const Record& record) { return record.publication == "withdrawn"; });
+  if (reading.records.empty()) {
+    row.status = FileStatus::withdrawn;
+    job.settled = {row.name, Outcome::failed, std::string(error_name(ErrorCode::withdrawn)),
+                   "what it says was taken down and is not let in again", 0};
+  } else if (const auto held = read - reading.records.size(); held > 0) {
+    job.settled->records = static_cast<int>(reading.records.size());
+    job.settled->message = std::to_string(held) + (held == 1 ? " record" : " records") + " of it taken down before";
+  }
   for (Record& record : reading.records) {
     if (row.status == FileStatus::replaced) record.warnings.emplace_back(kReplacedWarning);
     summary_.with_warnings += record.warnings.empty() ? 0 : 1;
@@ -196,10 +217,11 @@ Result<void> Import::mark_standing() {
   auto engine = SearchEngine::open(archive_.index());
   if (!engine) return pass_on(engine);
   for (const std::string& id : ids) {
-    auto record = (*engine)->fetch(id);
-    if (!record) return pass_on(record);
     const auto row = ledger_.record(id);
     if (!row) return pass_on(row);
+    if (*row && (*row)->publication == "withdrawn") continue;
+    auto record = (*engine)->fetch(id);
+    if (!record) return pass_on(record);
     std::erase(record->warnings, kReplacedWarning);
     if (*row && !(*row)->replaced_by.empty()) record->warnings.emplace_back(kReplacedWarning);
     if (auto put = (*index)->replace_record(std::move(*record)); !put) return put;
@@ -232,6 +254,9 @@ Result<void> Import::finish(Jobs jobs) {
 }
 
 Result<ImportSummary> Import::paths(std::span<const fs::path> paths, const ImportOptions& options) {
+  if (auto followed = follow(options.rules); !followed) return pass_on(followed);
+  // An index that can't be written is told of before anything is taken in.
+  if (auto index = writer(); !index) return pass_on(index);
   Intake intake(archive_, options);
   auto left = intake.left_pending();
   if (!left) return pass_on(left);
@@ -259,7 +284,10 @@ Result<ImportSummary> Import::paths(std::span<const fs::path> paths, const Impor
   return summary_;
 }
 
-Result<ImportSummary> Import::everything_again() {
+Result<ImportSummary> Import::everything_again(const PublicationRules& rules) {
+  const auto made = decisions(archive_.folder());
+  if (!made) return pass_on(made);
+  placing_.follow(rules, last_decisions(*made));
   if (auto remembered = placing_.remember_ids(); !remembered) return pass_on(remembered);
   Jobs jobs;
   std::map<std::string, size_t> job_of;  // one file for each original: the one whose records it gave
@@ -306,8 +334,9 @@ Result<ImportSummary> import_files(Archive& archive, FileReader& reader, std::sp
   return Import(archive, reader, listener, {}).paths(paths, options);
 }
 
-Result<ImportSummary> reindex(Archive& archive, FileReader& reader, const ImportListener& listener) {
-  return Import(archive, reader, listener, {.rebuild = true}).everything_again();
+Result<ImportSummary> reindex(Archive& archive, FileReader& reader, const PublicationRules& rules,
+                              const ImportListener& listener) {
+  return Import(archive, reader, listener, {.rebuild = true}).everything_again(rules);
 }
 
 }  // namespace akt

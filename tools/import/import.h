@@ -14,6 +14,7 @@
 #include "corpus/model/record.h"
 #include "corpus/text/result.h"
 #include "indexer/archive/archive.h"
+#include "indexer/archive/publication.h"
 
 namespace akt {
 
@@ -38,7 +39,8 @@ class FileReader {
 
 struct ImportOptions {
   Text municipality;
-  std::string publication = "internal";
+  std::string publication;  // of all records of these files; empty: by rule
+  PublicationRules rules;
   bool retry = false;  // read again what failed before
 };
 
@@ -73,6 +75,7 @@ Result<ImportSummary> import_files(Archive& archive, FileReader& reader, std::sp
                                    const ImportOptions& options, const ImportListener& listener);
 
 // Empties the index and reads every original again; ids stay as they were as long as the readers say the same.
-Result<ImportSummary> reindex(Archive& archive, FileReader& reader, const ImportListener& listener);
+Result<ImportSummary> reindex(Archive& archive, FileReader& reader, const PublicationRules& rules,
+                              const ImportListener& listener);
 
 }  // namespace akt

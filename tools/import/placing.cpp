@@ -98,7 +98,6 @@ Result<void> Placing::place(const FileRow& file, std::vector<Record>& records, S
       record.source.media_type = file.media_type;
     }
     record.source.sha256 = file.sha256;
-    record.publication = file.publication;
     if (!record.municipality) record.municipality = file.municipality;
     const std::string natural = natural_id(record);
     auto id = free_id(natural, file.id);
@@ -124,11 +123,35 @@ Result<void> Placing::place(const FileRow& file, std::vector<Record>& records, S
       if (const auto found = std::find_if(older.begin(), older.end(), same); found != older.end())
         record.version_of = found->id;
     }
+    auto publication = publication_of(file, record, row);
+    if (!publication) return pass_on(publication);
+    record.publication = std::move(*publication);
+    row.publication = record.publication;
     row.same_text_as = record.same_text_as.value_or("");
     row.version_of = record.version_of.value_or("");
     if (auto added = ledger_.add(row, print.bands); !added) return pass_on(added);
+    if (row.publication == "withdrawn")
+      if (auto emptied = ledger_.withdraw(row.id); !emptied) return emptied;
   }
   return replace_older(file, standing);
+}
+
+// What was taken down does not come back in another file; what is nearly the same waits for somebody to look at it.
+Result<std::string> Placing::publication_of(const FileRow& file, const Record& record, const RecordRow& row) const {
+  if (const auto decided = decided_.find(record.id); decided != decided_.end()) return decided->second.publication;
+  std::string publication =
+      file.publication.empty() ? publication_by_rule(rules_, record, file.path) : file.publication;
+  if (decided_.empty()) return publication;
+  const auto same = ledger_.with_text(row.kind, row.text_hash);
+  if (!same) return pass_on(same);
+  for (const RecordRow& other : *same)
+    if (other.publication == "withdrawn" && !contradict(row, other)) return std::string("withdrawn");
+  if (record.version_of) {
+    const auto older = ledger_.record(*record.version_of);
+    if (!older) return pass_on(older);
+    if (*older && (*older)->publication == "withdrawn") return std::string("internal");
+  }
+  return publication;
 }
 
 Result<void> Placing::revive(const FileRow& file, const FileRow& older, Standing& standing) {

@@ -8,6 +8,7 @@
 
 #include "corpus/model/record.h"
 #include "indexer/archive/ledger.h"
+#include "indexer/archive/publication.h"
 
 namespace akt {
 
@@ -28,6 +29,12 @@ class Placing {
   Result<void> remember_ids();
   bool had_records(int64_t file) const { return earlier_.contains(file); }
 
+  // Who may see what; without it, what the operator said of each file and the rules' defaults.
+  void follow(PublicationRules rules, std::map<std::string, Decision> decided) {
+    rules_ = std::move(rules);
+    decided_ = std::move(decided);
+  }
+
   // Completes the records (id, source, kin) and enters them in the ledger. What they replace is added to `standing`.
   Result<void> place(const FileRow& file, std::vector<Record>& records, Standing& standing);
   // For a file whose bytes an older version gave records for: they are current again, and its.
@@ -39,8 +46,11 @@ class Placing {
   Result<bool> parts_of_one_meeting(const Record& meeting, const std::vector<Record>& file,
                                     const std::string& other) const;
   Result<void> replace_older(const FileRow& file, Standing& standing);
+  Result<std::string> publication_of(const FileRow& file, const Record& record, const RecordRow& row) const;
 
   Ledger& ledger_;
+  PublicationRules rules_;
+  std::map<std::string, Decision> decided_;
   std::unordered_map<std::string, int64_t> reserved_;  // id -> the file that had it
   std::map<int64_t, std::vector<std::string>> earlier_;
 };
