@@ -11,7 +11,8 @@ function(akt_flags target)
                                            # Designated initialisers leave members to their defaults on purpose;
                                            # GCC 12 sees uninitialised strings inside empty optionals, and overlapping
                                            # copies in string::replace when it optimises (its bug 105651).
-                                           -Wno-missing-field-initializers -Wno-maybe-uninitialized -Wno-restrict
+                                           -Wno-missing-field-initializers
+                                           "$<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized;-Wno-restrict>"
                                            $<$<BOOL:${AKT_WERROR}>:-Werror>)
   if(AKT_SANITIZE)
     target_compile_options(${target} PUBLIC -fsanitize=${AKT_SANITIZE} -fno-omit-frame-pointer
