@@ -15,6 +15,7 @@ function(akt_flags target)
                                            "$<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized;-Wno-restrict>"
                                            $<$<BOOL:${AKT_WERROR}>:-Werror>)
   if(AKT_SANITIZE)
+    target_compile_definitions(${target} PUBLIC AKT_SANITIZED)  # Clang 14 has no macro of its own for it
     target_compile_options(${target} PUBLIC -fsanitize=${AKT_SANITIZE} -fno-omit-frame-pointer
                                             -fno-sanitize-recover=all)
     target_link_options(${target} PUBLIC -fsanitize=${AKT_SANITIZE})

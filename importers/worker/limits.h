@@ -19,7 +19,7 @@ struct ReaderLimits {
 
 // Sanitizers reserve terabytes of addresses and make calls of their own: built with them, readers have no limit on
 // memory and no filter of system calls.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef AKT_SANITIZED
 constexpr bool kSanitized = true;
 #else
 constexpr bool kSanitized = false;

@@ -158,9 +158,10 @@ inline constexpr int copy_of = 25;      // of a copy: the id of the record whose
 inline constexpr int shard = 24;        // "0" to "3": where the record lies, which a match does not tell
 inline constexpr int prior = 21;        // sortable number: kind and age, added to a hit's weight
 inline constexpr int fingerprint = 22;  // text_fingerprint
+inline constexpr int word_order = 26;   // the text's words in their order, for phrases
 }  // namespace slot
-inline constexpr std::array<int, 6> kHiddenSlots{slot::meeting,    slot::prior, slot::fingerprint,
-                                                 slot::first_case, slot::shard, slot::copy_of};
+inline constexpr std::array<int, 7> kHiddenSlots{slot::meeting, slot::prior,   slot::fingerprint, slot::first_case,
+                                                 slot::shard,   slot::copy_of, slot::word_order};
 
 namespace schema_check {
 

@@ -84,6 +84,7 @@ void add_text(const Record& record, Xapian::Document& document, Analyser& analys
   }
   for (const std::string& number : record.registry_numbers) terms.boost(number, 1);
   terms.field(field_row(Field::file).prefix, record.source.path);
+  terms.finish();
 }
 
 void add_mentions(const Record& record, Xapian::Document& document) {

@@ -3,6 +3,7 @@
 #include "indexer/language/tokeniser.h"
 #include "indexer/schema/fields.h"
 #include "indexer/schema/terms.h"
+#include "indexer/schema/word_order.h"
 
 namespace akt {
 namespace {
@@ -11,23 +12,20 @@ constexpr std::uint32_t kGap = 100;
 
 }  // namespace
 
-void TextTerms::exact_form(const std::string& form) {
-  if (forms_.insert(form).second) document_.add_boolean_term(make_term(prefix::exact_form, form));
-}
-
 void TextTerms::running(std::string_view text, Xapian::termcount weight) {
   Tokeniser tokens(text, position_);
   Token token;
   while (tokens.next(token)) {
     const WordTerms& word = analyser_.word(token.form, token.capital);
     for (const std::string& lemma : word.lemmas) {
-      const std::string term = make_term("", lemma);
-      document_.add_posting(term, token.position, weight);
-      if (token.last_position != token.position) document_.add_posting(term, token.last_position, 0);
+      lemmas_[lemma] += weight;
+      const std::uint32_t code = lemma_code(lemma);
+      order_.emplace_back(token.position, code);
+      if (token.last_position != token.position) order_.emplace_back(token.last_position, code);
     }
-    exact_form(token.form);
-    for (const std::string& part : word.parts) document_.add_term(make_term(prefix::compound_part, part), 1);
-    for (const std::string& folded : word.folded) document_.add_term(make_term(prefix::folded, folded), weight);
+    forms_.insert(token.form);
+    for (const std::string& part : word.parts) ++parts_[part];
+    for (const std::string& folded : word.folded) folded_[folded] += weight;
   }
   position_ = tokens.position();
 }
@@ -37,9 +35,9 @@ void TextTerms::boost(std::string_view text, Xapian::termcount weight) {
   Token token;
   while (tokens.next(token)) {
     const WordTerms& word = analyser_.word(token.form, token.capital);
-    for (const std::string& lemma : word.lemmas) document_.add_term(make_term("", lemma), weight);
-    exact_form(token.form);
-    for (const std::string& folded : word.folded) document_.add_term(make_term(prefix::folded, folded), weight);
+    for (const std::string& lemma : word.lemmas) lemmas_[lemma] += weight;
+    forms_.insert(token.form);
+    for (const std::string& folded : word.folded) folded_[folded] += weight;
   }
 }
 
@@ -53,5 +51,17 @@ void TextTerms::field(std::string_view prefix, std::string_view text) {
 }
 
 void TextTerms::gap() { position_ += kGap; }
+
+void TextTerms::put(std::string_view prefix, const Family& family) {
+  for (const auto& [word, weight] : family) document_.add_term(make_term(prefix, word), weight);
+}
+
+void TextTerms::finish() {
+  put("", lemmas_);
+  put(prefix::compound_part, parts_);
+  put(prefix::folded, folded_);
+  for (const std::string& form : forms_) document_.add_boolean_term(make_term(prefix::exact_form, form));
+  document_.add_value(slot::word_order, pack_word_order(std::move(order_)));
+}
 
 }  // namespace akt

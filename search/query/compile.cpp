@@ -4,8 +4,10 @@
 
 #include "corpus/text/unicode.h"
 #include "indexer/schema/terms.h"
+#include "indexer/schema/word_order.h"
 #include "search/query/compile_parts.h"
 #include "search/query/exact_phrase.h"
+#include "search/query/word_order_source.h"
 
 namespace akt {
 namespace {
@@ -64,8 +66,9 @@ Query QueryCompiler::group(const QueryNode& node) {
     return {Query::OP_AND_NOT, found, any(parts)};
   }
   if (node.op == Op::near) {
-    for (const QueryNode& child : node.children) parts.push_back(word(child.text, "", false));
-    return {Query::OP_NEAR, parts.begin(), parts.end(), static_cast<Xapian::termcount>(node.distance) + 1};
+    std::vector<std::string> forms;
+    for (const QueryNode& child : node.children) forms.push_back(child.text);
+    return in_text(forms, static_cast<std::uint32_t>(node.distance));
   }
   // och, att, på say nothing beside other words, and would cost most of the time.
   const auto stops = [](const QueryNode& child) {
@@ -141,19 +144,36 @@ QueryCompiler::Queries QueryCompiler::inside_longer(std::string_view form, const
   return options;
 }
 
+Query QueryCompiler::in_text(const std::vector<std::string>& forms, std::uint32_t distance) {
+  Queries words;
+  WordChoices choices;
+  for (const std::string& form : forms) {
+    words.push_back(word(form, "", false));
+    choices.emplace_back();
+    for (const std::string& lemma : analyser_.query_word(form).lemmas) choices.back().push_back(lemma_code(lemma));
+  }
+  if (forms.size() < 2) return all(words);
+  auto* order = new WordOrderSource(std::move(choices), distance);
+  words.emplace_back(order->release());
+  return all(words);
+}
+
 Query QueryCompiler::words_in_order(const QueryNode& node, std::string_view prefix) {
   const std::vector<std::string> forms = forms_of(node.text);
   if (forms.empty()) return Query::MatchNothing;
   if (forms.size() == 1) return word(forms.front(), prefix, true);
-  Queries words;
-  for (const std::string& form : forms) {
-    const QueryWord typed = analyser_.query_word(form);
-    Queries options = existing(prefix, typed.lemmas);
-    words.push_back(options.empty() ? Query(make_term(prefix, typed.lemmas.front())) : any(options));
-    if (wanted_ && prefix.empty() && !Analyser::stop_word(form))
-      for (Query& title : existing(prefix_of(Field::title), typed.lemmas)) title_.push_back(std::move(title));
+  Query phrase;
+  if (prefix.empty()) {
+    phrase = in_text(forms, 0);
+    for (const std::string& form : forms)
+      if (wanted_ && !Analyser::stop_word(form))
+        for (Query& title : existing(prefix_of(Field::title), analyser_.query_word(form).lemmas))
+          title_.push_back(std::move(title));
+  } else {
+    Queries words;
+    for (const std::string& form : forms) words.push_back(word(form, prefix, false));
+    phrase = Query(Query::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()));
   }
-  Query phrase(Query::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()));
   // "e-post" is also epost, and 520 000 is 520000.
   const bool hyphened =
       node.op == Op::phrase && node.text.find('-') != std::string::npos && node.text.find(' ') == std::string::npos;

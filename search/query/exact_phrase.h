@@ -1,4 +1,4 @@
-// The documents in which words stand side by side exactly as written. The index keeps positions only for lemmas, so the
+// The documents in which words stand side by side exactly as written. The index knows only the order of lemmas, so the
 // few documents that have the phrase in some inflection are read.
 #pragma once
 

@@ -1,0 +1,97 @@
+#include "search/query/word_order_source.h"
+
+#include <algorithm>
+#include <string>
+
+#include "indexer/schema/fields.h"
+
+namespace akt {
+namespace {
+
+bool among(const std::vector<std::uint32_t>& codes, std::uint32_t code) {
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+}  // namespace
+
+void WordOrderSource::init(const Xapian::Database& shard) {
+  documents_ = shard.get_doccount();
+  at_ = shard.valuestream_begin(slot::word_order);
+  end_ = shard.valuestream_end(slot::word_order);
+  started_ = false;
+}
+
+bool WordOrderSource::in_order() const {
+  const WordOrder& order = order_;
+  // Whether the words from the second on follow the place of this entry.
+  const auto goes_on = [&](size_t entry) {
+    for (size_t word = 1; word < words_.size(); ++word) {
+      const size_t begin = order.next_place(entry);
+      if (begin >= order.size()) return false;
+      const size_t end = order.next_place(begin);
+      bool found = false;
+      for (entry = begin; entry < end && !found; ++entry) found = among(words_[word], order.code(entry));
+      if (!found) return false;
+      entry = begin;
+    }
+    return true;
+  };
+  for (const std::uint32_t code : words_.front())
+    for (size_t entry = order.find(code, 0); entry < order.size(); entry = order.find(code, entry + 1))
+      if (goes_on(entry)) return true;
+  return false;
+}
+
+// places_[n]: where word n was last seen since the last gap. One word of the text answers for one word asked for.
+bool WordOrderSource::near() {
+  const WordOrder& order = order_;
+  places_.assign(words_.size(), 0);
+  std::uint32_t place = 0;
+  for (size_t begin = 0; begin < order.size();) {
+    const size_t end = order.next_place(begin);
+    ++place;
+    if (order.code(begin) == 0) places_.assign(words_.size(), 0);
+    size_t oldest = words_.size();
+    for (size_t entry = begin; entry < end; ++entry)
+      for (size_t at = 0; at < words_.size(); ++at)
+        if (among(words_[at], order.code(entry)) && (oldest == words_.size() || places_[at] < places_[oldest]))
+          oldest = at;
+    begin = end;
+    if (oldest == words_.size()) continue;
+    places_[oldest] = place;
+    const std::uint32_t first = *std::min_element(places_.begin(), places_.end());
+    if (first != 0 && place - first <= distance_) return true;
+  }
+  return false;
+}
+
+bool WordOrderSource::holds(std::string_view packed) {
+  order_.read(packed);
+  return distance_ == 0 ? in_order() : near();
+}
+
+void WordOrderSource::find_from_here() {
+  while (at_ != end_ && !holds(*at_)) ++at_;
+}
+
+void WordOrderSource::next(double) {
+  if (started_) ++at_;
+  started_ = true;
+  find_from_here();
+}
+
+void WordOrderSource::skip_to(Xapian::docid wanted, double) {
+  started_ = true;
+  if (at_ != end_) at_.skip_to(wanted);
+  find_from_here();
+}
+
+bool WordOrderSource::check(Xapian::docid wanted, double) {
+  started_ = true;
+  if (at_ == end_) return true;
+  at_.skip_to(wanted);
+  if (at_ == end_) return true;
+  return at_.get_docid() == wanted && holds(*at_);
+}
+
+}  // namespace akt

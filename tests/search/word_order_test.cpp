@@ -1,0 +1,101 @@
+// Phrases and nearness by the index's own order of words: which texts have them, which must not.
+#include "search/query/word_order_source.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "indexer/schema/fields.h"
+
+namespace akt {
+namespace {
+
+using Words = std::vector<std::string>;
+
+// Words parted by spaces, each at the next position; "a/b": two lemmas of one word; "|": a gap.
+std::string packed(const std::string& text) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> order;
+  std::uint32_t position = 1;
+  std::istringstream words(text);
+  for (std::string word; words >> word; ++position) {
+    if (word == "|") {
+      position += 50;
+      continue;
+    }
+    std::istringstream lemmas(word);
+    for (std::string lemma; std::getline(lemmas, lemma, '/');) order.emplace_back(position, lemma_code(lemma));
+  }
+  return pack_word_order(std::move(order));
+}
+
+WordChoices choices(const Words& words) {
+  WordChoices choices;
+  for (const std::string& word : words) {
+    choices.emplace_back();
+    std::istringstream lemmas(word);
+    for (std::string lemma; std::getline(lemmas, lemma, '/');) choices.back().push_back(lemma_code(lemma));
+  }
+  return choices;
+}
+
+bool found(const std::string& text, const Words& words, std::uint32_t distance) {
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  Xapian::Document document;
+  document.add_value(slot::word_order, packed(text));
+  database.add_document(document);
+  database.commit();
+  Xapian::Enquire enquire(database);
+  auto* source = new WordOrderSource(choices(words), distance);
+  enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query::MatchAll, Xapian::Query(source->release())));
+  return !enquire.get_mset(0, 1).empty();
+}
+
+struct Case {
+  const char* text;
+  Words words;
+  std::uint32_t distance;  // 0: in order, side by side
+  bool there;
+};
+void PrintTo(const Case& value, std::ostream* out) { *out << value.text; }
+
+class WordOrderCases : public testing::TestWithParam<Case> {};
+
+TEST_P(WordOrderCases, AreFoundOrNot) {
+  EXPECT_EQ(found(GetParam().text, GetParam().words, GetParam().distance), GetParam().there);
+}
+
+INSTANTIATE_TEST_SUITE_P(Phrases, WordOrderCases,
+                         testing::Values(Case{"bifalla motion om park", {"bifalla", "motion"}, 0, true},
+                                         Case{"motion bifalla", {"bifalla", "motion"}, 0, false},
+                                         Case{"bifalla en motion", {"bifalla", "motion"}, 0, false},
+                                         Case{"a b a b c", {"a", "b", "c"}, 0, true},
+                                         Case{"a a b", {"a", "b"}, 0, true}, Case{"a", {"a", "a"}, 0, false},
+                                         Case{"x y", {"y", "z"}, 0, false},
+                                         Case{"ta del/dela av plan", {"dela", "av"}, 0, true},
+                                         Case{"ta del/dela av plan", {"del", "av/på", "plan"}, 0, true},
+                                         Case{"del/dela plan", {"del", "dela"}, 0, false},
+                                         Case{"a | b", {"a", "b"}, 0, false}, Case{"", {"a", "b"}, 0, false}));
+
+INSTANTIATE_TEST_SUITE_P(Near, WordOrderCases,
+                         testing::Values(Case{"a x x b", {"a", "b"}, 3, true}, Case{"a x x b", {"a", "b"}, 2, false},
+                                         Case{"b x a", {"a", "b"}, 2, true},
+                                         Case{"a b x x x c a", {"a", "b", "c"}, 4, false},
+                                         Case{"a b x x c a", {"a", "b", "c"}, 4, true},
+                                         Case{"a x x x", {"a", "a"}, 5, false}, Case{"a x a", {"a", "a"}, 2, true},
+                                         Case{"a | b", {"a", "b"}, 1000, false}));
+
+// Longer than a block that is compared at once, the phrase over the blocks' border and at the very end.
+TEST(WordOrder, IsFoundAnywhereInALongText) {
+  for (const int at : {0, 62, 63, 64, 65, 127, 128, 4998}) {
+    std::string text;
+    for (int word = 0; word < 5000; ++word)
+      text += word == at ? "här " : word == at + 1 ? "är " : "ord" + std::to_string(word % 900) + " ";
+    EXPECT_TRUE(found(text, {"här", "är"}, 0)) << at;
+    EXPECT_FALSE(found(text, {"är", "här"}, 0)) << at;
+  }
+}
+
+}  // namespace
+}  // namespace akt
