@@ -118,6 +118,7 @@ template <class V> void fields(V& v, MinutesItem& x) {
   v("attested_at_once", x.attested_at_once);
   v("disqualified", x.disqualified);
   v("sections", x.sections);
+  v("answer", x.answer);
 }
 template <class V> void fields(V& v, OfficialMemo& x) {
   v("proposed_decision", x.proposed_decision);

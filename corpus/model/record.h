@@ -141,52 +141,6 @@ struct Section {
   int page = 0;
 };
 
-struct MinutesItem {
-  Item item;
-  std::vector<std::string> decision;
-  std::vector<std::string> recommendation;  // what this body proposes to another
-  Text recommended_to;
-  Text outcome;     // approved, rejected, deferred, referred_back, noted, recommended, elected, none
-  Text decided_by;  // acclamation, vote, casting_vote
-  std::vector<Proposal> proposals;
-  std::vector<Person> speakers;
-  std::vector<Vote> votes;
-  std::vector<std::string> reservations;
-  std::vector<std::string> separate_statements;
-  std::vector<std::string> dispatched_to;
-  std::optional<bool> attested_at_once;
-  std::vector<std::string> disqualified;  // jäv
-  std::vector<Section> sections;
-};
-
-struct OfficialMemo {
-  std::vector<std::string> proposed_decision;
-  std::vector<Person> signers;
-  Text economic_consequences;
-  Text children;
-  Text department;
-  Text addressee;
-  std::vector<Section> sections;
-};
-
-struct Decided {
-  Text body;
-  Day date;
-  Item item;
-};
-
-struct Consultation {
-  Day deadline;
-  Text deadline_as_written;
-  Text period_as_written;
-  Text reply_to;
-  std::vector<std::string> disposition;
-  std::vector<std::string> invited;
-  std::vector<Date> meetings;
-  std::optional<Decided> decided;
-  std::optional<Person> contact;
-};
-
 // What came with an e-mail.
 struct Attachment {
   std::string name;
@@ -233,6 +187,53 @@ struct ConsultationResponse {
   std::vector<ProposalStance> proposals;
   std::vector<ResponsePassage> passages;
   std::vector<Attachment> attachments;
+};
+
+struct MinutesItem {
+  Item item;
+  std::vector<std::string> decision;
+  std::vector<std::string> recommendation;  // what this body proposes to another
+  Text recommended_to;
+  Text outcome;     // approved, rejected, deferred, referred_back, noted, recommended, elected, none
+  Text decided_by;  // acclamation, vote, casting_vote
+  std::vector<Proposal> proposals;
+  std::vector<Person> speakers;
+  std::vector<Vote> votes;
+  std::vector<std::string> reservations;
+  std::vector<std::string> separate_statements;
+  std::vector<std::string> dispatched_to;
+  std::optional<bool> attested_at_once;
+  std::vector<std::string> disqualified;  // jäv
+  std::vector<Section> sections;
+  std::optional<ConsultationResponse> answer;  // of a § by which a body answers a consultation
+};
+
+struct OfficialMemo {
+  std::vector<std::string> proposed_decision;
+  std::vector<Person> signers;
+  Text economic_consequences;
+  Text children;
+  Text department;
+  Text addressee;
+  std::vector<Section> sections;
+};
+
+struct Decided {
+  Text body;
+  Day date;
+  Item item;
+};
+
+struct Consultation {
+  Day deadline;
+  Text deadline_as_written;
+  Text period_as_written;
+  Text reply_to;
+  std::vector<std::string> disposition;
+  std::vector<std::string> invited;
+  std::vector<Date> meetings;
+  std::optional<Decided> decided;
+  std::optional<Person> contact;
 };
 
 struct Amount {

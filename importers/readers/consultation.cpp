@@ -144,6 +144,7 @@ void read_invited(Paper& paper, Consultation& letter) {
     text.remove_prefix(number_mark(text));
     while (!text.empty() && (text.back() == ',' || text.back() == '.' || text.back() == ';')) text.remove_suffix(1);
     if (letters(text) < 2 || letters(text) > 140 || text.find('@') != std::string_view::npos) return;
+    if (starts_with_fold(text, "remiss") && text.find(':') != std::string_view::npos) return;  // what it is about
     letter.invited.push_back(collapse(text));
   };
   for (const Chapter& chapter : outline.chapters()) {

@@ -4,6 +4,7 @@
 
 #include "corpus/text/unicode.h"
 #include "importers/readers/decision.h"
+#include "importers/readers/item_answer.h"
 #include "importers/readers/item_people.h"
 #include "importers/readers/item_sections.h"
 #include "importers/readers/item_title.h"
@@ -116,6 +117,7 @@ ItemReading read_item(const Prose& prose, std::span<const Line> lines, const Ite
     if (text.size() > kLongestSection) continue;  // stands in the record's text
     item.sections.push_back({section.heading, std::move(text), section.page});
   }
+  item.answer = read_item_answer(record, item, lines.first(title.content), sections);
   record.facts = std::move(item);
   return reading;
 }

@@ -158,7 +158,7 @@ std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part
       }
     }
     for (const Paragraph& paragraph : section.paragraphs)
-      for (const std::string& sentence : sentences(paragraph.text)) {
+      for (const std::string& sentence : item_sentences(paragraph.text)) {
         const std::string lower = lower_case(sentence);
         const bool said = contains_any(lower, words);
         // Under its own heading the verb may be left out.
@@ -199,7 +199,7 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
                       section.part == Part::speakers || section.part == Part::proposed;
     if (!own && !told) continue;
     for (const Paragraph& paragraph : section.paragraphs) {
-      const auto said = sentences(paragraph.text);
+      const auto said = item_sentences(paragraph.text);
       for (const std::string& sentence : said) {
         const std::string lower = lower_case(sentence);
         const auto people = find_people(sentence);
@@ -271,7 +271,7 @@ std::vector<Person> read_speakers(const std::vector<ItemSection>& sections, std:
       if (!contains_any(lower_case(paragraph.text),
                         {"yttrar sig", "yttrade sig", "i debatten", "inlägg av", "anförande av"}))
         continue;
-      for (const std::string& sentence : sentences(paragraph.text))
+      for (const std::string& sentence : item_sentences(paragraph.text))
         if (contains_any(lower_case(sentence), {"yttrar sig", "yttrade sig", "deltar i debatten", "deltog i debatten",
                                                 "i debatten deltar", "i debatten deltog", "inlägg av", "anförande av"}))
           add(sentence, paragraph.page, "sentence that says who spoke");

@@ -170,7 +170,7 @@ std::string joined(const std::vector<Paragraph>& paragraphs) {
   return text;
 }
 
-std::vector<std::string> sentences(std::string_view text) {
+std::vector<std::string> item_sentences(std::string_view text) {
   static constexpr std::array<std::string_view, 24> kAbbreviations{
       "m.fl",  "m.m", "bl.a", "t.ex", "kl",  "nr",  "dnr", "st",    "ca",  "f.d", "fr.o.m", "t.o.m",
       "p.g.a", "dvs", "resp", "etc",  "s.k", "osv", "jfr", "o.s.v", "e.d", "p",   "fl",     "inkl"};

@@ -28,6 +28,6 @@ std::vector<Paragraph> item_paragraphs(const Prose& prose, std::span<const Line>
 std::string joined(const std::vector<Paragraph>& paragraphs);  // by newlines
 
 // Sentences of a paragraph; initials and "m.fl.", "bl.a.", "kl." end none.
-std::vector<std::string> sentences(std::string_view text);
+std::vector<std::string> item_sentences(std::string_view text);
 
 }  // namespace akt

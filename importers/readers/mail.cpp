@@ -1,6 +1,7 @@
 #include "importers/readers/mail.h"
 
 #include <algorithm>
+#include <array>
 
 #include "corpus/text/error.h"
 #include "corpus/text/registry.h"
@@ -9,6 +10,7 @@
 #include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
 #include "importers/readers/respondent.h"
+#include "importers/readers/response_parts.h"
 #include "importers/readers/signals.h"
 #include "importers/readers/stance.h"
 
@@ -29,6 +31,20 @@ bool takes_a_stand(const Pages& pages) {
   for (const Line& line : pages.lines)
     if (line.role == LineRole::body && stance_of(line.text)) return true;
   return false;
+}
+
+// "Fråga om avfallsplanen KS 2024/12": who writes the case's number in the subject and what they think in the letter.
+bool has_an_opinion(const Mail& mail, const Pages& pages) {
+  const std::string subject = lowered(mail.subject);
+  if (find_registry_numbers(mail.subject).empty() || has_any_stem(subject, {"anstånd", "kallelse", "påminnelse"}))
+    return false;
+  constexpr auto kAbout = std::to_array<std::string_view>({"remiss", "samråd", "förslag", "synpunkt", "plan", "program",
+                                                           "policy", "strategi", "riktlinje", "åsikt", "tankar"});
+  if (std::none_of(kAbout.begin(), kAbout.end(),
+                   [&subject](std::string_view word) { return subject.find(word) != std::string::npos; }))
+    return false;
+  return std::any_of(pages.lines.begin(), pages.lines.end(),
+                     [](const Line& line) { return line.role == LineRole::body && opinion_words(lowered(line.text)); });
 }
 
 // Before its last hyphen, comma or bracket: "Alva Ström - Ungdomsrådet" and "Alva Ström (Ungdomsrådet)" name a body
@@ -102,7 +118,7 @@ class Letter {
     const KindGuess guess = guess_kind(pages_.lines);
     const bool subject = about_an_answer(mail_.subject);
     const bool answer = !answered && (guess.kind == Kind::consultation_response || subject ||
-                                      (takes_a_stand(pages_) && !numbers().empty()));
+                                      (takes_a_stand(pages_) && !numbers().empty()) || has_an_opinion(mail_, pages_));
     Record record = read_as(answer ? Kind::consultation_response : Kind::letter, pages_, context_);
     if (record.title.empty()) record.title = pages_.title;
     return record;

@@ -105,8 +105,9 @@ std::optional<std::string> whole_name(const Paper& paper, const std::string& sub
     text = trim(text);
     if (starts_with_fold(text, "för ")) text = trim(text.substr(5));
     return word_count(text) >= 2 && word_count(text) <= 9 && upper_start(text) && !ends_sentence(text) &&
-           !full_name(text) && !job_title(text) && lowered(text).find(stem) != std::string::npos &&
-           !has_any_stem(lowered(text), {"yttrande", "remiss", "svar", "förslag", "handlingsplan"});
+           !full_name(text) && !job_title(text) && has_stem(lowered(text), stem) &&
+           !has_any_stem(lowered(text),
+                         {"yttrande", "remiss", "svar", "förslag", "handlingsplan", "enligt", "beslut", "delegation"});
   };
   const auto look = [&](size_t from, size_t to) -> std::optional<std::string> {
     for (size_t at = from; at < to; ++at) {
@@ -122,6 +123,13 @@ std::optional<std::string> whole_name(const Paper& paper, const std::string& sub
     return std::nullopt;
   };
   if (auto name = look(0, std::min(paper.front_end() + 1, blocks.size()))) return name;
+  // The running head, as on paper with the sender's name printed on it.
+  for (const Line& line : paper.lines()) {
+    if (line.page > 1) break;
+    if (line.role == LineRole::body) continue;
+    for (const Cell& cell : line.cells)
+      if (letters(cell.text) < 90 && fits(cell.text)) return cell.text;
+  }
   return look(blocks.size() > 10 ? blocks.size() - 10 : 0, blocks.size());
 }
 

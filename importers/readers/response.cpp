@@ -40,7 +40,8 @@ class Reader {
     read_views();
     read_stance();
     response_.passages = response_passages(paper_, memo_);
-    response_.proposals = proposal_stances(paper_, all_);
+    for (const Passage& passage : all_)
+      proposals_in(passage.text, outline.blocks()[passage.block].page, response_.proposals);
     read_numbers();
     const int year = paper_.record.date ? paper_.record.date->year : 0;
     if (const Chapter* basis = outline.find(Topic::basis))
@@ -143,6 +144,33 @@ class Reader {
       add_view(std::nullopt, block.text, block.page, block.first);
   }
 
+  // One part is endorsed and another opposed, and nothing is said of the whole: what holds is not for us to say.
+  bool opposed_parts() const {
+    bool endorsed = false;
+    bool opposed = false;
+    for (const View& view : response_.views) {
+      endorsed = endorsed || view.stance == "endorses";
+      opposed = opposed || view.stance == "opposes";
+    }
+    return endorsed && opposed;
+  }
+
+  // "tillstyrker avfallsplanen", "tillstyrker förslaget"; not "tillstyrker förslaget om ett varuhus".
+  bool speaks_of_the_whole() const {
+    return std::any_of(all_.begin(), all_.end(), [](const Passage& passage) {
+      const auto hit = stance_of(passage.text);
+      if (!hit || !hit->strong) return false;
+      for (const std::string_view word :
+           {"planen", "programmet", "policyn", "strategin", "riktlinjerna", "överenskommelsen", "betänkandet",
+            "remissen", "remitterade", "helhet", "i huvudsak", "i stort", "förslag till"})
+        if (passage.lower.find(word) != std::string::npos) return true;
+      const size_t at = find_stem(passage.lower, "förslaget");
+      if (at == std::string::npos) return false;
+      const std::string_view after = std::string_view(passage.lower).substr(at + std::string_view("förslaget").size());
+      return !after.starts_with(" om ") && !after.starts_with(" att ");
+    });
+  }
+
   void read_stance() {
     // The main stand: in the head, a proposal, a decision, a summary or a conclusion; there the first strong words
     // count.
@@ -180,6 +208,10 @@ class Reader {
       return main.has_value();
     };
     const auto anywhere = [](const Passage&) { return true; };
+    if (opposed_parts() && !speaks_of_the_whole()) {
+      response_.stance = std::string(stance_name(Stance::unclear));
+      return;
+    }
     look(main_place, true) || look(whole, true) || look(main_place, false) || look(whole, false) ||
         look(anywhere, true) || look(anywhere, false);
     for (const Passage& passage : all_) changes = changes || (main_place(passage) && asks_for_changes(passage.text));

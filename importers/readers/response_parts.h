@@ -32,6 +32,8 @@ struct Said {
 // Sections that hold no opinion. In a memo that proposes an answer there are more of them.
 bool no_opinion(Topic topic, bool memo);
 bool opinion_words(std::string_view lower);
+// What an answer opens with before it says anything: "Nämnden har beretts tillfälle att yttra sig över …".
+bool formal_opening(std::string_view lower);
 // "Processen för samverkan: Nämnden anser …": where the theme ends, 0 when there is none.
 size_t run_in_theme(std::string_view text);
 // "Sammanfattningsvis …": speaks of the whole, under whatever heading it stands.
@@ -42,6 +44,6 @@ bool closing(const Block& block);
 // The whole answer in its order, nothing left out: what stands under which heading and what stand it takes.
 std::vector<ResponsePassage> response_passages(const Paper& paper, bool memo);
 // Stands on numbered proposals: "tillstyrker förslag 1–3 men avstyrker förslag 4".
-std::vector<ProposalStance> proposal_stances(const Paper& paper, const std::vector<Passage>& all);
+void proposals_in(std::string_view sentence, int page, std::vector<ProposalStance>& found);
 
 }  // namespace akt

@@ -28,6 +28,42 @@ bool no_opinion(Topic topic, bool memo) {
   }
 }
 
+bool formal_opening(std::string_view lower) {
+  return has_any_stem(lower, {"beretts tillfälle",
+                              "beretts möjlighet",
+                              "getts tillfälle",
+                              "getts möjlighet",
+                              "fått tillfälle",
+                              "fått möjlighet",
+                              "remitterats",
+                              "har remitterat",
+                              "tackar för",
+                              "tack för möjligheten",
+                              "inbjudits att",
+                              "här kommer",
+                              "härmed översänds",
+                              "bifogas",
+                              "bifogar",
+                              "har skickats på remiss",
+                              "är remissinstans",
+                              "beslutet har fattats",
+                              "yttrandet har beslutats",
+                              "yttrandet har antagits",
+                              "yttrandet har godkänts",
+                              "beslut i ärendet har",
+                              "i detta ärende har",
+                              "behandlade remissen",
+                              "behandlat remissen",
+                              "behandlat kommunens remiss",
+                              "har behandlat",
+                              "lämna följande",
+                              "lämnar följande",
+                              "avge följande",
+                              "avger följande",
+                              "framföra följande",
+                              "enligt delegation"});
+}
+
 bool opinion_words(std::string_view lower) {
   return has_any_stem(
       lower, {"anser",       "saknar",  "föreslår",  "framhålla",   "bör",        "menar",      "tycker",  "önskar",

@@ -98,7 +98,7 @@ Seen::Seen(std::span<const Line> all) {
         const std::string cell_lower = lowered(cell.text);
         handler = handler || cell_lower.starts_with("handläggare");
         their_number = their_number || cell_lower.starts_with("ert d") || cell_lower.starts_with("er beteckning") ||
-                       cell_lower.starts_with("er referens");
+                       cell_lower.starts_with("er ref");
       }
     }
     if (line.role != LineRole::body) continue;
@@ -193,8 +193,8 @@ double response(const Seen& s) {
   if (s.text_has({"beretts tillfälle", "beretts möjlighet", "getts möjlighet", "fått möjlighet att",
                   "fått möjligheten att", "tackar för möjligheten", "har remitterat", "remitterats till",
                   "inbjudits att", "ombetts att yttra", "fått rubricerad", "tagit del av remissen",
-                  "tagit del av förslaget", "lämnar följande synpunkter", "lämnar följande yttrande",
-                  "avger följande yttrande"}))
+                  "tagit del av förslag", "fått del av förslag", "fått del av remissen", "haft möjlighet att yttra",
+                  "lämnar följande synpunkter", "lämnar följande yttrande", "avger följande yttrande"}))
     score += s.text_has({"remiss"}) ? 0.4 : 0.25;
   if (s.topic(Topic::proposal)) score -= 0.35;
   if (s.head_line({"tjänsteskrivelse", "tjänsteutlåtande"})) score -= 0.5;

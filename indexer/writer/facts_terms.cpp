@@ -139,6 +139,7 @@ struct FactTerms {
     for (const std::string& who : facts.disqualified) name(Field::person, who);
     votes(facts.votes);
     for (const std::string& text : facts.reservations) reservation(text);
+    if (facts.answer) (*this)(*facts.answer);
   }
 
   // "Sverigedemokraterna reserverar sig", "Maja Ek (V)": who stands in a reservation's first words.

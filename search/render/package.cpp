@@ -82,6 +82,8 @@ Result<std::string> zipped(const std::vector<std::pair<std::string, std::string>
       zip_discard(zip);
       return failed(name.c_str());
     }
+    // By which an OpenDocument file is known from its first bytes.
+    if (name == "mimetype") zip_set_file_compression(zip, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
     zip_file_set_mtime(zip, static_cast<zip_uint64_t>(index), kDay, 0);
   }
   if (zip_close(zip) != 0) {

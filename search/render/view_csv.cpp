@@ -1,7 +1,7 @@
 #include <cmath>
 
 #include "indexer/schema/choices.h"
-#include "search/render/collation_csv.h"
+#include "search/render/collation_table.h"
 #include "search/render/csv.h"
 #include "search/render/view_json.h"
 
@@ -27,22 +27,29 @@ std::string consultation_csv(const ConsultationView& view) {
   return out;
 }
 
-std::string collation_csv(const ConsultationView& view) {
-  std::string out = "\xEF\xBB\xBF" + csv_line({kCollationColumns.begin(), kCollationColumns.end()});
-  const auto line = [&out](const std::string& key, const std::string& consultee, const Text& theme,
+std::vector<std::vector<std::string>> collation_rows(const ConsultationView& view) {
+  std::vector<std::vector<std::string>> rows{{kCollationColumns.begin(), kCollationColumns.end()}};
+  const auto add = [&rows](const std::string& key, const std::string& consultee, const Text& theme,
                            const Text& suggested, const Text& stance, const std::string& quote, int page,
                            const Text& record, const auto& row) {
-    out += csv_line({key, consultee, cell(theme), stance ? choice_label(Field::stance, *stance) : "", quote,
-                     page > 0 ? std::to_string(page) : "", cell(record), cell(row.comment), cell(row.position),
-                     cell(row.reason), row.confirmed ? "ja" : "", cell(suggested), cell(theme), cell(stance)});
+    rows.push_back({key.empty() ? "" : kKeyMark + key, consultee, cell(theme),
+                    stance ? choice_label(Field::stance, *stance) : "", quote, page > 0 ? std::to_string(page) : "",
+                    cell(record), cell(row.comment), cell(row.position), cell(row.reason), row.confirmed ? "ja" : "",
+                    cell(suggested), cell(theme), cell(stance)});
   };
   for (const ConsulteeRow& row : view.ledger)
     if (row.record)
-      line(row.key, row.consultee, Text(std::string(kWholeAnswer)), Text(), row.stance, row.stance_quote,
-           row.stance_page, row.record, row);
+      add(row.key, row.consultee, Text(std::string(kWholeAnswer)), Text(), row.stance, row.stance_quote,
+          row.stance_page, row.record, row);
   for (const CollatedView& said : view.views)
-    line(said.key, said.consultee, said.theme, said.suggested_theme, said.stance, said.quote, said.page, said.record,
-         said);
+    add(said.key, said.consultee, said.theme, said.suggested_theme, said.stance, said.quote, said.page, said.record,
+        said);
+  return rows;
+}
+
+std::string collation_csv(const ConsultationView& view) {
+  std::string out = "\xEF\xBB\xBF";
+  for (const auto& row : collation_rows(view)) out += csv_line(row);
   return out;
 }
 

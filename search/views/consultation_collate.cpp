@@ -17,10 +17,29 @@ std::vector<ResponsePassage> passages_of(const ConsultationResponse& response) {
   return passages;
 }
 
+// The sentences of a passage, when there are several that say enough to be understood alone.
+std::vector<std::string_view> sentences_of(std::string_view text) {
+  constexpr size_t kLeast = 40;
+  std::vector<std::string_view> sentences;
+  for (size_t begin = 0; begin < text.size();) {
+    size_t end = text.find_first_of(".!?\n", begin);
+    while (end != std::string_view::npos && text[end] != '\n' && end + 1 < text.size() && text[end + 1] != ' ' &&
+           text[end + 1] != '\n')
+      end = text.find_first_of(".!?\n", end + 1);
+    end = end == std::string_view::npos ? text.size() : end + 1;
+    if (end - begin >= kLeast) sentences.push_back(text.substr(begin, end - begin));
+    begin = end;
+  }
+  if (sentences.size() < 2) sentences.clear();
+  return sentences;
+}
+
 class Collation {
  public:
-  Collation(std::vector<ThemeText> themes, const std::vector<std::string>& background, ConsultationView& view)
-      : view_(view), matcher_(std::move(themes), background) {
+  Collation(ThemeSources sources, ConsultationView& view)
+      : view_(view),
+        matcher_(std::move(sources.themes), sources.background, view.title),
+        proposals_(std::move(sources.proposals)) {
     for (size_t at = 0; at < view.themes.size(); ++at) {
       if (general_ == kNone && ThemeMatcher::general(view.themes[at])) general_ = at;
       if (leftover_ == kNone && ThemeMatcher::leftover(view.themes[at])) leftover_ = at;
@@ -37,7 +56,9 @@ class Collation {
   void add(const TiedAnswer& answer) {
     const auto& response = std::get<ConsultationResponse>(answer.record->facts);
     const std::string consultee = name_of(*answer.record, response);
-    for (const ResponsePassage& passage : passages_of(response)) {
+    std::vector<ResponsePassage> passages;
+    for (const ResponsePassage& passage : passages_of(response)) part(passage, passages);
+    for (const ResponsePassage& passage : passages) {
       CollatedView said;
       said.consultee = consultee;
       said.quote = passage.text;
@@ -72,6 +93,47 @@ class Collation {
                                     : headings_.emplace(heading, matcher_.of_heading(heading)).first->second;
   }
 
+  // Prose that takes its stand on the whole and goes on to parts: the stand is not one on those parts.
+  void part(const ResponsePassage& passage, std::vector<ResponsePassage>& parts) {
+    const size_t at = passage.opinion && !passage.heading && passage.sentence ? passage.text.find(*passage.sentence)
+                                                                              : std::string::npos;
+    const size_t end = at == std::string::npos ? at : at + passage.sentence->size();
+    if (end == std::string::npos || sentences_of(std::string_view(passage.text).substr(end)).empty() ||
+        !of_words(*passage.sentence).empty())
+      return parts.push_back(passage);
+    ResponsePassage rest = passage;
+    rest.text = std::string(trim(std::string_view(passage.text).substr(end)));
+    rest.stance = "comments_only";
+    rest.sentence.reset();
+    ResponsePassage whole = passage;
+    whole.text = std::string(trim(std::string_view(passage.text).substr(0, end)));
+    parts.push_back(std::move(whole));
+    parts.push_back(std::move(rest));
+  }
+
+  // Of all it says, and of each sentence: prose goes from one theme to the next without a new paragraph.
+  std::vector<size_t> of_words(const std::string& text) {
+    std::vector<size_t> themes = matcher_.of_text(text + named_proposals(text));
+    for (const std::string_view sentence : sentences_of(text))
+      for (const size_t theme : matcher_.of_text(std::string(sentence) + named_proposals(sentence)))
+        if (std::find(themes.begin(), themes.end(), theme) == themes.end()) themes.push_back(theme);
+    return themes;
+  }
+
+  // "förslag 2" stands for what the letter says it is.
+  std::string named_proposals(std::string_view text) const {
+    std::string said;
+    if (proposals_.empty()) return said;
+    const std::string lower = lower_case(text);
+    for (const auto& [number, proposal] : proposals_)
+      for (const std::string& name : {"förslag " + number, "förslag nr " + number})
+        if (const size_t at = lower.find(name); at != std::string::npos) {
+          const size_t end = at + name.size();
+          if (end == lower.size() || lower[end] < '0' || lower[end] > '9') said += "\n" + proposal;
+        }
+    return said;
+  }
+
   std::vector<std::string> themes_of(const ResponsePassage& passage) {
     if (!passage.opinion) return {std::string(kNoTheme)};
     if (view_.themes.empty()) return {passage.heading.value_or(std::string(kNoTheme))};
@@ -79,7 +141,7 @@ class Collation {
     if (themes.empty()) {
       const bool whole = passage.sentence && general_ != kNone;
       // A stand on the whole names the whole; a stand on a part names the part.
-      themes = matcher_.of_text(passage.heading ? *passage.heading + "\n" + passage.text : passage.text);
+      themes = of_words(passage.heading ? *passage.heading + "\n" + passage.text : passage.text);
       if (themes.empty() && whole) themes.push_back(general_);
     }
     if (themes.empty() && leftover_ != kNone) themes.push_back(leftover_);
@@ -91,6 +153,7 @@ class Collation {
 
   ConsultationView& view_;
   ThemeMatcher matcher_;
+  std::map<std::string, std::string> proposals_;
   std::map<std::string, std::vector<size_t>> headings_;
   size_t general_ = kNone;
   size_t leftover_ = kNone;
@@ -98,9 +161,8 @@ class Collation {
 
 }  // namespace
 
-void collate(const std::vector<TiedAnswer>& answers, std::vector<ThemeText> themes,
-             const std::vector<std::string>& background, ConsultationView& view) {
-  Collation collation(std::move(themes), background, view);
+void collate(const std::vector<TiedAnswer>& answers, ThemeSources sources, ConsultationView& view) {
+  Collation collation(std::move(sources), view);
   for (const TiedAnswer& answer : answers) collation.learn(std::get<ConsultationResponse>(answer.record->facts));
   for (const TiedAnswer& answer : answers) collation.add(answer);
   std::map<std::string, size_t> theme_place;

@@ -14,6 +14,9 @@ bool about_extension(const Record& record) { return contains_fold(record.title, 
 // A distribution list in a paper of its own.
 std::vector<std::string> listed(const std::vector<Record>& records) {
   std::vector<std::string> names;
+  for (const Record& record : records)
+    if (const auto* letter = std::get_if<Consultation>(&record.facts); letter && !letter->invited.empty())
+      return letter->invited;
   for (const Record& record : records) {
     if (!contains_fold(record.title, "sändlista") && !contains_fold(record.title, "remissinstanser")) continue;
     if (record.kind == Kind::consultation || record.kind == Kind::consultation_response) continue;

@@ -1,7 +1,9 @@
 // The steps of a consultation's view. Private to views/.
 #pragma once
 
+#include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,9 @@ struct TiedAnswer {
 // "Socialnämnden" and "Socialnämnden, Ekhults kommun" are one consultee; two that share a word are not.
 bool same_consultee(std::string_view a, std::string_view b);
 
+// The words of a title that tell one consultation from another, in lower case.
+std::set<std::string> telling_words(std::string_view text);
+
 // Responses that carry no number of a case: tied by the consultation's title or by who was asked; else listed.
 void tie_unnumbered(SearchEngine& engine, const Record& letter, std::vector<TiedAnswer>& answers,
                     std::vector<UntiedResponse>& untied);
@@ -27,14 +32,18 @@ void tie_unnumbered(SearchEngine& engine, const Record& letter, std::vector<Tied
 void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,
                  const std::vector<TiedAnswer>& answers, ConsultationView& view);
 
-// The themes, and what the remitted paper says under each; `background` gets its other sections.
-std::vector<ThemeText> find_themes(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,
-                                   const ConsultationOptions& options, ConsultationView& view,
-                                   std::vector<std::string>& background);
+// What passages are compared with.
+struct ThemeSources {
+  std::vector<ThemeText> themes;                 // with what the remitted paper says under each
+  std::vector<std::string> background;           // the remitted paper's other sections
+  std::map<std::string, std::string> proposals;  // "2" -> what the letter calls "Förslag 2"
+};
+
+ThemeSources find_themes(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,
+                         const ConsultationOptions& options, ConsultationView& view);
 
 // Every passage of every answer under its themes.
-void collate(const std::vector<TiedAnswer>& answers, std::vector<ThemeText> themes,
-             const std::vector<std::string>& background, ConsultationView& view);
+void collate(const std::vector<TiedAnswer>& answers, ThemeSources sources, ConsultationView& view);
 
 // What officials have confirmed, laid over what was found.
 void apply_confirmations(const std::vector<Confirmation>& all, std::string_view consultation, ConsultationView& view);

@@ -47,11 +47,6 @@ size_t shared_headings(const Record& record, const std::vector<std::string>& the
       themes.begin(), themes.end(), [&own](const std::string& theme) { return own.contains(bare_heading(theme)); }));
 }
 
-char32_t first_letter(std::string_view word) {
-  size_t length = 0;
-  return code_point_at(word, 0, length);
-}
-
 // The paper that was sent out: in the case, or called as the letter says.
 std::optional<Record> remitted_paper(SearchEngine& engine, const Record& letter, const std::vector<Record>& of_case,
                                      const std::vector<std::string>& themes) {
@@ -59,13 +54,8 @@ std::optional<Record> remitted_paper(SearchEngine& engine, const Record& letter,
   for (const Record& record : of_case)
     if (may_be_remitted(record.kind) && !record.same_text_as) candidates.push_back(record);
   std::string query;
-  std::string title = letter.title;
-  for (char& c : title)
-    if (std::string_view("\"-:()*/.,").find(c) != std::string_view::npos || (c >= '0' && c <= '9')) c = ' ';
-  for (const std::string_view word : split(title, ' '))
-    if (word.size() > 3 && is_letter(first_letter(word)) && !starts_with_fold(word, "remiss") &&
-        !starts_with_fold(word, "förslag"))
-      query += std::string(word) + " ";
+  for (const std::string& word : telling_words(letter.title))
+    if (word.find_first_of("0123456789") == std::string::npos) query += word + " ";
   if (!query.empty())
     if (const auto ids = engine.matching(query); ids && ids->size() < 200)
       for (const std::string& id : *ids)
@@ -80,6 +70,26 @@ std::optional<Record> remitted_paper(SearchEngine& engine, const Record& letter,
     best = std::move(record);
   }
   return best;
+}
+
+// "Förslag 2: Skolan i Hult läggs ned." on a line of its own: what answers call förslag 2.
+std::map<std::string, std::string> proposals_of(const std::string& text) {
+  std::map<std::string, std::string> proposals;
+  for (const std::string_view line : split_lines(text)) {
+    std::string_view rest = trim(line);
+    while (!rest.empty() && (rest.front() == '-' || rest.front() == '*')) rest = trim(rest.substr(1));
+    if (rest.starts_with("•")) rest = trim(rest.substr(std::string_view("•").size()));
+    constexpr std::string_view kWord = "förslag ";
+    if (!starts_with_fold(rest, kWord)) continue;
+    rest = rest.substr(kWord.size());
+    const size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    if (digits == 0 || digits > 2 || digits == rest.size() ||
+        std::string_view(":. ").find(rest[digits]) == std::string_view::npos)
+      continue;
+    const std::string_view said = trim(rest.substr(digits + 1));
+    if (said.size() > 10) proposals.emplace(std::string(rest.substr(0, digits)), std::string(said));
+  }
+  return proposals;
 }
 
 // The paper's text under each theme; what stands elsewhere is background.
@@ -108,12 +118,14 @@ void take_sections(const Record& paper, std::vector<ThemeText>& themes, std::vec
 
 }  // namespace
 
-std::vector<ThemeText> find_themes(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,
-                                   const ConsultationOptions& options, ConsultationView& view,
-                                   std::vector<std::string>& background) {
-  std::vector<ThemeText> themes = options.themes;
+ThemeSources find_themes(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,
+                         const ConsultationOptions& options, ConsultationView& view) {
+  ThemeSources sources;
+  std::vector<ThemeText>& themes = sources.themes;
+  themes = options.themes;
   view.themes_from = themes.empty() ? "" : "given";
   if (letter != nullptr) {
+    sources.proposals = proposals_of(letter->text());
     const auto& asked = std::get<Consultation>(letter->facts).disposition;
     if (themes.empty() && !asked.empty()) {
       for (const std::string& name : asked) themes.push_back({name, {}});
@@ -128,11 +140,12 @@ std::vector<ThemeText> find_themes(SearchEngine& engine, const Record* letter, c
           if (!usual(heading) && seen.insert(bare_heading(heading)).second) themes.push_back({heading, {}});
         view.themes_from = "paper";
       }
-      take_sections(*paper, themes, background);
+      if (sources.proposals.empty()) sources.proposals = proposals_of(paper->text());
+      take_sections(*paper, themes, sources.background);
     }
   }
   for (const ThemeText& theme : themes) view.themes.push_back(theme.name);
-  return themes;
+  return sources;
 }
 
 }  // namespace akt

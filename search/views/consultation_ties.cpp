@@ -14,25 +14,6 @@ constexpr double kTitle = 0.7;      // of the title's words: it is meant
 constexpr double kCandidate = 0.4;  // it may be meant
 constexpr int kWindow = 180;        // days after the letter in which an answer may come
 
-// The words of a title that tell one consultation from another.
-std::set<std::string> telling_words(std::string_view text) {
-  static const std::set<std::string_view> usual{"remiss",    "remissen",  "förslag",  "förslaget", "yttrande",
-                                                "remissvar", "angående",  "avseende", "gällande",  "över",
-                                                "kommun",    "kommunens", "svar",     "till",      "från"};
-  std::set<std::string> words;
-  std::string word;
-  for (const char c : lower_case(text) + " ") {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80) != 0;
-    if (letter) {
-      word += c;
-      continue;
-    }
-    if (word.size() >= 4 && !usual.contains(word)) words.insert(word);
-    word.clear();
-  }
-  return words;
-}
-
 double likeness(const Record& letter, const std::set<std::string>& said) {
   const auto words = telling_words(letter.title);
   if (words.size() < 2) return 0;
@@ -51,6 +32,25 @@ bool invites(const Record& letter, const ConsultationResponse& response, const R
 }
 
 }  // namespace
+
+std::set<std::string> telling_words(std::string_view text) {
+  static const std::set<std::string_view> usual{
+      "remiss",   "remissen",   "förslag",   "förslaget", "yttrande", "remissvar", "angående", "avseende", "gällande",
+      "över",     "kommun",     "kommunens", "svar",      "till",     "från",      "inbjudan", "lämna",    "lämnar",
+      "synpunkt", "synpunkter", "möjlighet", "tillfälle", "yttra",    "samråd",    "begäran"};
+  std::set<std::string> words;
+  std::string word;
+  for (const char c : lower_case(text) + " ") {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80) != 0;
+    if (letter) {
+      word += c;
+      continue;
+    }
+    if (word.size() >= 4 && !usual.contains(word)) words.insert(word);
+    word.clear();
+  }
+  return words;
+}
 
 bool same_consultee(std::string_view a, std::string_view b) {
   const std::string x = squash(a);

@@ -31,6 +31,52 @@ std::vector<TiedAnswer> numbered_answers(std::vector<Record>& records, const Reg
   return answers;
 }
 
+// A § by which a body answers, read as the answer it is.
+std::vector<TiedAnswer> answering_items(const std::vector<Record>& records, const RegistryNumber& wanted) {
+  std::vector<TiedAnswer> answers;
+  for (const Record& record : records) {
+    const auto* item = std::get_if<MinutesItem>(&record.facts);
+    if (item == nullptr || !item->answer || record.same_text_as) continue;
+    const auto number = item->answer->answers ? parse_registry_number(*item->answer->answers) : std::nullopt;
+    if (number && number->bare_key() != wanted.bare_key()) continue;
+    Record answer = record;
+    answer.facts = *item->answer;
+    answers.push_back({std::make_shared<const Record>(std::move(answer)), "number"});
+  }
+  return answers;
+}
+
+// Beside an answer in a paper of its own the § only says who decided it.
+void add_items(std::vector<TiedAnswer> items, std::vector<TiedAnswer>& answers) {
+  const auto name = [](const TiedAnswer& answer) {
+    return std::get<ConsultationResponse>(answer.record->facts).respondent.value_or("");
+  };
+  const size_t papers = answers.size();
+  for (TiedAnswer& item : items) {
+    const bool known = std::any_of(answers.begin(), answers.begin() + static_cast<std::ptrdiff_t>(papers),
+                                   [&](const TiedAnswer& answer) { return same_consultee(name(answer), name(item)); });
+    if (!known) answers.push_back(std::move(item));
+  }
+}
+
+// The letter among a case's papers of that kind: the one that sets a day, or gives a disposition; a distribution list
+// does neither.
+const Record* find_letter(const std::vector<Record>& records, const RegistryNumber& wanted) {
+  const Record* best = nullptr;
+  int most = -1;
+  for (const Record& record : records) {
+    const auto* facts = std::get_if<Consultation>(&record.facts);
+    if (facts == nullptr || record.same_text_as) continue;
+    const auto own = record.registry_number ? parse_registry_number(*record.registry_number) : std::nullopt;
+    if (own && own->bare_key() != wanted.bare_key()) continue;
+    const int weight = (facts->deadline ? 2 : 0) + (facts->disposition.empty() ? 0 : 1);
+    if (weight <= most) continue;
+    most = weight;
+    best = &record;
+  }
+  return best;
+}
+
 // A paper that a later one is a version of: the same answer sent again, or corrected.
 void drop_older_versions(std::vector<TiedAnswer>& answers) {
   std::set<std::string> older;
@@ -92,26 +138,20 @@ Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_vie
   ConsultationView view;
   view.registry_number = wanted->written;
   std::vector<TiedAnswer> answers = numbered_answers(*records, *wanted);
-  const auto found = std::find_if(records->begin(), records->end(), [&wanted](const Record& record) {
-    if (record.kind != Kind::consultation || record.same_text_as) return false;
-    const auto own = record.registry_number ? parse_registry_number(*record.registry_number) : std::nullopt;
-    return !own || own->bare_key() == wanted->bare_key();
-  });
-  const Record* letter = found == records->end() ? nullptr : &*found;
+  const Record* letter = find_letter(*records, *wanted);
   if (letter != nullptr) {
     view.registry_number = letter->registry_number.value_or(view.registry_number);
     view.title = letter->title;
     view.record = letter->id;
     tie_unnumbered(engine, *letter, answers, view.untied);
   }
+  add_items(answering_items(*records, *wanted), answers);
   if (letter == nullptr && answers.empty())
     return fail(ErrorCode::not_found, "no consultation or response has the number " + std::string(number));
   drop_older_versions(answers);
   sort_by_arrival(answers);
   fill_ledger(engine, letter, *records, answers, view);
-  std::vector<std::string> background;
-  std::vector<ThemeText> themes = find_themes(engine, letter, *records, options, view, background);
-  collate(answers, std::move(themes), background, view);
+  collate(answers, find_themes(engine, letter, *records, options, view), view);
   find_same_words(answers, view);
   apply_confirmations(options.confirmed, wanted->bare_key(), view);
   count_totals(view);

@@ -24,7 +24,8 @@ bool common(std::string_view lemma) {
   static const std::set<std::string_view> words{
       "remiss", "synpunkt", "kommentar", "avsnitt",  "förslag", "föreslå",  "nämnd",      "kommun",   "anse",
       "svar",   "yttrande", "fråga",     "punkt",    "del",     "rubrik",   "tillstyrka", "avstyrka", "förening",
-      "ställa", "bakom",    "kapitel",   "avseende", "gälla",   "angående", "viktig",     "bra",      "plan"};
+      "ställa", "bakom",    "kapitel",   "avseende", "gälla",   "angående", "viktig",     "bra",      "plan",
+      "längs",  "bland",    "inom",      "genom",    "utan",    "hos",      "kring",      "vid"};
   return words.contains(lemma);
 }
 
@@ -56,6 +57,8 @@ std::string_view without_number(std::string_view heading, int& number) {
 struct ThemeMatcher::State {
   std::vector<ThemeText> themes;
   std::vector<std::set<std::string>> names;                     // content lemmas of each name
+  std::vector<std::set<std::string>> telling;                   // of them, those that are not in the title
+  std::set<std::string> everywhere;                             // the title's
   std::vector<std::map<std::string, Xapian::termcount>> words;  // of each theme, then of each background
   std::vector<size_t> learnt;
   std::map<std::string, size_t> exact;   // squashed name -> theme
@@ -96,9 +99,11 @@ struct ThemeMatcher::State {
   }
 };
 
-ThemeMatcher::ThemeMatcher(std::vector<ThemeText> themes, const std::vector<std::string>& background)
+ThemeMatcher::ThemeMatcher(std::vector<ThemeText> themes, const std::vector<std::string>& background,
+                           std::string_view title)
     : state_(std::make_unique<State>()) {
   State& state = *state_;
+  for (const auto& [word, count] : state.words_of(title)) state.everywhere.insert(word);
   state.index = Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY);
   state.themes = std::move(themes);
   state.learnt.assign(state.themes.size(), 0);
@@ -110,6 +115,9 @@ ThemeMatcher::ThemeMatcher(std::vector<ThemeText> themes, const std::vector<std:
     std::set<std::string> name;
     for (const auto& [word, count] : state.words_of(theme.name)) words[word] += kNameWeight * count;
     for (const auto& [word, count] : state.words_of(theme.name, false)) name.insert(word);
+    std::set<std::string> telling = name;
+    std::erase_if(telling, [&state](const std::string& word) { return state.everywhere.contains(word); });
+    state.telling.push_back(telling.empty() ? name : std::move(telling));
     state.names.push_back(std::move(name));
     state.words.push_back(std::move(words));
   }
@@ -170,12 +178,13 @@ void ThemeMatcher::learn(size_t theme, std::string_view text) {
 
 std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
   State& state = *state_;
-  const auto words = state.words_of(text);
+  auto words = state.words_of(text);
+  std::erase_if(words, [&state](const auto& word) { return state.everywhere.contains(word.first); });
   if (words.empty()) return {};
   // What it names in so many words.
   std::vector<size_t> named;
   for (size_t at = 0; at < state.themes.size(); ++at) {
-    const auto& name = state.names[at];
+    const auto& name = state.telling[at];
     if (name.empty() || general(state.themes[at].name) || leftover(state.themes[at].name)) continue;
     const auto there = static_cast<size_t>(
         std::count_if(name.begin(), name.end(), [&words](const std::string& word) { return words.contains(word); }));
@@ -215,7 +224,7 @@ std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
         const size_t themes_with = state.spread.at(word);
         shared += themes_with * 2 <= state.words.size() + 1 ? 1 : 0;
         shared += themes_with == 1 && (word.size() >= 8 || there->second >= 3) ? 1 : 0;
-        of_name = of_name || state.names[at].contains(word);
+        of_name = of_name || state.telling[at].contains(word);
       }
       if (shared < 2 && !of_name) continue;
       if (std::find(themes.begin(), themes.end(), at) != themes.end()) continue;

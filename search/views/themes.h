@@ -17,7 +17,8 @@ struct ThemeText {
 class ThemeMatcher {
  public:
   // `background`: what belongs to no theme, such as the remitted paper's other sections.
-  ThemeMatcher(std::vector<ThemeText> themes, const std::vector<std::string>& background);
+  // `title`: of what was sent out; its words stand in every answer and tell no theme from another.
+  ThemeMatcher(std::vector<ThemeText> themes, const std::vector<std::string>& background, std::string_view title = {});
   ~ThemeMatcher();
 
   // A heading in an answer: the theme it is, however it is numbered or shortened. Empty when none.

@@ -3,6 +3,7 @@ import collections
 import csv
 import io
 import json
+import pathlib
 import shutil
 import subprocess
 import tempfile
@@ -147,6 +148,62 @@ class Consultation(AktCase):
         self.assertIn('"kanske" är inget ställningstagande', self.expect(1, "consultation", NUMBER, "--confirm", self.edited(again)).out)
         self.write("../annat.csv", "a,b\n1,2\n")
         self.expect(2, "consultation", NUMBER, "--confirm", self.papers / "../annat.csv")
+
+    def spreadsheet(self, *arguments):
+        ran = subprocess.run([AKT, "consultation", NUMBER, "--format", "ods", *arguments], capture_output=True, env=self.environment())
+        self.assertEqual(ran.returncode, 0, ran.stderr)
+        path = self.folder / "tabell.ods"
+        path.write_bytes(ran.stdout)
+        return path
+
+    def saved_by_office(self, path, *how):
+        """As LibreOffice saves it after it was opened there."""
+        out = self.folder / "saved"
+        with tempfile.TemporaryDirectory() as home:
+            done = subprocess.run(["soffice", f"-env:UserInstallation=file://{home}", "--headless", *how, "--convert-to", "ods",
+                                   "--outdir", out, path], capture_output=True, timeout=240, text=True)
+        self.assertTrue((out / path.with_suffix(".ods").name).exists(), done.stderr)
+        return out / path.with_suffix(".ods").name
+
+    def changed_inside(self, path, old, new):
+        """A cell changed where it stands, everything else as it was."""
+        with zipfile.ZipFile(path) as book:
+            members = [(info, book.read(info)) for info in book.infolist()]
+        target = self.folder / "changed.ods"
+        with zipfile.ZipFile(target, "w") as book:
+            for info, data in members:
+                if info.filename == "content.xml":
+                    self.assertIn(old.encode(), data)
+                    data = data.replace(old.encode(), new.encode(), 1)
+                book.writestr(info, data)
+        return target
+
+    def test_a_spreadsheet_goes_out_and_comes_back(self):
+        path = self.spreadsheet()
+        self.assertEqual(path.read_bytes()[30:38], b"mimetype")
+        self.assertIn("0 rows confirmed", self.expect(0, "consultation", NUMBER, "--confirm", path).out)
+        cell = "<text:p>Avstyrker</text:p>"
+        edited = self.changed_inside(path, cell, "<text:p>Avstår från att yttra sig</text:p>")
+        self.assertIn("1 row confirmed", self.expect(0, "consultation", NUMBER, "--confirm", edited).out)
+        self.assertEqual([row["stance"] for row in self.view()["ledger"] if row["confirmed"]], ["abstains"])
+        broken = self.folder / "broken.ods"
+        broken.write_bytes(path.read_bytes()[:400])
+        self.expect(2, "consultation", NUMBER, "--confirm", broken)
+        self.assertIn("no OpenDocument spreadsheet", self.expect(2, "consultation", NUMBER, "--confirm", self.document()).err)
+
+    @unittest.skipUnless(shutil.which("soffice") and list(pathlib.Path("/usr/lib/libreoffice").glob("program/libsclo.so")), "LibreOffice Calc is not installed")
+    def test_a_spreadsheet_that_libreoffice_has_saved(self):
+        rows = self.table()
+        row = next(row for row in rows if row["citat"].startswith("Vi tycker att Fritidsbanken"))
+        row["ställningstagande"], row["kommentar"] = "Inget att invända", "Två stycken:\nett och två  med luft"
+        saved = self.saved_by_office(self.edited(rows), "--infilter=Text - txt - csv (StarCalc):44,34,76,1")
+        self.assertIn("1 row confirmed", self.expect(0, "consultation", NUMBER, "--confirm", saved).out)
+        said = next(one for one in self.view()["views"] if one["quote"].startswith("Vi tycker att Fritidsbanken"))
+        self.assertEqual((said["stance"], said["confirmed"], said["comment"]),
+                         ("nothing_to_object", True, "Två stycken:\nett och två  med luft"))
+        # The archive's own spreadsheet, opened and saved again: nothing in it has changed.
+        again = self.saved_by_office(self.spreadsheet())
+        self.assertIn("0 rows confirmed", self.expect(0, "consultation", NUMBER, "--confirm", again).out)
 
     def test_themes_of_the_officials_own(self):
         themes = self.write("../teman.txt", "Ungdomar: fritidsbanken ungdomsrådet fritid barn\nByggnader: lokaler gymnastiksal uthyrning bygdegård\n")

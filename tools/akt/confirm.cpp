@@ -5,8 +5,9 @@
 
 #include "corpus/text/unicode.h"
 #include "importers/formats/encoding.h"
+#include "importers/formats/ods.h"
 #include "indexer/schema/choices.h"
-#include "search/render/collation_csv.h"
+#include "search/render/collation_table.h"
 
 namespace akt {
 namespace {
@@ -28,6 +29,12 @@ enum Column : size_t {
   kThemeThen,
   kStanceThen,
 };
+
+// As the archive has it; tables taken out before keys were marked are read too.
+std::string key_of(const std::string& cell) {
+  const std::string_view text = trim(cell);
+  return std::string(text.starts_with(kKeyMark) ? text.substr(1) : text);
+}
 
 Text filled(const std::string& cell) {
   const std::string_view text = trim(cell);
@@ -85,7 +92,7 @@ class Reading {
   void row(const std::vector<std::string>& cells, size_t number) {
     const std::string where = "rad " + std::to_string(number) + " (" + cells[kConsultee] + ")";
     const std::string suggested = std::string(trim(cells[kSuggestedTheme]));
-    const auto found = now_.find({std::string(trim(cells[kKey])), suggested});
+    const auto found = now_.find({key_of(cells[kKey]), suggested});
     if (found == now_.end()) return conflict(where + ": raden finns inte längre i sammanställningen");
     const Standing& now = found->second;
     Confirmation said{consultation_,
@@ -146,7 +153,7 @@ class Reading {
 
 }  // namespace
 
-std::vector<std::vector<std::string>> csv_rows(std::string_view bytes) {
+Result<std::vector<std::vector<std::string>>> csv_rows(std::string_view bytes) {
   const std::string text = to_utf8(bytes);
   const char separator = separator_of(text);
   std::vector<std::vector<std::string>> rows;
@@ -186,7 +193,9 @@ std::vector<std::vector<std::string>> csv_rows(std::string_view bytes) {
 
 Result<Confirming> read_confirmations(std::string_view bytes, const ConsultationView& view,
                                       const std::string& consultation, const std::string& by, const std::string& at) {
-  const auto rows = csv_rows(bytes);
+  const auto read = zip_bytes(bytes) ? ods_rows(bytes) : csv_rows(bytes);
+  if (!read) return pass_on(read);
+  const auto& rows = *read;
   // The columns may have been moved; their names say which they are.
   std::array<size_t, kCollationColumns.size()> place{};
   for (size_t column = 0; column < kCollationColumns.size(); ++column) {
@@ -199,11 +208,12 @@ Result<Confirming> read_confirmations(std::string_view bytes, const Consultation
                                            rows.front().begin());
     if (rows.empty() || found == rows.front().size())
       return fail(ErrorCode::bad_input, std::string("the table has no column \"") + kCollationColumns[column] + "\"",
-                  "take it out with akt consultation NUMBER --format csv, and edit that");
+                  "take it out with akt consultation NUMBER --format csv or ods, and edit that");
     place[column] = found;
   }
   Reading reading(view, consultation, by, at);
   for (size_t number = 1; number < rows.size(); ++number) {
+    if (rows[number].empty()) continue;
     std::vector<std::string> cells(kCollationColumns.size());
     for (size_t column = 0; column < cells.size(); ++column)
       if (place[column] < rows[number].size()) cells[column] = rows[number][place[column]];

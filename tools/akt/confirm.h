@@ -16,10 +16,10 @@ struct Confirming {
 };
 
 // Rows of a CSV: comma, semicolon or tab, quotes, any line end; UTF-8 or what a spreadsheet of Windows writes.
-std::vector<std::vector<std::string>> csv_rows(std::string_view bytes);
+Result<std::vector<std::vector<std::string>>> csv_rows(std::string_view bytes);
 
-// What a table says against what the archive has now. A row whose values were changed by somebody else since the table
-// was taken out is a conflict. Error: bad_input, when it is not such a table.
+// What a table, CSV or ODS, says against what the archive has now. A row whose values were changed by somebody else
+// since the table was taken out is a conflict. Error: bad_input, when it is not such a table.
 Result<Confirming> read_confirmations(std::string_view bytes, const ConsultationView& view,
                                       const std::string& consultation, const std::string& by, const std::string& at);
 

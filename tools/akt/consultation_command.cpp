@@ -5,7 +5,7 @@
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/formats/encoding.h"
-#include "search/render/collation_csv.h"
+#include "search/render/collation_table.h"
 #include "search/render/report.h"
 #include "search/render/view_json.h"
 #include "search/render/view_text.h"
@@ -95,11 +95,11 @@ int run_consultation(const ConsultationFlags& flags, const Environment& environm
     print(collation_csv(*view));
   } else if (flags.format == "html") {
     print(report_html(consultation_report(*view, form)));
-  } else if (flags.format == "docx") {
+  } else if (flags.format == "docx" || flags.format == "ods") {
     if (stdout_is_terminal())
-      return could_not_run(
-          {ErrorCode::bad_input, "a Word document is nothing for a terminal", "add > sammanstallning.docx"});
-    const auto document = report_docx(consultation_report(*view, form));
+      return could_not_run({ErrorCode::bad_input, "an Office document is nothing for a terminal",
+                            "add > sammanstallning." + flags.format});
+    const auto document = flags.format == "ods" ? collation_ods(*view) : report_docx(consultation_report(*view, form));
     if (!document) return could_not_run(document.error());
     print(*document);
   } else {
@@ -113,13 +113,13 @@ int run_consultation(const ConsultationFlags& flags, const Environment& environm
 Run declare_consultation(CLI::App& app) {
   const auto flags = std::make_shared<ConsultationFlags>();
   app.add_option("NUMBER", flags->number, "The consultation's registry number")->required();
-  app.add_option("--format", flags->format, "text, json, csv, html or docx")
-      ->check(CLI::IsMember({"text", "json", "csv", "html", "docx"}));
+  app.add_option("--format", flags->format, "text, json, csv, ods, html or docx")
+      ->check(CLI::IsMember({"text", "json", "csv", "ods", "html", "docx"}));
   app.add_flag("--positions", flags->positions,
                "As a samrådsredogörelse: with columns for the municipality's position and reason");
   app.add_option("--themes", flags->themes, "Collate by these themes: one a line, after a colon what belongs to it")
       ->type_name("FILE");
-  app.add_option("--confirm", flags->confirm, "Read an edited CSV back: what was changed in it is confirmed")
+  app.add_option("--confirm", flags->confirm, "Read an edited CSV or ODS back: what was changed in it is confirmed")
       ->type_name("FILE");
   app.add_option("--base-url", flags->base_url, "Where the web front is, for links in documents")->type_name("URL");
   return [flags](const Environment& environment) { return run_consultation(*flags, environment); };

@@ -1,0 +1,154 @@
+#include "importers/readers/item_answer.h"
+
+#include <algorithm>
+
+#include "corpus/text/registry.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/phrases.h"
+#include "importers/readers/respondent.h"
+#include "importers/readers/response_parts.h"
+
+namespace akt {
+namespace {
+
+// "Yttrande över remiss av …", "Svar på remiss: …"; not the § that sends a proposal out or puts the matter off.
+bool answers_one(const Record& record, const MinutesItem& item) {
+  const std::string title = lowered(record.title);
+  const bool named = has_any_stem(title, {"yttrande", "remissvar", "remissyttrande", "svar på remiss", "samrådssvar"});
+  if (!named && !has_any_stem(title, {"remiss", "samråd"})) return false;
+  if (item.outcome == "deferred" || item.outcome == "referred_back") return false;
+  bool stand = named;
+  for (const std::string& point : item.decision) {
+    const std::string lower = lowered(point);
+    if (has_any_stem(lower, {"på remiss", "på samråd", "remittera", "ut för samråd"})) return false;
+    stand = stand || stance_of(point).has_value() || has_any_stem(lower, {"yttrande", "remissvar", "svar på remiss"});
+  }
+  return stand && !item.decision.empty();
+}
+
+class Answer {
+ public:
+  explicit Answer(const Record& record) : record_(record) {}
+
+  ConsultationResponse read(std::span<const Line> head, const std::vector<ItemSection>& sections) {
+    out_.respondent = record_.body;
+    if (record_.body) out_.respondent_kind = std::string(respondent_kind(*record_.body));
+    for (const Line& line : head) {
+      rest(line.text, line.page);
+      number(line.text);
+    }
+    for (const ItemSection& section : sections) read(section);
+    conclude();
+    return std::move(out_);
+  }
+
+ private:
+  void rest(const std::string& text, int page) {
+    if (trim(text).empty()) return;
+    if (!out_.passages.empty() && !out_.passages.back().opinion && out_.passages.back().page == page) {
+      out_.passages.back().text += '\n' + text;
+      return;
+    }
+    out_.passages.push_back({std::nullopt, text, page, std::nullopt, std::nullopt, false});
+  }
+
+  // The number of what is answered is another's: not the §'s own.
+  void number(std::string_view line) {
+    if (out_.answers) return;
+    for (const RegistryNumber& found : find_registry_numbers(line)) {
+      const bool own = std::any_of(record_.registry_numbers.begin(), record_.registry_numbers.end(),
+                                   [&found](const std::string& written) {
+                                     const auto mine = parse_registry_number(written);
+                                     return mine && mine->bare_key() == found.bare_key();
+                                   });
+      if (own) continue;
+      if (!has_any_stem(lowered(line), {"remiss", "samråd", "yttrande", "ert ", "er ", "förslag"})) continue;
+      out_.answers = found.written;
+      return;
+    }
+  }
+
+  bool opinion(const ItemSection& section, const Paragraph& paragraph, const Said& said) const {
+    const std::string lower = lowered(paragraph.text);
+    switch (section.part) {
+      case Part::decision: return said.strong.has_value();
+      case Part::other:
+        if (said.stance()) return true;
+        if (formal_opening(lower) && !has_any_stem(lower, {"anser", "bör", "föreslår", "saknar"})) return false;
+        return !section.heading.empty() && ends_sentence(paragraph.text) && word_count(paragraph.text) > 5;
+      case Part::summary:
+      case Part::background:
+      case Part::information:
+        return (said.stance() || opinion_words(lower)) && !formal_opening(lower) && ends_sentence(paragraph.text);
+      default: return false;
+    }
+  }
+
+  void read(const ItemSection& section) {
+    bool headed = section.heading.empty();
+    for (const Line& line : section.lines) number(line.text);
+    for (const Paragraph& paragraph : section.paragraphs) {
+      Said said;
+      said.hear(paragraph.text);
+      const bool says = opinion(section, paragraph, said);
+      if (!headed && (!says || section.part != Part::other)) rest(section.heading, section.page);
+      headed = true;
+      if (!says) {
+        rest(paragraph.text, paragraph.page);
+        continue;
+      }
+      ResponsePassage passage{std::nullopt, paragraph.text, paragraph.page, std::nullopt, std::nullopt, true};
+      if (section.part == Part::other && !section.heading.empty()) passage.heading = section.heading;
+      passage.stance = std::string(stance_name(said.stance().value_or(Stance::comments_only)));
+      if (!said.sentence().empty()) passage.sentence = said.sentence();
+      for (const std::string_view sentence : sentences(paragraph.text))
+        proposals_in(sentence, paragraph.page, out_.proposals);
+      if (section.part == Part::decision) decided_.push_back(out_.passages.size());
+      out_.passages.push_back(std::move(passage));
+    }
+    if (!headed) rest(section.heading, section.page);
+  }
+
+  // The decision says what holds of the whole; where it only sends a text, the text does.
+  void conclude() {
+    std::optional<Stance> whole;
+    bool other = false;
+    bool any = false;
+    const auto hear = [&](const ResponsePassage& passage) {
+      Said said;
+      said.hear(passage.text);
+      if (!said.strong) return;
+      if (!whole) {
+        out_.stance_quote = said.strong_sentence;
+        out_.stance_page = passage.page;
+        whole = said.strong->stance;
+      } else {
+        whole = Said::joined(*whole, said.strong->stance);
+      }
+    };
+    for (const size_t at : decided_) hear(out_.passages[at]);
+    for (const ResponsePassage& passage : out_.passages) {
+      if (!passage.opinion) continue;
+      any = true;
+      other = other || passage.stance == "opposes" || passage.stance == "endorses_with_changes";
+      if (decided_.empty() && !(whole && passage.heading)) hear(passage);
+    }
+    if (whole == Stance::endorses && other) whole = Stance::endorses_with_changes;
+    out_.stance = std::string(stance_name(whole.value_or(any ? Stance::comments_only : Stance::unclear)));
+  }
+
+  const Record& record_;
+  ConsultationResponse out_;
+  std::vector<size_t> decided_;  // passages of the decision that take a stand
+};
+
+}  // namespace
+
+std::optional<ConsultationResponse> read_item_answer(const Record& record, const MinutesItem& item,
+                                                     std::span<const Line> head,
+                                                     const std::vector<ItemSection>& sections) {
+  if (!answers_one(record, item)) return std::nullopt;
+  return Answer(record).read(head, sections);
+}
+
+}  // namespace akt
