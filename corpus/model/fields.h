@@ -59,6 +59,7 @@ template <class V> void fields(V& v, Meeting& x) {
   v("notice", x.notice);
   v("missing_items", x.missing_items);
   v("duplicate_items", x.duplicate_items);
+  v("continued_on", x.continued_on);
 }
 template <class V> void fields(V& v, Tally& x) {
   v("ja", x.ja);

@@ -100,6 +100,7 @@ struct Meeting {
   Notice notice;
   std::vector<ItemNumber> missing_items;
   std::vector<ItemNumber> duplicate_items;
+  std::vector<std::string> continued_on;  // other days that the minutes say the meeting went on, "2023-11-28"
 };
 
 struct Tally {

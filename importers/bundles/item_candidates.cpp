@@ -183,6 +183,32 @@ std::vector<Candidate> signed_candidates(std::span<const Line> lines) {
   return found;
 }
 
+std::optional<ItemHead> range_head(const Line& line, size_t at, int running) {
+  constexpr int kMostTogether = 20;
+  if (line.role != LineRole::body || line.bullet || line.text.size() > kHeadingBytes) return std::nullopt;
+  std::string_view text = trim(line.text);
+  if (!text.starts_with(kSign)) return std::nullopt;
+  while (text.starts_with(kSign)) text = skip_blank(text.substr(kSign.size()));
+  ItemHead head;
+  head.line = at;
+  if (!take_number(text, head) || head.running != running) return std::nullopt;
+  text = skip_blank(text);
+  size_t dash = 0;
+  for (const std::string_view mark : {"-", "–", "—", "−", "och ", "t.o.m. "})
+    if (text.starts_with(mark)) dash = mark.size();
+  if (dash == 0) return std::nullopt;
+  text = skip_blank(text.substr(dash));
+  while (text.starts_with(kSign)) text = skip_blank(text.substr(kSign.size()));
+  ItemHead last;
+  if (!take_number(text, last) || last.running <= running || last.running - running > kMostTogether)
+    return std::nullopt;
+  text = skip_blank(text);
+  if (!text.empty() && !is_upper_at(text, 0) && !digit(text.front())) return std::nullopt;
+  head.through = last.running;
+  head.rest = std::string(text);
+  return head;
+}
+
 std::optional<ItemHead> misread_head(const Line& line, size_t at, int running) {
   constexpr std::string_view kLooksLike = "$Ss58&";
   if (line.role != LineRole::body || line.bullet || line.text.size() > kHeadingBytes) return std::nullopt;

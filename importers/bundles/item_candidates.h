@@ -26,6 +26,8 @@ struct Candidate {
 std::vector<Candidate> signed_candidates(std::span<const Line> lines);
 std::vector<Candidate> numbered_candidates(std::span<const Line> lines);
 
+// "§§ 106-108 Information": § that share a heading, from just this number.
+std::optional<ItemHead> range_head(const Line& line, size_t at, int running);
 // "$ 15", "S 15": what a scan makes of a sign, with just this number.
 std::optional<ItemHead> misread_head(const Line& line, size_t at, int running);
 

@@ -184,23 +184,26 @@ std::vector<ItemHead> choose(std::span<const Line> lines, std::vector<Candidate>
   return heads;
 }
 
-// A sign that a scan has misread is found by the hole it leaves in the numbering.
+// A sign that a scan has misread, and several § under one heading, are found by the hole they leave in the numbering.
 void fill_holes(std::span<const Line> lines, std::vector<ItemHead>& heads) {
-  constexpr int kMostMissing = 6;
+  constexpr int kMostMissing = 20;
   std::vector<ItemHead> whole;
   for (size_t i = 0; i < heads.size(); ++i) {
     whole.push_back(std::move(heads[i]));
     int wanted = whole.back().running + 1;
     const size_t end = i + 1 < heads.size() ? heads[i + 1].line : lines.size();
-    const int last = i + 1 < heads.size() ? heads[i + 1].running : wanted;
+    const bool at_end = i + 1 == heads.size();
+    const int last = at_end ? wanted + kMostMissing : heads[i + 1].running;
     if (wanted >= last || last - wanted > kMostMissing) continue;
     for (size_t at = whole.back().line + whole.back().lines; at < end && wanted < last; ++at) {
       const Line* before = previous_body(lines, at);
       const bool apart = lines[at].gap_above || before == nullptr || before->page != lines[at].page;
-      auto head = apart ? misread_head(lines[at], at, wanted) : std::nullopt;
-      if (!head || !heading_below(lines, at + 1, end)) continue;
+      auto head = apart ? range_head(lines[at], at, wanted) : std::nullopt;
+      if (head && (head->through >= last || (at_end && head->rest.empty()))) head.reset();
+      if (!head && apart && !at_end) head = misread_head(lines[at], at, wanted);
+      if (!head || (head->through == 0 || at_end ? !heading_below(lines, at + 1, end) : false)) continue;
+      wanted = std::max(head->running, head->through) + 1;
       whole.push_back(std::move(*head));
-      ++wanted;
     }
   }
   heads = std::move(whole);

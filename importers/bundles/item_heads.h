@@ -16,6 +16,7 @@ struct ItemHead {
   size_t lines = 1;                 // lines that sign and number take ("§" may stand alone above the number)
   ItemNumber number;                // "16", "63/20"
   int running = 0;                  // 16, 63
+  int through = 0;                  // 108 of "§§ 106-108 Title": several § under one heading
   std::string rest;                 // the line after the number: registry number, title, or nothing
   std::string before;               // the line before the sign when the sign stands to the right: the title
   std::optional<std::string> body;  // "KF § 102"

@@ -161,6 +161,35 @@ void take_posted(std::span<const Line> lines, size_t n, Told& told) {
 
 }  // namespace
 
+std::vector<Continuation> continued_on(std::span<const Line> lines, const Date& day) {
+  constexpr int kFarthest = 14;  // days: an adjourned meeting goes on soon
+  constexpr size_t kNear = 90;   // bytes between the verb and the date
+  std::vector<Continuation> days;
+  for (size_t n = 0; n < lines.size(); ++n) {
+    const Line& line = lines[n];
+    if (line.role != LineRole::body || line.text.size() > kLongest) continue;
+    // Not what adjourns a case: "Ärendet ajourneras".
+    if (!contains_fold(line.text, "sammanträd") && !contains_fold(line.text, "mötet") &&
+        !contains_fold(line.text, "förhandling"))
+      continue;
+    const std::string lower = lower_case(with_next(lines, n));
+    size_t verb = std::string::npos;
+    for (const std::string_view word :
+         {"fortsätt", "fortsatt", "ajourneras till", "ajournerades till", "ajournerat till", "återuppta", "återupptog"})
+      verb = std::min(verb, lower.find(word));
+    if (verb == std::string::npos) continue;
+    for (const DateHit& hit : find_dates(lower, day.year)) {
+      const int ahead = days_between(day, hit.date);
+      const bool near = hit.begin >= verb ? hit.begin - verb < kNear : verb - hit.begin < kNear;
+      if (!near || ahead == 0 || ahead > kFarthest || ahead < -kFarthest) continue;
+      const bool known = std::any_of(days.begin(), days.end(),
+                                     [&hit](const Continuation& other) { return other.day == hit.date.iso(); });
+      if (!known) days.push_back({hit.date.iso(), n});
+    }
+  }
+  return days;
+}
+
 Told read_told(std::span<const Line> lines) {
   Told told;
   for (size_t n = 0; n < lines.size(); ++n) {

@@ -25,6 +25,14 @@ struct Told {
   size_t posted_line = 0;
 };
 
+// "Sammanträdet ajourneras till den 28 november", "… fortsätter 2023-11-28 kl. 9.00", anywhere in the minutes of `day`:
+// the days on which the meeting goes on.
+struct Continuation {
+  std::string day;  // "2023-11-28"
+  size_t line = 0;
+};
+std::vector<Continuation> continued_on(std::span<const Line> lines, const Date& day);
+
 Told read_told(std::span<const Line> lines);
 
 }  // namespace akt::front

@@ -9,6 +9,7 @@
 #include "importers/readers/ballot_parties.h"
 #include "importers/readers/item.h"
 #include "importers/readers/meeting.h"
+#include "importers/readers/meeting_told.h"
 #include "importers/readers/votes.h"
 
 namespace akt {
@@ -76,7 +77,8 @@ void read_furniture(std::span<const Line> lines, const std::vector<Range>& range
 Text span_of(const std::vector<const Segment*>& items) {
   if (items.empty()) return std::nullopt;
   const std::string first = items.front()->head.number.text;
-  const std::string last = items.back()->head.number.text;
+  const ItemHead& end = items.back()->head;
+  const std::string last = end.through > 0 ? std::to_string(end.through) : end.number.text;
   if (first == last) return first;
   std::vector<ItemNumber> numbers;
   for (const Segment* item : items) numbers.push_back(item->head.number);
@@ -87,13 +89,17 @@ Text span_of(const std::vector<const Segment*>& items) {
 
 std::optional<Interval> interval_of(const std::vector<const Segment*>& items) {
   if (items.empty() || items.back()->head.running < items.front()->head.running) return std::nullopt;
-  return Interval{items.front()->head.running, items.back()->head.running};
+  return Interval{items.front()->head.running, std::max(items.back()->head.running, items.back()->head.through)};
 }
 
 std::vector<HeldItem> held(const std::vector<const Segment*>& items) {
   std::vector<HeldItem> all;
   all.reserve(items.size());
-  for (const Segment* item : items) all.push_back({item->head.number, {}, {}, false});
+  for (const Segment* item : items) {
+    all.push_back({item->head.number, {}, {}, false});
+    for (int number = item->head.running + 1; number <= item->head.through; ++number)
+      all.push_back({{std::to_string(number)}, {}, {}, false});
+  }
   return all;
 }
 
@@ -150,6 +156,17 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
   }
   MeetingReading reading = read_meeting(gathered(lines, fronts), gathered(lines, appendices), interval_of(items));
   if (!reading.body || !reading.date) read_furniture(lines, everything, items, reading);
+  if (reading.date)
+    for (const Range& range : everything)
+      for (const front::Continuation& next :
+           front::continued_on(lines.subspan(range.first, range.second - range.first), *reading.date)) {
+        auto& days = reading.meeting.continued_on;
+        if (std::find(days.begin(), days.end(), next.day) != days.end()) continue;
+        const Line& line = lines[range.first + next.line];
+        reading.evidence.push_back(
+            {"continued_on", line.page, line.text.substr(0, 400), "the meeting goes on that day"});
+        days.push_back(next.day);
+      }
   const std::vector<Interval> claimed = intervals_in(reading.meeting.items.value_or(""));
   if (!reading.meeting.items) reading.meeting.items = span_of(items);
 
@@ -159,7 +176,15 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
     // Letterhead above the heading was kept with the §; the reader starts at the sign.
     ItemReading item =
         read_item(prose, lines.subspan(segment->head.line, segment->end - segment->head.line), segment->head, context);
-    records.push_back({std::move(item.record), {{segment->head.line, segment->end}}});
+    const std::vector<Range> own{{segment->head.line, segment->end}};
+    // "§§ 106-108": each has the decision that they share.
+    for (int number = segment->head.running + 1; number <= segment->head.through; ++number) {
+      Record shared = item.record;
+      std::get<MinutesItem>(shared.facts).item = ItemNumber{std::to_string(number)};
+      records.push_back({std::move(shared), own});
+    }
+    const auto first = records.end() - std::max(0, segment->head.through - segment->head.running);
+    records.insert(first, ReadRecord{std::move(item.record), own});
   }
   attach_appendices(lines, appendices, records);
   for (ReadRecord& item : records) name_parties(reading.meeting.attendance, std::get<MinutesItem>(item.record.facts));

@@ -89,6 +89,7 @@ void put(Sheet& sheet, const Meeting& meeting) {
   sheet.row("Paragrafer", meeting.items.value_or(""));
   sheet.row("Saknas", items_text(meeting.missing_items));
   sheet.row("Dubbla", items_text(meeting.duplicate_items));
+  sheet.row("Fortsättning", joined(meeting.continued_on, ", "));
   sheet.row("Plats", meeting.place.value_or(""));
   sheet.row("Tid", span_text(meeting.start, meeting.end));
   sheet.row("Ordförande", meeting.chair.value_or(""));

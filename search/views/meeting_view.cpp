@@ -17,11 +17,35 @@ std::string in_quotes(const std::string& value) {
   return out + "\"";
 }
 
+std::vector<std::string> continued_on(const Record& meeting) {
+  const auto* facts = std::get_if<Meeting>(&meeting.facts);
+  return facts == nullptr ? std::vector<std::string>{} : facts->continued_on;
+}
+
+// The days of the meeting that sat on `day`: those that its minutes name, and those whose minutes name one of them.
+std::set<std::string> days_of(const std::string& day, const std::vector<Record>& meetings) {
+  std::set<std::string> days{day};
+  for (bool more = true; more;) {
+    more = false;
+    for (const Record& meeting : meetings) {
+      if (!meeting.date) continue;
+      const auto named = continued_on(meeting);
+      const bool own = days.contains(meeting.date->iso());
+      const bool names = std::any_of(named.begin(), named.end(), [&](const auto& each) { return days.contains(each); });
+      if (!own && !names) continue;
+      more = days.insert(meeting.date->iso()).second || more;
+      for (const std::string& each : named) more = days.insert(each).second || more;
+    }
+  }
+  return days;
+}
+
 bool is_replaced(const std::vector<std::string>& warnings) {
   return std::find(warnings.begin(), warnings.end(), "replaced_by_newer_version") != warnings.end();
 }
 
-// What the archive has of a body on a day: the meetings' own records and the §, each with the meeting it stands under.
+// What the archive has of a body on a day, or on the days a meeting went on: the meetings' own records and the §, each
+// with the meeting it stands under.
 class DaysMinutes {
  public:
   void take(Record record) {
@@ -63,22 +87,31 @@ class DaysMinutes {
     return own;
   }
 
+  // Each day of a meeting begins at an hour of its own.
+  Sitting sitting_on(const Record& meeting) const {
+    Sitting sitting = sitting_of(meeting);
+    if (meeting.date != first_day_) sitting.start.clear();
+    return sitting;
+  }
+
   static int number_of(const Record& item) {
     const auto& number = std::get<MinutesItem>(item.facts).item;
     return number ? leading_number(number->text) : 0;
   }
 
   void gather(const Record* asked_part, const Record& asked) {
+    for (const Record& meeting : meetings_)
+      if (!first_day_ || (meeting.date && *meeting.date < *first_day_)) first_day_ = meeting.date;
     std::vector<SeatedItem> day;
     std::vector<int> numbers;
     std::vector<const Record*> part_of;
     for (const Record& item : items_) {
       const Record* part = meeting_of(item);
       part_of.push_back(part);
-      day.push_back({part == nullptr ? Sitting() : sitting_of(*part), number_of(item)});
+      day.push_back({part == nullptr ? Sitting() : sitting_on(*part), number_of(item)});
       if (part == asked_part || item.id == asked.id) numbers.push_back(day.back().number);
     }
-    const Sitting sitting = asked_part == nullptr ? Sitting() : sitting_of(*asked_part);
+    const Sitting sitting = asked_part == nullptr ? Sitting() : sitting_on(*asked_part);
     const std::vector<bool> same = same_meeting(sitting, numbers, day);
     std::map<const Record*, bool> with_items;  // whether a part's § are this meeting's
     for (size_t at = 0; at < items_.size(); ++at) {
@@ -89,7 +122,7 @@ class DaysMinutes {
     }
     for (const Record& meeting : meetings_) {
       const auto known = with_items.find(&meeting);
-      const bool here = known == with_items.end() ? may_be_one(sitting, sitting_of(meeting)) : known->second;
+      const bool here = known == with_items.end() ? may_be_one(sitting, sitting_on(meeting)) : known->second;
       if (here || &meeting == asked_part)
         parts_.push_back(&meeting);
       else
@@ -190,6 +223,7 @@ class DaysMinutes {
   }
 
   static constexpr size_t kMost = 1'000'000;
+  Day first_day_;  // of those the meeting went on
   std::vector<Record> meetings_;
   std::vector<Record> items_;
   std::vector<const Record*> parts_;
@@ -200,22 +234,44 @@ class DaysMinutes {
 
 }  // namespace
 
+namespace {
+
+// Records of the body of `like`, dated as `dates` says.
+Result<std::vector<Record>> records_of(SearchEngine& engine, const Record& like, const std::string& dates,
+                                       const std::string& kind) {
+  const auto ids = engine.matching("organ:" + in_quotes(*like.body) + " datum:" + dates + " " + kind);
+  if (!ids) return pass_on(ids);
+  std::vector<Record> records;
+  for (const std::string& each : *ids) {
+    auto record = engine.fetch(each);
+    if (!record) return pass_on(record);
+    if (record->body == like.body && record->date && record->municipality == like.municipality)
+      records.push_back(std::move(*record));
+  }
+  return records;
+}
+
+}  // namespace
+
 Result<MeetingView> meeting_view(SearchEngine& engine, const std::string& id) {
   auto found = engine.fetch(id);
   if (!found) return pass_on(found);
   const bool of_a_meeting = found->kind == Kind::meeting || found->kind == Kind::minutes_item;
   if (!of_a_meeting || !found->body || !found->date)
     return fail(ErrorCode::not_found, found->id + " is no meeting: it names no body and day");
-  const std::string query =
-      "organ:" + in_quotes(*found->body) + " datum:" + found->date->iso() + " (typ:meeting OR typ:minutes_item)";
-  const auto ids = engine.matching(query);
-  if (!ids) return pass_on(ids);
+  constexpr int kNearDays = 14;  // within which an adjourned meeting goes on
+  const std::string around =
+      plus_days(*found->date, -kNearDays).iso() + ".." + plus_days(*found->date, kNearDays).iso();
+  auto meetings = records_of(engine, *found, around, "typ:meeting");
+  if (!meetings) return pass_on(meetings);
   DaysMinutes minutes;
-  for (const std::string& each : *ids) {
-    auto record = engine.fetch(each);
-    if (!record) return pass_on(record);
-    if (record->body == found->body && record->date == found->date && record->municipality == found->municipality)
-      minutes.take(std::move(*record));
+  const std::set<std::string> days = days_of(found->date->iso(), *meetings);
+  for (Record& meeting : *meetings)
+    if (meeting.date && days.contains(meeting.date->iso())) minutes.take(std::move(meeting));
+  for (const std::string& day : days) {
+    auto items = records_of(engine, *found, day, "typ:minutes_item");
+    if (!items) return pass_on(items);
+    for (Record& item : *items) minutes.take(std::move(item));
   }
   return minutes.of(*found);
 }

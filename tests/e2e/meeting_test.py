@@ -112,6 +112,23 @@ class Meetings(AktCase):
         self.assertEqual([each["id"] for each in day["same_day"]], [evening["meeting"]["id"]])
         self.assertIn("9 paragrafer från 2 sammanträden", self.expect(0, "status").out)
 
+    def test_two_days_are_one_meeting_when_the_minutes_say_so(self):
+        first = minutes([46, 47, 48, 49]).replace("§§ 46, 47, 48, 49", "§§ 46-54")
+        first += "\nSammanträdet ajourneras och fortsätter tisdagen den 9 maj 2023 kl. 09.00.\n"
+        second = minutes([50, 51, 52, 53, 54], start="09.00").replace("2023-05-08", "2023-05-09")
+        apart = minutes([50, 51], start="09.00").replace("2023-05-08", "2023-05-10")
+        for name, text in (("dag1.txt", first), ("dag2.txt", second), ("annat.txt", apart)):
+            self.write(name, text)
+        self.expect(0, "import", self.papers)
+        for asked in (MEETING, MEETING.replace("-08", "-09"), MEETING.replace("-08", "-09") + "-52"):
+            view = self.meeting(asked)
+            self.assertEqual([each["item"] for each in view["items"]], [str(n) for n in range(46, 55)], asked)
+            self.assertEqual(view["not_in_archive"], [])
+            self.assertEqual([len(part["items"]) for part in view["parts"]], [1, 1])
+        front = [each for each in self.of("meeting") if each["date"] == "2023-05-08"][0]
+        self.assertEqual((front["continued_on"], front["missing_items"]), (["2023-05-09"], []))
+        self.assertEqual(len(self.meeting(MEETING.replace("-08", "-10"))["items"]), 2)
+
     def test_a_corrected_page_is_a_version_that_can_be_compared(self):
         self.write("huvud.txt", MAIN)
         self.expect(0, "import", self.papers)

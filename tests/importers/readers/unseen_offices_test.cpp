@@ -46,7 +46,13 @@ const std::vector<FactRow>& rows() {
       " Ja\n"
       "3 Siv Lind                V       Ja\n\nMed 2 ja-röster mot 1 nej-röst antas planen.\n\n"
       "§ 5\n\nÄrenderubrik\nTaxa för sotning\nDiarienummer\nKS 2023/00088\n\nBeslut\nTaxan antas.\n");
+  static const std::string kShared = front(
+      "§ 105 Taxa\n\nBeslut\nTaxan antas enligt §§ 106-108 i reglementet.\n\n§§ 106-108 Information\n\n"
+      "Beslut\nInformationen läggs till handlingarna.\n\n§ 109 Val\n\nBeslut\nVal görs.\n");
   static const std::vector<FactRow> kRows{
+      {"the last of several § under one heading", kShared, "108", "/title", R"j("Information")j"},
+      {"each of them has the decision", kShared, "107", "/outcome", R"j("noted")j"},
+      {"and none is missing", kShared, "", "/missing_items", "[]"},
       {"put up, in a sentence", kSmall, "", "/notice/posted", R"j("2023-10-20")j"},
       {"and taken away", kSmall, "", "/notice/removed", R"j("2023-11-13")j"},
       {"a body's letters over its decision", kSmall, "89", "/decision",
