@@ -159,9 +159,10 @@ inline constexpr int shard = 24;        // "0" to "3": where the record lies, wh
 inline constexpr int prior = 21;        // sortable number: kind and age, added to a hit's weight
 inline constexpr int fingerprint = 22;  // text_fingerprint
 inline constexpr int word_order = 26;   // the text's words in their order, for phrases
+inline constexpr int neighbours = 27;   // which words may stand side by side
 }  // namespace slot
-inline constexpr std::array<int, 7> kHiddenSlots{slot::meeting, slot::prior,   slot::fingerprint, slot::first_case,
-                                                 slot::shard,   slot::copy_of, slot::word_order};
+inline constexpr std::array<int, 8> kHiddenSlots{slot::meeting, slot::prior,   slot::fingerprint, slot::first_case,
+                                                 slot::shard,   slot::copy_of, slot::word_order,  slot::neighbours};
 
 namespace schema_check {
 

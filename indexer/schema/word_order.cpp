@@ -10,6 +10,14 @@ namespace {
 constexpr std::uint32_t kSamePlace = 0x800000U;
 constexpr std::size_t kBlock = 64;
 
+constexpr std::size_t kBitsAWord = 4;
+
+std::size_t bit_of(std::uint32_t first, std::uint32_t second, std::size_t bits) {
+  std::uint64_t mixed = (static_cast<std::uint64_t>(first) << 32U | second) * 0x9E3779B97F4A7C15U;
+  mixed ^= mixed >> 29U;
+  return static_cast<std::size_t>(mixed % bits);
+}
+
 }  // namespace
 
 // FNV-1a, folded; written here because the index outlives the program that made it.
@@ -66,6 +74,30 @@ std::size_t WordOrder::find(std::uint32_t code, std::size_t from) const {
       if (low_[at] == wanted && this->code(at) == code) return at;
   }
   return size_;
+}
+
+std::string pack_neighbours(const std::string& word_order) {
+  WordOrder order;
+  order.read(word_order);
+  std::string packed((order.size() * kBitsAWord + 7) / 8, '\0');
+  std::size_t begin = 0;
+  while (begin < order.size()) {
+    const std::size_t end = order.next_place(begin);
+    const std::size_t after = end < order.size() ? order.next_place(end) : end;
+    for (std::size_t first = begin; first < end; ++first)
+      for (std::size_t second = end; second < after; ++second) {
+        const std::size_t bit = bit_of(order.code(first), order.code(second), 8 * packed.size());
+        packed[bit / 8] = static_cast<char>(static_cast<unsigned char>(packed[bit / 8]) | 1U << bit % 8);
+      }
+    begin = end;
+  }
+  return packed;
+}
+
+bool may_be_neighbours(std::string_view packed, std::uint32_t first, std::uint32_t second) {
+  if (packed.empty()) return false;
+  const std::size_t bit = bit_of(first, second, 8 * packed.size());
+  return (static_cast<unsigned char>(packed[bit / 8]) >> bit % 8 & 1U) != 0;
 }
 
 }  // namespace akt

@@ -48,4 +48,10 @@ class WordOrder {
   std::string_view high_;
 };
 
+// Which codes stand side by side, in half a byte a word: a bit for each pair, so that most records without a phrase are
+// known by it. Half a kilobyte is read much quicker than the order itself.
+std::string pack_neighbours(const std::string& word_order);
+// False: no place with `first` stands before one with `second`.
+bool may_be_neighbours(std::string_view packed, std::uint32_t first, std::uint32_t second);
+
 }  // namespace akt

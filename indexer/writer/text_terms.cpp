@@ -61,7 +61,9 @@ void TextTerms::finish() {
   put(prefix::compound_part, parts_);
   put(prefix::folded, folded_);
   for (const std::string& form : forms_) document_.add_boolean_term(make_term(prefix::exact_form, form));
-  document_.add_value(slot::word_order, pack_word_order(std::move(order_)));
+  const std::string order = pack_word_order(std::move(order_));
+  document_.add_value(slot::word_order, order);
+  document_.add_value(slot::neighbours, pack_neighbours(order));
 }
 
 }  // namespace akt

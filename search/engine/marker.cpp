@@ -16,19 +16,32 @@ constexpr size_t kShortestCompound = 8;
 constexpr size_t kInsideBytes = 4;
 constexpr size_t kLeastBeginning = 5;  // as where the index is asked
 
-// One byte that a word and its inflections begin with: bok and böcker, idé and ide alike.
-unsigned char first_letter(std::string_view form) {
+// One byte for the letter at the front of `form`, which goes on to the next: bok and böcker, idé and ide alike.
+unsigned char take_letter(std::string_view& form) {
   if (form.empty()) return 0;
   const auto byte = static_cast<unsigned char>(form[0]);
+  form.remove_prefix(1);
   if (byte < 0x80) return byte;
-  if (form.size() > 1 && byte == 0xC3) {
-    const auto second = static_cast<unsigned char>(form[1]);
-    if (second >= 0xA0 && second <= 0xA5) return 'a';
-    if (second >= 0xA8 && second <= 0xAB) return 'e';
-    if (second >= 0xB2 && second <= 0xB6) return 'o';
-    if (second >= 0xB9 && second <= 0xBC) return 'u';
-  }
+  const auto second = form.empty() ? 0U : static_cast<unsigned char>(form[0]);
+  while (!form.empty() && (static_cast<unsigned char>(form[0]) & 0xC0U) == 0x80U) form.remove_prefix(1);
+  if (byte != 0xC3) return 0xFF;
+  if (second >= 0xA0 && second <= 0xA5) return 'a';
+  if (second >= 0xA8 && second <= 0xAB) return 'e';
+  if (second >= 0xB2 && second <= 0xB6) return 'o';
+  if (second >= 0xB9 && second <= 0xBC) return 'u';
   return 0xFF;
+}
+
+// What a word and its inflections begin with: the first letter, and the second where it is a consonant. Vowels change
+// (ge, gav), and with them comes and goes a j (göra, gjorde).
+constexpr size_t kSeconds = 32;
+size_t beginning_of(std::string_view form) {
+  const size_t first = take_letter(form);
+  const unsigned char second = take_letter(form);
+  constexpr std::string_view kChanging = "aeiouyj";
+  const bool consonant =
+      second >= 'a' && second <= 'z' && kChanging.find(static_cast<char>(second)) == std::string_view::npos;
+  return kSeconds * first + (consonant ? 1U + second - 'a' : 0U);
 }
 
 }  // namespace
@@ -38,7 +51,17 @@ Marker::Marker(const QueryNode& root, Analyser& analyser) : analyser_(analyser) 
   weights_.assign(words_, 1.0);
 }
 
-void Marker::may_begin_with(std::string_view form) { begins_.set(first_letter(form)); }
+void Marker::may_begin_with(std::string_view form) {
+  const size_t beginning = beginning_of(form);
+  std::string_view after_first = form;
+  take_letter(after_first);
+  if (!after_first.empty()) {
+    begins_.set(beginning);
+    return;
+  }
+  // One letter, which anything may follow.
+  for (size_t second = 0; second < kSeconds; ++second) begins_.set(beginning / kSeconds * kSeconds + second);
+}
 
 void Marker::add_words(std::string_view text, bool exact) {
   std::vector<std::string> forms;
@@ -132,7 +155,7 @@ std::vector<Marker::Found> Marker::find(std::string_view text) const {
       found.push_back({token.begin, token.end, word, weights_[word] * share, token.last_position});
     };
     while (tokens.next(token)) {
-      bool near = begins_.test(first_letter(token.form));
+      bool near = begins_.test(beginning_of(token.form));
       if (!near && token.form.size() >= kShortestCompound)
         near = std::any_of(inside_.begin(), inside_.end(),
                            [&](const std::string& part) { return token.form.find(part) != std::string::npos; });

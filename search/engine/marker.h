@@ -61,7 +61,7 @@ class Marker {
   std::vector<std::pair<std::string, size_t>> by_number_;     // registry keys, bare
   std::vector<std::pair<ItemHit, size_t>> by_item_;
   std::vector<std::string> inside_;  // what a compound with one of the words holds
-  std::bitset<256> begins_;          // first letters, without marks
+  std::bitset<8192> begins_;         // what the words begin with: their first letters, roughly
 };
 
 }  // namespace akt

@@ -18,6 +18,8 @@ void WordOrderSource::init(const Xapian::Database& shard) {
   documents_ = shard.get_doccount();
   at_ = shard.valuestream_begin(slot::word_order);
   end_ = shard.valuestream_end(slot::word_order);
+  neighbours_ = shard.valuestream_begin(slot::neighbours);
+  neighbours_end_ = shard.valuestream_end(slot::neighbours);
   started_ = false;
 }
 
@@ -65,13 +67,29 @@ bool WordOrderSource::near() {
   return false;
 }
 
-bool WordOrderSource::holds(std::string_view packed) {
+bool WordOrderSource::may_hold(Xapian::docid document) {
+  if (distance_ != 0 || neighbours_ == neighbours_end_) return true;
+  neighbours_.skip_to(document);
+  if (neighbours_ == neighbours_end_ || neighbours_.get_docid() != document) return true;
+  const std::string pairs = *neighbours_;
+  for (size_t word = 1; word < words_.size(); ++word) {
+    const bool beside = std::any_of(words_[word - 1].begin(), words_[word - 1].end(), [&](std::uint32_t first) {
+      return std::any_of(words_[word].begin(), words_[word].end(),
+                         [&](std::uint32_t second) { return may_be_neighbours(pairs, first, second); });
+    });
+    if (!beside) return false;
+  }
+  return true;
+}
+
+bool WordOrderSource::holds() {
+  const std::string packed = *at_;
   order_.read(packed);
   return distance_ == 0 ? in_order() : near();
 }
 
 void WordOrderSource::find_from_here() {
-  while (at_ != end_ && !holds(*at_)) ++at_;
+  while (at_ != end_ && !(may_hold(at_.get_docid()) && holds())) ++at_;
 }
 
 void WordOrderSource::next(double) {
@@ -86,12 +104,14 @@ void WordOrderSource::skip_to(Xapian::docid wanted, double) {
   find_from_here();
 }
 
+// The order itself is read only where the pairs don't rule it out.
 bool WordOrderSource::check(Xapian::docid wanted, double) {
   started_ = true;
   if (at_ == end_) return true;
+  if (!may_hold(wanted)) return false;
   at_.skip_to(wanted);
   if (at_ == end_) return true;
-  return at_.get_docid() == wanted && holds(*at_);
+  return at_.get_docid() == wanted && holds();
 }
 
 }  // namespace akt

@@ -32,7 +32,9 @@ class WordOrderSource : public Xapian::PostingSource {
   void init(const Xapian::Database& shard) override;
 
  private:
-  bool holds(std::string_view packed);
+  // Of the document at_ is at.
+  bool holds();
+  bool may_hold(Xapian::docid document);
   bool in_order() const;
   bool near();
   void find_from_here();
@@ -42,6 +44,8 @@ class WordOrderSource : public Xapian::PostingSource {
   Xapian::doccount documents_ = 0;
   Xapian::ValueIterator at_;
   Xapian::ValueIterator end_;
+  Xapian::ValueIterator neighbours_;
+  Xapian::ValueIterator neighbours_end_;
   bool started_ = false;
   WordOrder order_;
   std::vector<std::uint32_t> places_;  // scratch of near()

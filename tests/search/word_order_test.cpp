@@ -44,6 +44,7 @@ bool found(const std::string& text, const Words& words, std::uint32_t distance) 
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
   Xapian::Document document;
   document.add_value(slot::word_order, packed(text));
+  document.add_value(slot::neighbours, pack_neighbours(packed(text)));
   database.add_document(document);
   database.commit();
   Xapian::Enquire enquire(database);
