@@ -80,11 +80,10 @@ class Collation {
  private:
   static constexpr size_t kNone = static_cast<size_t>(-1);
 
-  std::string name_of(const Record& record, const ConsultationResponse& response) const {
+  std::string name_of(const Record& record, const ConsultationResponse& response) {
     const std::string name = response.respondent.value_or(record.title);
-    for (const ConsulteeRow& row : view_.ledger)
-      if (same_consultee(row.consultee, name)) return row.consultee;
-    return name;
+    const ConsulteeRow* row = row_of(view_, name);
+    return row == nullptr ? name : row->consultee;
   }
 
   const std::vector<size_t>& of_heading(const std::string& heading) {

@@ -36,12 +36,6 @@ std::vector<std::string> listed(const std::vector<Record>& records) {
   return names;
 }
 
-ConsulteeRow* row_of(ConsultationView& view, const std::string& name) {
-  const auto known = std::find_if(view.ledger.begin(), view.ledger.end(),
-                                  [&name](const ConsulteeRow& row) { return same_consultee(row.consultee, name); });
-  return known == view.ledger.end() ? nullptr : &*known;
-}
-
 // "Socialnämnden beviljas anstånd till den 15 januari 2024." in any paper of the case.
 void read_extensions(const std::vector<const Record*>& records, ConsultationView& view) {
   for (const Record* each : records) {

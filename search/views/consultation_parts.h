@@ -20,6 +20,8 @@ struct TiedAnswer {
 
 // "Socialnämnden" and "Socialnämnden, Ekhults kommun" are one consultee; two that share a word are not.
 bool same_consultee(std::string_view a, std::string_view b);
+// The consultee's line: that of its very name before one that is like it. Null when it has none.
+ConsulteeRow* row_of(ConsultationView& view, std::string_view name);
 
 // The words of a title that tell one consultation from another, in lower case.
 std::set<std::string> telling_words(std::string_view text);

@@ -4,6 +4,7 @@
 
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
+#include "corpus/text/words.h"
 #include "search/views/consultation_parts.h"
 
 namespace akt {
@@ -12,7 +13,14 @@ namespace {
 constexpr size_t kHead = 900;       // bytes of an answer that may name what it answers
 constexpr double kTitle = 0.7;      // of the title's words: it is meant
 constexpr double kCandidate = 0.4;  // it may be meant
+constexpr size_t kTellingName = 8;  // bytes of a name that may stand for a longer one
 constexpr int kWindow = 180;        // days after the letter in which an answer may come
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  for (auto word = next_word(text, 0); word; word = next_word(text, word->end)) words.push_back(word->lower);
+  return words;
+}
 
 double likeness(const Record& letter, const std::set<std::string>& said) {
   const auto words = telling_words(letter.title);
@@ -39,16 +47,8 @@ std::set<std::string> telling_words(std::string_view text) {
       "över",     "kommun",     "kommunens", "svar",      "till",     "från",      "inbjudan", "lämna",    "lämnar",
       "synpunkt", "synpunkter", "möjlighet", "tillfälle", "yttra",    "samråd",    "begäran"};
   std::set<std::string> words;
-  std::string word;
-  for (const char c : lower_case(text) + " ") {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80) != 0;
-    if (letter) {
-      word += c;
-      continue;
-    }
-    if (word.size() >= 4 && !usual.contains(word)) words.insert(word);
-    word.clear();
-  }
+  for (std::string& word : words_of(text))
+    if (word.size() >= 4 && !usual.contains(word)) words.insert(std::move(word));
   return words;
 }
 
@@ -56,7 +56,30 @@ bool same_consultee(std::string_view a, std::string_view b) {
   const std::string x = squash(a);
   const std::string y = squash(b);
   if (x.empty() || y.empty()) return false;
-  return x == y || (std::min(x.size(), y.size()) >= 8 && (x.starts_with(y) || y.starts_with(x)));
+  if (x == y) return true;
+  const bool a_is_short = x.size() < y.size();
+  const std::string& less = a_is_short ? x : y;
+  if (less.size() < kTellingName || !(a_is_short ? y : x).starts_with(less)) return false;
+  // Whole words, and of the last one at least its stem: "Exempelvägen 1" is not "Exempelvägen 12", nor "Sol"
+  // "Solbacken".
+  const auto few = words_of(a_is_short ? a : b);
+  const auto many = words_of(a_is_short ? b : a);
+  if (few.empty() || few.size() > many.size()) return false;
+  if (!std::equal(few.begin(), few.end() - 1, many.begin())) return false;
+  const std::string& last = few.back();
+  const std::string& there = many[few.size() - 1];
+  if (last != there && (last.size() < kTellingName || !there.starts_with(last))) return false;
+  return few.size() == many.size() || many[few.size()].find_first_of("0123456789") != 0;
+}
+
+ConsulteeRow* row_of(ConsultationView& view, std::string_view name) {
+  const std::string bare = squash(name);
+  ConsulteeRow* like = nullptr;
+  for (ConsulteeRow& row : view.ledger) {
+    if (squash(row.consultee) == bare) return &row;
+    if (like == nullptr && same_consultee(row.consultee, name)) like = &row;
+  }
+  return like;
 }
 
 void tie_unnumbered(SearchEngine& engine, const Record& letter, std::vector<TiedAnswer>& answers,

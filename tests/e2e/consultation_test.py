@@ -221,6 +221,39 @@ class Consultation(AktCase):
         self.assertEqual(ledger["Idrottsalliansen Sävhamra"]["tied_by"], "title")
         self.assertEqual(ledger["Sävhamra föreningsråd"]["tied_by"], "sender")
 
+    def test_one_consultee_is_one_line(self):
+        """However it is named; and one whose name another's begins with is another."""
+        self.write("1.eml", letter(f"Svar på remiss {NUMBER}", "Vi tillstyrker.\n", "Granbäcks bygdegårdsförening <g@b.example>").as_bytes())
+        for number in (1, 12):
+            self.write(f"s{number}.eml", letter(f"Svar på remiss {NUMBER}", "Vi avstyrker.\n", f"Vägföreningen Sjövägen {number} <s@b.example>").as_bytes())
+        self.expect(0, "import", self.papers)
+        names = [row["consultee"] for row in self.view()["ledger"]]
+        self.assertEqual(sum("bygdegård" in name for name in names), 1, names)
+        self.assertEqual(sum("Sjövägen" in name for name in names), 2, names)
+        self.assertEqual(len(names), len(set(names)))
+
+    def test_what_cannot_be_tied_is_listed_with_candidates(self):
+        for path in SAMPLES.glob("remiss-riktlinjer-skyltar*"):
+            shutil.copy(path, self.papers)
+        self.write("1.eml", letter("Yttrande", "Handlingsplan för överenskommelsen tillstyrks, med vissa ändringar.\n",
+                                   "Okända sällskapet <o@b.example>").as_bytes())
+        self.expect(0, "import", self.papers)
+        untied = self.view()["untied"]
+        self.assertEqual([(one["consultee"], NUMBER in one["candidates"]) for one in untied], [("Okända sällskapet", True)])
+        self.assertIn("Okända sällskapet", self.expect(0, "consultation", NUMBER).out)
+
+    def test_check_reads_what_was_confirmed(self):
+        rows = self.table()
+        rows[0]["kommentar"] = "Läst"
+        self.assertIn("1 row confirmed", self.expect(0, "consultation", NUMBER, "--confirm", self.edited(rows)).out)
+        self.assertIn("1 confirmed: all well", self.expect(0, "check").out)
+        log = self.archive / "confirmed.jsonl"
+        whole = log.read_bytes()
+        log.write_bytes(whole.replace(b'"consultation":"2023-311"', b'"consultation":"1999-7"'))
+        self.assertIn("the case 1999-7, of which there is no paper", self.expect(1, "check").out)
+        log.write_bytes(b"{\n" + whole)
+        self.assertIn("confirmed.jsonl has a line that can't be read", self.expect(1, "check").out)
+
     def test_the_same_words_are_shown_together(self):
         text = ("{name} avstyrker förslaget att låta föreningar använda skolornas gymnastiksalar utan avgift. Det slår undan benen för "
                 "alla som driver egna lokaler och lever på uthyrning till kurser, möten och fester. Kommunen bör i stället betala "

@@ -1,5 +1,7 @@
 #include <set>
 
+#include "indexer/archive/confirmations.h"
+#include "indexer/schema/choices.h"
 #include "tools/akt/archive_view.h"
 #include "tools/akt/command.h"
 #include "tools/akt/report.h"
@@ -10,6 +12,7 @@ namespace {
 struct Findings {
   int64_t originals = 0;
   int64_t records = 0;
+  int64_t confirmed = 0;
   std::vector<std::string> faults;
 };
 
@@ -49,6 +52,31 @@ Result<void> check_index(ArchiveView& view, Findings& findings) {
   return all;
 }
 
+// What officials have confirmed is made by no import: nothing else would notice that it can't be read any more.
+Result<void> check_confirmed(ArchiveView& view, const std::filesystem::path& archive, Findings& findings) {
+  const auto all = confirmations(archive);
+  if (!all) {
+    findings.faults.push_back(all.error().message);
+    return {};
+  }
+  std::set<std::string> consultations;
+  size_t line = 0;
+  for (const Confirmation& one : *all) {
+    const std::string where = "confirmed.jsonl, entry " + std::to_string(++line);
+    if (one.consultation.empty() || one.key.empty())
+      findings.faults.push_back(where + " does not say what it confirms");
+    if (one.stance && choice_from_text(Field::stance, *one.stance) != one.stance)
+      findings.faults.push_back(where + " has a stance that there is none of: " + *one.stance);
+    if (one.consultation.empty() || !consultations.insert(one.consultation).second) continue;
+    const auto papers = view.engine().of_case(one.consultation, true);
+    if (!papers && papers.error().code != ErrorCode::bad_input) return pass_on(papers);
+    if (!papers || papers->empty())
+      findings.faults.push_back(where + " is about the case " + one.consultation + ", of which there is no paper");
+  }
+  findings.confirmed = static_cast<int64_t>(all->size());
+  return {};
+}
+
 int run_check(const Environment& environment) {
   auto view = ArchiveView::open(environment.archive);
   if (!view) return could_not_run(view.error());
@@ -57,6 +85,7 @@ int run_check(const Environment& environment) {
   if (auto done = check_originals(view->archive(), findings, progress); !done) return could_not_run(done.error());
   progress.clear();
   if (auto done = check_index(*view, findings); !done) return could_not_run(done.error());
+  if (auto done = check_confirmed(*view, environment.archive, findings); !done) return could_not_run(done.error());
   const auto pending = view->archive().ledger().files_with(FileStatus::pending);
   if (!pending) return could_not_run(pending.error());
   for (const FileRow& file : *pending)
@@ -67,7 +96,7 @@ int run_check(const Environment& environment) {
     findings.faults.emplace_back("the index was made by another version; `akt reindex` makes it new");
   for (const std::string& fault : findings.faults) print(fault + "\n");
   print(counted(findings.originals, "original", "originals") + ", " + counted(findings.records, "record", "records") +
-        ": " +
+        (findings.confirmed > 0 ? ", " + std::to_string(findings.confirmed) + " confirmed" : std::string()) + ": " +
         (findings.faults.empty() ? "all well"
                                  : counted(static_cast<int64_t>(findings.faults.size()), "fault", "faults")) +
         "\n");

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Collates 250, 500 and 1,000 answers of ten pages each: seconds and memory of `akt consultation`, and whether they grow linearly.
 
-    consultation_bench.py AKT        exit 1 when 1,000 answers take more than 60 s or 500 MB, or time grows faster than answers do"""
+    consultation_bench.py AKT        exit 1 when 1,000 answers take more than 60 s or 500 MB, when time grows faster than answers do, or
+                                     when an answer or a word of one is missing from the result"""
+import collections
+import json
 import os
 import pathlib
 import random
-import resource
 import subprocess
 import sys
 import tempfile
@@ -56,11 +58,32 @@ def measured(akt, count, folder):
         (papers / f"svar-{number}.txt").write_text(answer(number), encoding="utf-8")
     environment = dict(os.environ, AKT_ARCHIVE=str(folder / f"archive-{count}"))
     subprocess.run([akt, "import", papers], check=True, env=environment, capture_output=True)
-    script = ("import resource,subprocess,sys,time;t=time.monotonic();subprocess.run(sys.argv[1:],check=True,stdout=subprocess.DEVNULL);"
+    result = folder / f"result-{count}.json"
+    script = ("import resource,subprocess,sys,time;t=time.monotonic();subprocess.run(sys.argv[2:],check=True,stdout=open(sys.argv[1],'wb'));"
               "print(time.monotonic()-t, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss/1024)")
-    out = subprocess.run([sys.executable, "-c", script, akt, "consultation", "KS-2024-00412", "--format", "json"], check=True, env=environment,
+    out = subprocess.run([sys.executable, "-c", script, result, akt, "consultation", "KS-2024-00412", "--format", "json"], check=True, env=environment,
                          capture_output=True, text=True).stdout.split()
+    check(json.loads(result.read_bytes()), count)
     return float(out[0]), float(out[1])
+
+
+def check(view, count):
+    """Every answer has its line and all its words: what is left out is no gain of speed."""
+    rows = {row["consultee"]: row for row in view["ledger"]}
+    said = collections.defaultdict(collections.Counter)
+    for one in view["views"]:
+        said[one["record"]].update(words(one["quote"] + " " + (one["heading"] or "") + " " + one["theme"]))
+    for number in range(count):
+        row = rows.get(f"Föreningen Exempel {number}")
+        if row is None or row["status"] != "answered":
+            sys.exit(f"answer {number} of {count} is not in the ledger")
+        lost = set(words(answer(number))) - set(said[row["record"]])
+        if lost:
+            sys.exit(f"answer {number} of {count} lost {sorted(lost)[:5]}")
+
+
+def words(text):
+    return "".join(c if c.isalnum() else " " for c in text.lower()).split()
 
 
 def main():
