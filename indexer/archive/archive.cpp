@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cerrno>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "corpus/text/clock.h"
@@ -26,6 +27,16 @@ std::string host_name() {
   return name.data();
 }
 
+// What the user typed, as far as it tells one writer from another.
+std::string command_line() {
+  constexpr size_t kEnough = 200;
+  std::ifstream file("/proc/self/cmdline", std::ios::binary);
+  std::string line;
+  for (std::string word; line.size() < kEnough && std::getline(file, word, '\0');)
+    line += (line.empty() ? "" : " ") + (line.empty() ? fs::path(word).filename().native() : word);
+  return shown(make_valid(line.substr(0, kEnough)));
+}
+
 Result<Descriptor> take_lock(const fs::path& folder) {
   const fs::path path = folder / "lock";
   Descriptor fd(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
@@ -40,8 +51,8 @@ Result<Descriptor> take_lock(const fs::path& folder) {
                     (holder && !holder->empty() ? std::string(trim(*holder)) : "another process"),
                 "wait for it to finish, then run the command again; searching works meanwhile");
   }
-  const std::string holder =
-      "process " + std::to_string(::getpid()) + " on " + host_name() + " since " + utc_now() + "\n";
+  const std::string holder = "process " + std::to_string(::getpid()) + " (" + command_line() + ") on " + host_name() +
+                             " since " + utc_now() + "\n";
   if (::ftruncate(fd.get(), 0) != 0) return tl::unexpected<Error>(storage_error("write", path, errno));
   if (auto written = write_all(fd.get(), holder, path); !written) return pass_on(written);
   return fd;
@@ -66,6 +77,35 @@ Result<void> check_description(const fs::path& folder) {
 Result<void> create(const fs::path& folder) {
   const nlohmann::ordered_json json = {{"software", "akt " AKT_VERSION}, {"schema", kSchema}, {"created", utc_now()}};
   return write_durably(folder / kDescription, json.dump(2) + "\n");
+}
+
+constexpr const char* kLedger = "ledger.sqlite";
+
+// An archive that was just begun has neither ledger nor originals.
+bool ledger_is_lost(const fs::path& folder) {
+  std::error_code problem;
+  if (fs::exists(folder / kLedger, problem) && fs::file_size(folder / kLedger, problem) > 0) return false;
+  const auto originals = Originals(folder / "originals").all();
+  return originals && !originals->empty();
+}
+
+Result<Ledger> open_ledger(const fs::path& folder, Access access) {
+  return Ledger::open((folder / kLedger).native(), access == Access::read);
+}
+
+// The old one is kept beside the new one, for whoever can read it.
+Result<Ledger> new_ledger(const fs::path& folder) {
+  const std::string aside = std::string(".damaged-") + utc_now();
+  for (const char* part : {"", "-wal", "-shm"}) {
+    const fs::path file = folder / (std::string(kLedger) + part);
+    fs::path away = file;
+    away += aside;
+    std::error_code problem;
+    if (!fs::exists(file, problem)) continue;
+    fs::rename(file, away, problem);
+    if (problem) return tl::unexpected<Error>(storage_error("put aside", file, problem.value()));
+  }
+  return open_ledger(folder, Access::write);
 }
 
 }  // namespace
@@ -100,9 +140,21 @@ Result<Archive> Archive::open(const fs::path& folder, Access access) {
       if (auto created = create(folder); !created) return pass_on(created);
   }
   if (auto checked = check_description(folder); !checked) return pass_on(checked);
-  auto ledger = Ledger::open((folder / "ledger.sqlite").native(), access == Access::read);
+  const bool lost = ledger_is_lost(folder);
+  if (lost && access != Access::repair)
+    return fail(ErrorCode::storage, "the ledger of " + shown(folder.native()) + " is gone",
+                "restore ledger.sqlite from a backup, or make it again with akt check --repair");
+  bool fresh = lost;
+  auto ledger = lost && access == Access::repair ? new_ledger(folder) : open_ledger(folder, access);
+  if (access == Access::repair && !lost && (!ledger || !ledger->sound())) {
+    if (!ledger && ledger.error().code != ErrorCode::storage) return pass_on(ledger);
+    fresh = true;
+    if (ledger) ledger = fail(ErrorCode::storage, "closed to be put aside");
+    ledger = new_ledger(folder);
+  }
   if (!ledger) return pass_on(ledger);
   Archive archive(folder, std::move(lock), std::move(*ledger));
+  archive.ledger_is_new_ = fresh;
   if (access != Access::read)
     if (auto cleared = archive.originals_.clear_temporary(); !cleared) return pass_on(cleared);
   return archive;

@@ -24,6 +24,7 @@ enum class Access {
   read,    // not_found when there is no archive
   write,   // takes the lock: busy when another process holds it; not_found when there is no archive
   create,  // as write, and makes the archive when there is none
+  repair,  // as write; a ledger that is gone or damaged is put aside and a new one begun
 };
 
 class Archive {
@@ -35,6 +36,8 @@ class Archive {
   std::filesystem::path index() const { return folder_ / "index"; }
   Originals& originals() { return originals_; }
   const Originals& originals() const { return originals_; }
+  // Opened to be repaired, and the ledger could not be.
+  bool ledger_is_new() const { return ledger_is_new_; }
   Ledger& ledger() { return ledger_; }
   const Ledger& ledger() const { return ledger_; }
 
@@ -45,6 +48,7 @@ class Archive {
   Descriptor lock_;
   Originals originals_;
   Ledger ledger_;
+  bool ledger_is_new_ = false;
 };
 
 }  // namespace akt

@@ -1,7 +1,11 @@
 #include "indexer/archive/ledger.h"
 
-#include <array>
+#include <fcntl.h>
 
+#include <array>
+#include <cerrno>
+
+#include "indexer/archive/files.h"
 #include "indexer/archive/sqlite.h"
 
 namespace akt {
@@ -86,6 +90,25 @@ Result<void> Ledger::begin() {
 
 Result<void> Ledger::commit() {
   return sqlite::guarded("writing the ledger", [&] { database_->execute("COMMIT"); });
+}
+
+bool Ledger::sound() const {
+  const auto whole = sqlite::guarded("checking the ledger", [&] {
+    auto row = database_->prepare("PRAGMA quick_check(1)");
+    return row.step() && row.text(0) == "ok";
+  });
+  return whole && *whole;
+}
+
+Result<void> Ledger::copy_to(const std::string& path) const {
+  auto copied = sqlite::guarded("copying the ledger to " + path, [&] {
+    auto row = database_->prepare("VACUUM INTO ?1");
+    row.bind(std::string_view(path)).run();
+  });
+  if (!copied) return copied;
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file) return tl::unexpected<Error>(storage_error("open", path, errno));
+  return sync_file(file.get(), path);
 }
 
 Result<void> Ledger::scrub() {

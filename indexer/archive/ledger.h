@@ -109,6 +109,10 @@ class Ledger {
   Result<void> begin();
   Result<void> commit();
   void rollback();
+  // Whether SQLite finds its file whole.
+  bool sound() const;
+  // The ledger as it is now, whole, in a file that is not there yet; durable when it returns.
+  Result<void> copy_to(const std::string& path) const;
   // Takes what was overwritten out of the log beside the ledger too.
   Result<void> scrub();
 

@@ -23,6 +23,7 @@ template <class D, class V> void members(D& decision, V&& visit) {
   visit("at", decision.at);
   visit("by", decision.by);
   visit("id", decision.id);
+  visit("sha256", decision.sha256);
   visit("was", decision.was);
   visit("publication", decision.publication);
   visit("why", decision.why);

@@ -17,6 +17,7 @@ inline constexpr const char* kPublicationLog = "publication.jsonl";  // in the a
 
 struct Decision {
   std::string id;           // of the record
+  std::string sha256;       // of its file
   std::string was;          // internal, public, masked, withdrawn
   std::string publication;  // what it is from now on
   std::string why;

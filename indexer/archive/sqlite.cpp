@@ -125,7 +125,7 @@ Error to_error(const std::string& what, const Problem& problem) {
     return {ErrorCode::storage, what + ": the disk is full", "free some space and run the command again"};
   if (primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB)
     return {ErrorCode::storage, what + ": the ledger is damaged (" + problem.what() + ")",
-            "restore ledger.sqlite from a backup, or import the originals into a new archive"};
+            "restore ledger.sqlite from a backup, or make it again with akt check --repair"};
   if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED)
     return {ErrorCode::busy, what + ": another process holds the ledger", "wait for it to finish"};
   return {ErrorCode::storage, what + ": " + problem.what(), "see that the archive folder can be read and written"};

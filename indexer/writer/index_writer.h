@@ -46,6 +46,9 @@ class IndexWriter {
   IndexWriter() = default;
 };
 
+// What is wrong with the structure of its shards, block by block; empty when nothing is.
+std::vector<std::string> index_faults(const std::filesystem::path& index);
+
 // Writes the index anew beside itself and puts it in place, so that nothing of what was deleted stays in its files.
 // While nobody writes.
 Result<void> compact_index(const std::filesystem::path& index);

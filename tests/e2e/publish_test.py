@@ -199,7 +199,7 @@ class Publication(ServedCase):
     def test_a_decision_that_was_cut_off_is_carried_out_by_the_next_command(self):
         record = self.records()[0]
         with open(self.archive / "publication.jsonl", "w") as log:
-            log.write(json.dumps({"at": "2024-01-31T09:00:00Z", "by": "anna", "id": record["id"], "was": "public",
+            log.write(json.dumps({"at": "2024-01-31T09:00:00Z", "by": "anna", "id": record["id"], "sha256": record["source"]["sha256"], "was": "public",
                                   "publication": "withdrawn", "why": "fel"}) + "\n")
         with self.served():
             self.assertEqual(self.get("/handling/" + record["id"])[0].status, 410)

@@ -18,10 +18,11 @@ class PublicationTest : public testing::Test {
 
 TEST_F(PublicationTest, TheLogOnlyGrows) {
   EXPECT_TRUE(decisions(folder_).value().empty());
-  ASSERT_TRUE(add_decisions(folder_, {{"a", "public", "withdrawn", "fel \"namn\"", "anna", "2024-01-31T09:00:00Z"}}));
+  ASSERT_TRUE(
+      add_decisions(folder_, {{"a", "0f", "public", "withdrawn", "fel \"namn\"", "anna", "2024-01-31T09:00:00Z"}}));
   // A power cut in the middle of a line: that decision was never acknowledged.
   std::ofstream(folder_ / kPublicationLog, std::ios::app) << R"({"at":"2024-02)";
-  ASSERT_TRUE(add_decisions(folder_, {{"a", "withdrawn", "public", "rättat", "bo", "2024-02-01T09:00:00Z"}}));
+  ASSERT_TRUE(add_decisions(folder_, {{"a", "0f", "withdrawn", "public", "rättat", "bo", "2024-02-01T09:00:00Z"}}));
   const auto all = decisions(folder_);
   ASSERT_TRUE(all) << all.error().message;
   ASSERT_EQ(all->size(), 2U);

@@ -21,7 +21,8 @@ constexpr std::array kCommands{
     Command{"withdraw", "Take records down: their text goes, a tombstone stays", declare_withdraw},
     Command{"serve", "Answer browsers and programs over HTTP", declare_serve},
     Command{"status", "Say what became of every file seen", declare_status},
-    Command{"check", "See that originals, ledger and index agree", declare_check},
+    Command{"check", "See that originals, ledger and indexes are whole and agree; --repair them", declare_check},
+    Command{"backup", "Copy the archive while it is used", declare_backup},
     Command{"reindex", "Make the index again from the originals", declare_reindex},
     Command{"info", "Print a table of the program: fields, kinds, warnings", declare_info},
 };

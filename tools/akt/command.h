@@ -40,6 +40,7 @@ Run declare_publish(CLI::App& app);
 Run declare_withdraw(CLI::App& app);
 Run declare_serve(CLI::App& app);
 Run declare_status(CLI::App& app);
+Run declare_backup(CLI::App& app);
 Run declare_check(CLI::App& app);
 Run declare_reindex(CLI::App& app);
 Run declare_info(CLI::App& app);

@@ -137,7 +137,10 @@ Result<Carried> decide(Archive& archive, const Wish& wish) {
       auto row = row_called(archive, **engine, name);
       if (!row) return pass_on(row);
       if (row->publication == wish.publication || !named.insert(row->id).second) continue;
-      carried.decisions.push_back({row->id, row->publication, wish.publication, wish.why, wish.by, wish.at});
+      const auto file = archive.ledger().file(row->file);
+      if (!file) return pass_on(file);
+      carried.decisions.push_back({row->id, *file ? (*file)->sha256 : std::string(), row->publication, wish.publication,
+                                   wish.why, wish.by, wish.at});
       if (row->publication == "withdrawn") carried.to_read_again.push_back(row->id);
       if (wish.publication != "withdrawn") continue;
       const auto same = archive.ledger().with_text(row->kind, row->text_hash);
