@@ -79,17 +79,27 @@ std::optional<std::string> nearest_item(const Xapian::Database& database, const 
   return std::nullopt;
 }
 
-std::string missing_number(Session& session, const QueryNode& part) {
-  std::string text = "Diarienumret " + shown(part.registry) + " finns inte i arkivet.";
+std::string nearest_is(Language language, const std::string& what) {
+  return said(language, " Närmast kommer ", " The nearest is ") + what + ".";
+}
+
+std::string missing_number(Session& session, const QueryNode& part, Language language) {
+  const std::string number = shown(part.registry);
+  std::string text = said(language, "Diarienumret ", "The registry number ") + number +
+                     said(language, " finns inte i arkivet.", " is not in the archive.");
   if (part.field) {
     QueryNode anywhere = part;
     anywhere.field.reset();
     QueryCompiler compiler(session.all, session.analyser);
     if (const auto named = count(session.all, compiler.matching(anywhere)); named > 0)
-      return "Ärendet " + shown(part.registry) + " har inga egna handlingar i arkivet, men " + std::to_string(named) +
-             (named == 1 ? " handling" : " handlingar") + " nämner det: sök numret utan fält.";
+      return said(language, "Ärendet ", "The case ") + number +
+             said(language, " har inga egna handlingar i arkivet, men ", " has no papers of its own here, but ") +
+             std::to_string(named) +
+             (named == 1 ? said(language, " handling nämner", " record mentions")
+                         : said(language, " handlingar nämner", " records mention")) +
+             said(language, " det: sök numret utan fält.", " it: search for the number without a field.");
   }
-  if (const auto nearest = nearest_number(session.all, part.registry)) text += " Närmast kommer " + *nearest + ".";
+  if (const auto nearest = nearest_number(session.all, part.registry)) text += nearest_is(language, *nearest);
   return text;
 }
 
@@ -103,35 +113,39 @@ Xapian::Query without(const std::vector<const QueryNode*>& parts, size_t left_ou
   return compiler.matching(rest);
 }
 
-std::string missing(Session& session, const std::vector<const QueryNode*>& parts, size_t at) {
+std::string missing(Session& session, const std::vector<const QueryNode*>& parts, size_t at, Language language) {
+  const std::string gone = said(language, " finns inte i arkivet.", " is not in the archive.");
   const QueryNode& part = *parts[at];
-  if (part.op == Op::registry) return missing_number(session, part);
+  if (part.op == Op::registry) return missing_number(session, part, language);
   if (part.op == Op::item) {
-    std::string text = "§ " + part.item.first + " finns inte i arkivet.";
+    const std::string text = "§ " + part.item.first + gone;
     QueryCompiler compiler(session.all, session.analyser);
     auto nearest = nearest_item(session.all, part.item, without(parts, at, compiler));
     if (!nearest) nearest = nearest_item(session.all, part.item, Xapian::Query::MatchAll);
-    return nearest ? text + " Närmast kommer § " + *nearest + "." : text;
+    return nearest ? text + nearest_is(language, "§ " + *nearest) : text;
   }
-  if (part.op == Op::word && !part.field) return "Ordet ”" + part.text + "” finns inte i arkivet.";
-  if (part.op == Op::phrase && !part.field) return "Frasen ”" + part.text + "” finns inte i arkivet.";
-  return "Inget i arkivet passar på " + in_words(part) + ".";
+  if (part.op == Op::word && !part.field) return said(language, "Ordet ”", "The word ”") + part.text + "”" + gone;
+  if (part.op == Op::phrase && !part.field) return said(language, "Frasen ”", "The phrase ”") + part.text + "”" + gone;
+  return said(language, "Inget i arkivet passar på ", "Nothing in the archive fits ") + in_words(part, language) + ".";
 }
 
 // Every part has hits, but not together: which one to leave out.
-std::string apart(Session& session, const std::vector<const QueryNode*>& parts) {
-  std::string text = "Varje del av frågan finns i arkivet, men ingen handling har alla tillsammans.";
+std::string apart(Session& session, const std::vector<const QueryNode*>& parts, Language language) {
+  std::string text = said(language, "Varje del av frågan finns i arkivet, men ingen handling har alla tillsammans.",
+                          "Each part of the query is in the archive, but no record has all of them.");
   QueryCompiler compiler(session.all, session.analyser);
   for (size_t at = 0; at < parts.size(); ++at)
     if (parts[at]->op == Op::item) {
       if (const auto nearest = nearest_item(session.all, parts[at]->item, without(parts, at, compiler)))
-        return text + " Närmast § " + parts[at]->item.first + " med resten av frågan kommer § " + *nearest + ".";
+        return text + said(language, " Närmast § ", " Nearest to § ") + parts[at]->item.first +
+               said(language, " med resten av frågan kommer § ", " with the rest of the query is § ") + *nearest + ".";
       break;
     }
   size_t told = 0;
   for (size_t at = 0; at < std::min(parts.size(), kMostParts) && told < kMostLess; ++at)
     if (const auto hits = count(session.all, without(parts, at, compiler)); hits > 0) {
-      text += " Utan " + in_words(*parts[at]) + ": " + std::to_string(hits) + (hits == 1 ? " träff." : " träffar.");
+      text += said(language, " Utan ", " Without ") + in_words(*parts[at], language) + ": " + std::to_string(hits) +
+              (hits == 1 ? said(language, " träff.", " hit.") : said(language, " träffar.", " hits."));
       ++told;
     }
   return text;
@@ -162,9 +176,10 @@ void suggest(Session& session, const SearchRequest& request, const std::vector<c
 
 void explain_empty(Session& session, const SearchRequest& request, const QueryNode& root, SearchResults& results) {
   if (session.all.get_doccount() == 0) {
-    results.explanation = "Arkivet är tomt.";
+    results.explanation = said(request.language, "Arkivet är tomt.", "The archive is empty.");
     return;
   }
+  const Language language = request.language;
   std::string text;
   std::vector<const QueryNode*> absent;
   const std::vector<const QueryNode*> parts = required(root);
@@ -173,14 +188,15 @@ void explain_empty(Session& session, const SearchRequest& request, const QueryNo
     if (count(session.all, compiler.matching(*parts[at])) > 0) continue;
     absent.push_back(parts[at]);
     if (parts[at]->op == Op::registry) results.missing_numbers.push_back(parts[at]->registry.bare_key());
-    text += (text.empty() ? "" : " ") + missing(session, parts, at);
+    text += (text.empty() ? "" : " ") + missing(session, parts, at, language);
   }
   if (absent.empty() && root.op == Op::without)
-    text = "Allt som passar på frågan utesluts av det som inte ska finnas med.";
+    text = said(language, "Allt som passar på frågan utesluts av det som inte ska finnas med.",
+                "All that fits the query is ruled out by what must not be there.");
   else if (absent.empty() && parts.size() > 1)
-    text = apart(session, parts);
+    text = apart(session, parts, language);
   else if (absent.empty())
-    text = "Inget i arkivet passar på frågan.";
+    text = said(language, "Inget i arkivet passar på frågan.", "Nothing in the archive fits the query.");
   for (const std::string& note : results.notes) text += " " + note;
   results.explanation = text;
   suggest(session, request, absent, results);

@@ -252,17 +252,22 @@ class Engine : public SearchEngine {
     SearchResults results;
     results.query = request.query;
     results.offset = std::clamp(request.offset, 0, static_cast<int>(session.all.get_doccount()));
-    const QueryContext context = context_of(session.all);
+    QueryContext context = context_of(session.all);
+    context.language = request.language;
     QueryNode root;
     ParsedQuery parsed = parse_request(request, context, root);
-    results.understood = in_words(root);
+    results.understood = in_words(root, request.language);
     results.notes = std::move(parsed.notes);
     if (session.outdated)
-      results.notes.push_back(
-          "Arkivet är indexerat av en annan version av Akt eller ordlistan: ord kan missas tills akt reindex har "
-          "körts.");
+      results.notes.push_back(said(request.language,
+                                   "Arkivet är indexerat av en annan version av Akt eller ordlistan: ord kan missas "
+                                   "tills akt reindex har körts.",
+                                   "The index was made by another version of Akt or of the dictionary: words may be "
+                                   "missed until akt reindex has "
+                                   "been run."));
 
     QueryCompiler compiler(session.all, session.analyser);
+    compiler.language = request.language;
     const Query query = each_once(session.all, compiler.ranked(root));
     for (std::string& note : compiler.notes) results.notes.push_back(std::move(note));
 

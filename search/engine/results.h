@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "corpus/model/record.h"
+#include "corpus/text/language.h"
 
 namespace akt {
 
@@ -27,7 +28,8 @@ struct SearchRequest {
   bool copies = false;  // also records whose text another hit has, word for word
   bool facets = true;
   bool snippets = true;
-  int facet_values = 20;  // at most so many values a facet
+  int facet_values = 20;                  // at most so many values a facet
+  Language language = Language::swedish;  // of what is said about the query
 };
 
 // Byte offsets of a mark in a text.

@@ -32,6 +32,7 @@ Result<SearchRequest> search_request(const Request& request, int standard_limit)
   if (!sort) return fail(ErrorCode::bad_input, "sort is relevance, newest or oldest");
   const auto group = group_from_name(request.parameter("group"));
   if (!group) return fail(ErrorCode::bad_input, "group is meeting or case");
+  search.language = request.language();
   search.offset = *offset;
   search.limit = *limit;
   search.sort = *sort;

@@ -239,7 +239,7 @@ Result<SearchResults> Holdings::search(const SearchRequest& request) const {
   const auto told = [this](const RecordRow& row) { return taken_down(row.id); };
   const std::lock_guard lock(ledger_mutex_);
   for (const std::string& number : results->missing_numbers) {
-    const auto fate = what_became_of(archive_.ledger(), number, told);
+    const auto fate = what_became_of(archive_.ledger(), number, request.language, told);
     if (fate && *fate) results->explanation = results->explanation.value_or("") + " " + **fate;
   }
   return results;

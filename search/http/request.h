@@ -7,11 +7,10 @@
 #include <utility>
 #include <vector>
 
+#include "corpus/text/language.h"
 #include "search/http/url.h"
 
 namespace akt::http {
-
-enum class Language { swedish, english };
 
 struct Request {
   std::string method = "GET";

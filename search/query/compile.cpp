@@ -196,8 +196,9 @@ Query QueryCompiler::exactly(const QueryNode& node, std::string_view prefix) {
   for (const std::string& form : forms)
     candidates_at_most = std::min(candidates_at_most, database_.get_termfreq(make_term(prefix::exact_form, form)));
   if (candidates_at_most > ExactPhraseSource::kMostRead)
-    note("”" + node.text + "” har vanliga ord: bara de första " + std::to_string(ExactPhraseSource::kMostRead) +
-         " handlingarna jämförs bokstav för bokstav.");
+    note("”" + node.text + said(language, "” har vanliga ord: bara de första ", "” has common words: only the first ") +
+         std::to_string(ExactPhraseSource::kMostRead) +
+         said(language, " handlingarna jämförs bokstav för bokstav.", " records are compared letter by letter."));
   const Query candidates = all(parts);
   auto* source = new ExactPhraseSource(candidates, forms);
   return {Query::OP_AND, phrase, Query(source->release())};
@@ -211,7 +212,8 @@ QueryCompiler::Queries QueryCompiler::expand(std::string_view prefix, std::strin
   const std::string begins = make_term(prefix, beginning);
   std::vector<std::pair<Xapian::doccount, std::string>> found;
   if (expanded_ >= kMostInAll || looked_at_ >= kMostLookedAtInAll) {
-    note("Frågan har för många ord som slutar på *: de sista söks inte.");
+    note(said(language, "Frågan har för många ord som slutar på *: de sista söks inte.",
+              "The query has too many words that end in *: the last ones are not searched for."));
     return {};
   }
   size_t looked_at = 0;
@@ -221,8 +223,9 @@ QueryCompiler::Queries QueryCompiler::expand(std::string_view prefix, std::strin
   }
   looked_at_ += looked_at;
   if (found.size() > kMostExpansions) {
-    note("”" + std::string(beginning) + "*” passar på för många ord: bara de " + std::to_string(kMostExpansions) +
-         " vanligaste söks.");
+    note("”" + std::string(beginning) +
+         said(language, "*” passar på för många ord: bara de ", "*” fits too many words: only the ") +
+         std::to_string(kMostExpansions) + said(language, " vanligaste söks.", " commonest are searched for."));
     std::nth_element(found.begin(), found.begin() + kMostExpansions, found.end(),
                      [](const auto& a, const auto& b) { return a > b; });
     found.resize(kMostExpansions);

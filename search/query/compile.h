@@ -23,7 +23,8 @@ class QueryCompiler {
   // The same with what only moves hits up or down: words of the query in the title, the kind and age of the record.
   Xapian::Query ranked(const QueryNode& root);
 
-  std::vector<std::string> notes;  // Swedish: what the archive made of the query
+  std::vector<std::string> notes;         // what the archive made of the query
+  Language language = Language::swedish;  // theirs
 
  private:
   using Queries = std::vector<Xapian::Query>;

@@ -29,7 +29,9 @@ Lexed Lexer::run() {
     if (at_ == before) ++at_;  // a character that means nothing here
   }
   if (at_ < text_.size())
-    out_.notes.push_back("Frågan är för lång: bara de första " + std::to_string(kMostLexemes) + " orden används.");
+    out_.notes.push_back(
+        said(context_.language, "Frågan är för lång: bara de första ", "The query is too long: only the first ") +
+        std::to_string(kMostLexemes) + said(context_.language, " orden används.", " words are used."));
   return std::move(out_);
 }
 
@@ -101,7 +103,9 @@ void Lexer::phrase(std::string_view inside, bool exact, std::optional<Field> fie
   if (count == 0) return;
   if (count == kMostWordsInAPhrase) {
     if (words_end < inside.size())
-      out_.notes.push_back("En fras är för lång: bara dess första " + std::to_string(count) + " ord används.");
+      out_.notes.push_back(
+          said(context_.language, "En fras är för lång: bara dess första ", "A phrase is too long: only its first ") +
+          std::to_string(count) + said(context_.language, " ord används.", " words are used."));
     inside = inside.substr(0, words_end);
   }
   // A quoted number of the register is still that number, and a quoted § that §.

@@ -68,8 +68,10 @@ void Lexer::value_of(Field field, size_t begin) {
 }
 
 void Lexer::not_understood(Field field, const std::string& value, size_t begin) {
-  out_.notes.push_back("”" + std::string(field_row(field).swedish) + ":" + value +
-                       "” kunde inte tolkas och söks som ord.");
+  const FieldRow& row = field_row(field);
+  out_.notes.push_back("”" + said(context_.language, row.swedish, row.english) + ":" + value +
+                       said(context_.language, "” kunde inte tolkas och söks som ord.",
+                            "” was not understood, and is searched for as words."));
   words(value, std::nullopt, begin);
 }
 

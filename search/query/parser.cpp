@@ -217,7 +217,8 @@ class Parser {
 ParsedQuery parse_query(std::string_view text, const QueryContext& context) {
   ParsedQuery parsed;
   if (text.size() > kMostBytes) {
-    parsed.notes.push_back("Frågan är för lång: bara den första megabyten används.");
+    parsed.notes.push_back(said(context.language, "Frågan är för lång: bara den första megabyten används.",
+                                "The query is too long: only its first megabyte is used."));
     text = text.substr(0, kMostBytes);
   }
   const std::string tidied = plain_quotes(tidy(make_valid(text)));

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "corpus/text/date.h"
+#include "corpus/text/language.h"
 #include "corpus/text/registry.h"
 #include "indexer/language/items.h"
 #include "indexer/schema/fields.h"
@@ -63,17 +64,18 @@ struct QueryContext {
   std::function<bool(std::string_view prefix)> numbers_begin;
   std::function<bool(Field field, std::string_view whole)> has_value;
   std::function<bool(std::string_view form)> has_word;
+  Language language = Language::swedish;  // of the notes
 };
 
 struct ParsedQuery {
   QueryNode root;
-  std::vector<std::string> notes;  // Swedish: what was left out
+  std::vector<std::string> notes;  // what was left out
 };
 
 // Bounded: at most 1 MB of text and 1024 words are read, 40 parentheses deep. Linear.
 ParsedQuery parse_query(std::string_view text, const QueryContext& context = {});
 
-// The tree in Swedish words, for --explain.
-std::string in_words(const QueryNode& node);
+// The tree in words, for --explain.
+std::string in_words(const QueryNode& node, Language language = Language::swedish);
 
 }  // namespace akt

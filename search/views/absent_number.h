@@ -5,13 +5,14 @@
 #include <string_view>
 
 #include "corpus/model/record.h"
+#include "corpus/text/language.h"
 #include "indexer/archive/ledger.h"
 
 namespace akt {
 
-// Swedish: that its papers were taken down, as many as may be `told` of. Nothing when there are none.
+// That its papers were taken down, as many as may be `told` of. Nothing when there are none.
 Result<Text> what_became_of(
-    const Ledger& ledger, std::string_view bare_key,
+    const Ledger& ledger, std::string_view bare_key, Language language,
     const std::function<bool(const RecordRow&)>& told = [](const RecordRow&) { return true; });
 
 }  // namespace akt

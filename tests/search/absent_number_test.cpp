@@ -28,10 +28,13 @@ TEST(AbsentNumber, TellsOfPapersThatWereTakenDown) {
     }
   }
   ASSERT_TRUE(ledger->commit());
-  const auto fate = [&](const char* key) { return what_became_of(*ledger, key).value().value_or(""); };
+  const auto fate = [&](const char* key) {
+    return what_became_of(*ledger, key, Language::swedish).value().value_or("");
+  };
   EXPECT_THAT(fate("2020-882"), HasSubstr("avpublicerad"));
   EXPECT_THAT(fate("2020-90"), HasSubstr("1 handling"));
-  EXPECT_EQ(what_became_of(*ledger, "2020-882", [](const RecordRow&) { return false; }).value(), Text())
+  EXPECT_EQ(what_became_of(*ledger, "2020-882", Language::swedish, [](const RecordRow&) { return false; }).value(),
+            Text())
       << "told to somebody who never could see it";
   EXPECT_EQ(fate("2020-883"), "");
   EXPECT_EQ(fate("2020-88"), "");

@@ -419,6 +419,16 @@ TEST_F(Search, SaysWhyNothingWasFound) {
   EXPECT_EQ(find("samverkan").suggestion, std::nullopt);
 }
 
+TEST_F(Search, SaysSoInEnglishWhenAsked) {
+  SearchRequest request;
+  request.language = Language::english;
+  request.query = "samverkan giraff";
+  EXPECT_EQ(engine().search(request)->explanation.value_or(""), "The word ”giraff” is not in the archive.");
+  request.query = "ks § 14";
+  EXPECT_EQ(engine().search(request)->understood, "body: ”ks” and § 14");
+  EXPECT_THAT(engine().search(request)->explanation.value_or(""), HasSubstr("is § 13"));
+}
+
 TEST_F(Search, ExplainsHowAQueryWasUnderstood) { EXPECT_EQ(find("ks § 12").understood, "organ: ”ks” och § 12"); }
 
 TEST_F(Search, FetchesByIdOrItsEnd) {

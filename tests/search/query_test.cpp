@@ -32,6 +32,17 @@ class Query : public ::testing::TestWithParam<Case> {};
 
 TEST_P(Query, IsUnderstood) { EXPECT_EQ(words(GetParam().query), GetParam().words) << GetParam().query; }
 
+TEST(Query, IsToldInEnglishToo) {
+  const auto told = [](std::string_view query) {
+    return in_words(parse_query(query, archive()).root, Language::english);
+  };
+  EXPECT_EQ(told("beslut NEAR/3 skola -\"ny lokal\""),
+            "the word ”beslut” in all its forms near the word ”skola” in all its forms, at most 3 words apart but not "
+            "the phrase ”ny lokal” in all its forms");
+  EXPECT_EQ(told("organ:KS utfall:återremiss datum:2019-01..2020-06"),
+            "body: ”KS” and outcome: referred back and date: 2019-01-01 to 2020-06-30");
+}
+
 #define W(x) "ordet ”" x "” i alla böjningar"
 #define F(x) "frasen ”" x "” i alla böjningar"
 

@@ -47,7 +47,7 @@ int run_search(const SearchFlags& flags, const Environment& environment) {
   auto results = view->engine().search(*request);
   if (!results) return could_not_run(results.error());
   for (const std::string& number : results->missing_numbers) {
-    const auto fate = what_became_of(view->archive().ledger(), number);
+    const auto fate = what_became_of(view->archive().ledger(), number, request->language);
     if (fate && *fate) results->explanation = results->explanation.value_or("") + " " + **fate;
   }
   if (flags.format == "json")
