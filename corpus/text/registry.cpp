@@ -331,7 +331,9 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
   Letters prefix = letters_before(text, letters_end);
   const std::string lower = lower_case(prefix.text);
   const bool label = std::find(kLabels.begin(), kLabels.end(), lower) != kLabels.end();
-  const bool is_prefix = !label && !prefix.text.empty() && body_letters(prefix.text) && !foreign(lower) &&
+  // "KF Handling 2026 nr 56", "KF 2022-05-16" are no numbers; "KF/2022:0071" is the council's own.
+  const bool councils = lower == "kf" && (text[at - 1] == '/' || labelled_before(text, prefix.begin));
+  const bool is_prefix = !label && !prefix.text.empty() && body_letters(prefix.text) && (!foreign(lower) || councils) &&
                          (everything_is_label || mostly_upper(prefix.text));
   const size_t begin = is_prefix ? prefix.begin : at;
   const bool labelled = everything_is_label || label || labelled_before(text, begin);

@@ -25,6 +25,7 @@ bool starts_with_any(const std::string& text, std::initializer_list<std::string_
 // justering" are none.
 bool place_label(const Line& line, const std::string& lower) {
   // "Tid     Tisdag 17 oktober": a label with its value in the next cell
+  if (lower == "tid") return true;  // "plats" alone heads a column of a voting list, too
   if (line.cells.size() > 1)
     for (const std::string_view label : {"tid", "plats", "lokal", "mötestid"})
       if (lower_case(trim(line.cells.front().text)) == label) return true;
@@ -259,7 +260,7 @@ std::vector<Start> find_appendices(std::span<const Line> lines) {
     const bool lists =
         starts_with_any(lower, {"omröstningslista", "voteringslista", "omröstningsresultat", "voteringsresultat",
                                 "närvaro- och omröstningslista", "voteringsprotokoll", "omröstningsprotokoll",
-                                "närvaro- och voteringslista", "omröstningsbilaga", "närvarolista"});
+                                "närvaro- och voteringslista", "omröstningsbilaga", "närvarolista", "uppropslista"});
     bool numbered = false;
     if (lower.starts_with("bilaga ") && lower.size() < 60) {
       const size_t end = lower.find_first_of(" :\t", 7);

@@ -252,7 +252,7 @@ class Lists {
             column = &candidate;
         // Party and office stand in cells of their own beside the name.
         if (last != nullptr && column != nullptr && column != last && std::abs(column->x0 - cell.x0) >= kSameColumn &&
-            !Entries::begins_person(cell.text) && !done_[column->stream].waits())
+            !Entries::begins_person(cell.text) && !done_[column->stream].waits(cell.text))
           column = last;
       } else {
         column = column_at(cell.x0);

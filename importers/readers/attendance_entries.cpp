@@ -75,8 +75,16 @@ bool Entries::begins_person(std::string_view text) {
 }
 
 // "ersätter", "… ersätter Bo Ek (M) §§": the rest is still to come.
-bool Entries::waits() const {
-  return !entries_.empty() && (entries_.back().tail.ends_with("§") || waits_for_seat(entries_.back().tail));
+bool Entries::waits(std::string_view next) const {
+  if (entries_.empty()) return false;
+  const std::string& tail = entries_.back().tail;
+  if (tail.ends_with("§")) return true;
+  if (!waits_for_seat(tail)) return false;
+  // "tjänstgör för Bo Ek" over "Siv Lind (M)": a whole name, and then somebody else's.
+  const auto seat = find_seat(tail);
+  const auto hits = find_people(next);
+  const auto whole = [](const std::string& name) { return name.find(' ') != std::string::npos; };
+  return !(seat && whole(seat->seat.name) && !hits.empty() && hits.front().begin == 0 && whole(hits.front().name));
 }
 
 void Entries::add_cell(std::string_view text) {
@@ -89,7 +97,7 @@ void Entries::add_cell(std::string_view text) {
                     (text.front() == '(' || known_party(text) || text.size() <= 4);
   if (code && !entry.party && entry.tail.empty()) {
     entry.party = party_code(text);
-  } else if (begins_person(text) && !waits()) {
+  } else if (begins_person(text) && !waits(text)) {
     add_line(text, false);
   } else {
     entry.tail += (entry.tail.empty() ? "" : ", ") + collapse(text);
@@ -135,7 +143,7 @@ void Entries::add_line(std::string_view text, bool starred) {
     entries_.back().party = party_code(text);
     return;
   }
-  if (waits() && complete_seat(text)) {
+  if (waits(text) && complete_seat(text)) {
     if (text.empty()) return;
   }
   add_people(text, starred);

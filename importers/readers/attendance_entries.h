@@ -20,7 +20,7 @@ class Entries {
   void add_cell(std::string_view text);  // beside the line's first: party, office, hours
   bool empty() const { return entries_.empty() && prose_.empty(); }
   bool prose() const { return !prose_.empty(); }
-  bool waits() const;  // the last entry's seat owner is still to come
+  bool waits(std::string_view next) const;  // the last entry's seat owner is still to come, and may stand in `next`
   void finish(const Series& series, Attendees& people);
 
   // Somebody stands at the beginning: with a party, or a name before or after an office.

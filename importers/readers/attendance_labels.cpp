@@ -14,7 +14,7 @@ struct Row {
   Label label;
 };
 
-constexpr std::array<Row, 294> kRows{
+constexpr std::array<Row, 296> kRows{
     Row{"beslutande", Label::members},
     Row{"beslutande ledamöter", Label::members},
     Row{"beslutande ersättare", Label::serving},
@@ -196,6 +196,8 @@ constexpr std::array<Row, 294> kRows{
     Row{"anslaget publiceras", Label::posted},
     Row{"anslaget publicerat", Label::posted},
     Row{"anslaget från", Label::posted},
+    Row{"justeringen är anslagen", Label::notice},
+    Row{"protokollet är anslaget", Label::notice},
     Row{"anslaget från och med", Label::posted},
     Row{"anslaget den", Label::posted},
     Row{"anslagen den", Label::posted},

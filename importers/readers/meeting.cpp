@@ -153,7 +153,11 @@ class Reading {
       for (const std::string& name : found.attesters) add_attester(name, found.attesters_line);
     if (found.posted) {
       meeting.notice.posted = found.posted;
-      evidence("notice.posted", found.posted_line, "put up the day it was attested");
+      evidence("notice.posted", found.posted_line, "told of the notice");
+    }
+    if (found.removed) {
+      meeting.notice.removed = found.removed;
+      evidence("notice.removed", found.posted_line, "told of the notice");
     }
   }
 

@@ -97,6 +97,13 @@ PlaceAndTime read_place_and_time(std::string_view written) {
   }
   const auto times = find_clock_times(text);
   for (const ClockHit& hit : times) {
+    // "09.00-12.20, enskilt 09.00-09.25": hours inside the meeting's own.
+    const bool inside = hit.span.from && hit.span.to && out.start && out.end && *hit.span.from >= *out.start &&
+                        *hit.span.to <= *out.end && hit.span.to->size() == out.end->size();
+    if (inside) {
+      for (size_t n = hit.begin; n < hit.end; ++n) text[n] = '\x01';
+      continue;
+    }
     if (!out.start) out.start = hit.span.from;
     if (hit.span.to)
       out.end = hit.span.to;

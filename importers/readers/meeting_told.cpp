@@ -159,6 +159,20 @@ void take_posted(std::span<const Line> lines, size_t n, Told& told) {
   told.posted_line = n;
 }
 
+// "Justeringen är anslagen på kommunens anslagstavla" over "Från och med 2022-11-29 till och med 2022-12-21"
+void take_notice_period(std::span<const Line> lines, size_t n, Told& told) {
+  const std::string lower = lower_case(lines[n].text);
+  if (told.posted || (!lower.starts_with("från och med") && !lower.starts_with("fr.o.m"))) return;
+  const bool notice =
+      n > 0 && (contains_fold(lines[n - 1].text, "anslag") || contains_fold(lines[n - 1].text, "anslås") ||
+                contains_fold(lines[n - 1].text, "tillkännag"));
+  const auto dates = find_dates(lower);
+  if (!notice || dates.size() != 2 || dates[1].date < dates[0].date) return;
+  told.posted = dates[0].date;
+  told.removed = dates[1].date;
+  told.posted_line = n;
+}
+
 }  // namespace
 
 std::vector<Continuation> continued_on(std::span<const Line> lines, const Date& day) {
@@ -199,6 +213,7 @@ Told read_told(std::span<const Line> lines) {
     take_attested_by(lines, n, told);
     take_chosen(lines, n, told);
     take_posted(lines, n, told);
+    take_notice_period(lines, n, told);
   }
   return told;
 }

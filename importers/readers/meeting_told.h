@@ -22,6 +22,7 @@ struct Told {
   std::vector<std::string> attesters;
   size_t attesters_line = 0;
   Day posted;  // the notice
+  Day removed;
   size_t posted_line = 0;
 };
 

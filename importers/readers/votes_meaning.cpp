@@ -36,6 +36,7 @@ class Reader {
     for (size_t n = 0; n < tokens_.size(); ++n) {
       auto pair = ja_or_nej(tokens_[n].lower) == Choice::ja ? after_ja(n) : std::nullopt;
       if (!pair && votes(n) == Choice::ja) pair = before_ja(n);
+      if (!pair && in_bracket(n) == Choice::ja) pair = bracketed_ja(n);
       if (!pair) continue;
       Meaning meaning = std::move(pair->meaning);
       read_alike(meaning);
@@ -243,6 +244,52 @@ class Reader {
           lower.starts_with("ej det") || lower.starts_with("inte vill detta") || lower == "det ej" ||
           lower == "inte vill det" || lower == "ej vill det")
         vinner_nej(pair);
+      return pair;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Choice> in_bracket(size_t n) const {
+    if (n == 0 || !word(n - 1, "(") || !word(n + 1, ")")) return std::nullopt;
+    return ja_or_nej(tokens_[n].lower);
+  }
+
+  // The token at which the words before a bracket begin: "… mellan | förslag A (".
+  size_t proposal_begin(size_t bracket, size_t floor) const {
+    constexpr std::array<std::string_view, 13> kBefore{":",  ".",   "mellan", "mot",      "och", "är",      "samt",
+                                                       "på", "att", "ställs", "följande", ",",   "förslag:"};
+    constexpr size_t kMost = 16;
+    size_t begin = bracket;
+    while (begin > floor && bracket - begin < kMost && !among(kBefore, tokens_[begin - 1].lower) && !tokens_[begin].gap)
+      --begin;
+    return begin;
+  }
+
+  // "förslag A (ja), bifall till motionen, och förslag B (nej), avslag": the words before the bracket, and those after
+  // its comma.
+  std::optional<Pair> bracketed_ja(size_t n) const {
+    const size_t end = std::min(tokens_.size(), n + kReach);
+    for (size_t next = n + 1; next < end; ++next) {
+      const auto choice = in_bracket(next);
+      if (choice == Choice::ja) return std::nullopt;
+      if (choice != Choice::nej) continue;
+      const auto written = [&](size_t from, size_t bracket, size_t after, size_t to) {
+        std::string text = clean(text_.substr(tokens_[from].begin, tokens_[bracket].begin - tokens_[from].begin));
+        if (after + 1 < tokens_.size() && word(after, ",") && tokens_[after].end < to)
+          if (const std::string more = clean(text_.substr(tokens_[after].end, to - tokens_[after].end)); !more.empty())
+            text += ", " + more;
+        return text;
+      };
+      const size_t nej_begin = proposal_begin(next - 1, n + 2);
+      const size_t stop = meaning_end(tokens_[next].end, false);
+      Pair pair;
+      const size_t ja_begin = proposal_begin(n - 1, 0);
+      pair.meaning.ja_written = written(ja_begin, n - 1, n + 2, tokens_[nej_begin].begin);
+      pair.meaning.nej_written = written(nej_begin, next - 1, next + 2, stop);
+      if (only_names(pair.meaning.ja_written) || only_names(pair.meaning.nej_written)) return std::nullopt;
+      pair.meaning.begin = tokens_[ja_begin].begin;
+      pair.meaning.end = stop;
+      pair.last = next + 1;
       return pair;
     }
     return std::nullopt;

@@ -13,6 +13,7 @@
 #include "search/render/csv.h"
 #include "search/render/results.h"
 #include "search/render/view_json.h"
+#include "search/views/series_names.h"
 
 namespace akt::http {
 namespace {
@@ -130,7 +131,9 @@ Response api_changes(const Front& front, const Request& request, const Captured&
 }
 
 Response api_status(const Front& front, const Request& request, const Captured&) {
-  return shown(front, request, front.holdings()->coverage(), coverage_json);
+  auto coverage = front.holdings()->coverage();
+  if (coverage) name_series(front.holdings()->engine(), *coverage);
+  return shown(front, request, coverage, coverage_json);
 }
 
 Response search_csv(const Front& front, const Request& request, const Captured&) {

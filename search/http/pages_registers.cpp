@@ -1,6 +1,5 @@
 // Agreements, coverage.
 #include <algorithm>
-#include <map>
 
 #include "corpus/text/clock.h"
 #include "corpus/text/unicode.h"
@@ -10,27 +9,9 @@
 #include "search/render/labels.h"
 #include "search/render/record_text.h"
 #include "search/views/partnership_view.h"
+#include "search/views/series_names.h"
 
 namespace akt::http {
-namespace {
-
-// The ledger knows bodies and municipalities by their slugs; people by their names.
-std::map<std::string, std::string> names_by_slug(SearchEngine& engine) {
-  std::map<std::string, std::string> names;
-  SearchRequest everything;
-  everything.limit = 0;
-  everything.facet_values = 10'000;
-  const auto all = engine.search(everything);
-  if (!all) return names;
-  for (const Facet& facet : all->facets)
-    if (facet.field == "body" || facet.field == "municipality")
-      for (const FacetValue& value : facet.values)
-        names[slug(value.label.empty() ? value.value : value.label)] = value.label;
-  return names;
-}
-
-}  // namespace
-
 Response partnerships_page(const Front& front, const Request& request, const Captured&) {
   const std::string span(request.parameter("expiring"));
   const auto filter = partnership_filter(request);
@@ -79,7 +60,7 @@ Response partnerships_page(const Front& front, const Request& request, const Cap
 }
 
 Response status_page(const Front& front, const Request& request, const Captured&) {
-  const auto coverage = front.holdings()->coverage();
+  auto coverage = front.holdings()->coverage();
   if (!coverage) return failure(front, request, coverage.error());
   const Speaking speaking(front, request);
   Model model = frame(front, request, speaking.word("status_title"));
@@ -104,11 +85,9 @@ Response status_page(const Front& front, const Request& request, const Captured&
     return {{"name", file.name}, {"reason", speaking.reason(file.reason)}, {"message", file.message}};
   });
   model["has_troubled"] = !coverage->troubled.empty();
-  const auto names = names_by_slug(front.holdings()->engine());
-  const auto named = [&](const std::string& slug) {
-    const auto found = names.find(slug);
-    if (slug.empty()) return speaking.word("unknown");
-    return found == names.end() ? upper_first(slug) : found->second;
+  name_series(front.holdings()->engine(), *coverage);
+  const auto named = [&](const std::string& name) {
+    return name.empty() ? speaking.word("unknown") : upper_first(name);
   };
   model["series"] = rows_of(coverage->series, [&named](const ItemSeries& series) -> Model {
     return {{"municipality", named(series.municipality)},

@@ -1,6 +1,7 @@
 #include "corpus/text/clock.h"
 #include "search/render/view_json.h"
 #include "search/render/view_text.h"
+#include "search/views/series_names.h"
 #include "tools/akt/archive_view.h"
 #include "tools/akt/command.h"
 #include "tools/akt/report.h"
@@ -62,8 +63,10 @@ int run_partnerships(const PartnershipFlags& flags, const Environment& environme
 int run_status(const std::string& format, const Environment& environment) {
   auto archive = Archive::open(environment.archive, Access::read);
   if (!archive) return could_not_run(archive.error());
-  const auto view = coverage(archive->ledger());
+  auto view = coverage(archive->ledger());
   if (!view) return could_not_run(view.error());
+  // Without an index the slugs will do.
+  if (auto named = ArchiveView::open(environment.archive)) name_series(named->engine(), *view);
   print(format == "json" ? coverage_json(*view) : coverage_text(*view, terminal_width()));
   return kAllWell;
 }

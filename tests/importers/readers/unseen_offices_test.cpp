@@ -49,7 +49,23 @@ const std::vector<FactRow>& rows() {
   static const std::string kShared = front(
       "§ 105 Taxa\n\nBeslut\nTaxan antas enligt §§ 106-108 i reglementet.\n\n§§ 106-108 Information\n\n"
       "Beslut\nInformationen läggs till handlingarna.\n\n§ 109 Val\n\nBeslut\nVal görs.\n");
+  static const std::string kCouncil =
+      "Kommunfullmäktige\nSammanträdesdatum: 2024-03-05\n\nTid       09.00–12.20, enskilt 09.00–09.25\nPlats     "
+      "Salen\n"
+      "Ledamöter\nRut Ek (S), ordförande\nOla By (C)\nErsättare\nTor Hed (S), tjänstgör för Ida Grön\n"
+      "Siv Lind (M)\n\nJusteringen är anslagen på kommunens anslagstavla\nFrån och med 2024-03-12 till och med "
+      "2024-04-03\n\n§ 4 Motion\nDiarienummer: KF/2022:0071\n\nBeslut\nMotionen bifalls.\n\nBeslutsgång\n"
+      "Ordföranden konstaterar att det finns två förslag: förslag A (ja), bifall till motionen, och förslag B (nej), "
+      "avslag på motionen. Omröstning begärs.\n\nOmröstningsresultat\n1 ja, 1 nej. Med ordförandens utslagsröst "
+      "beslutar fullmäktige att bifalla motionen.\n";
   static const std::vector<FactRow> kRows{
+      {"hours inside the meeting's own", kCouncil, "", "/end", R"j("12.20")j"},
+      {"a whole name, and then somebody else's", kCouncil, "", "/attendance/3/role", R"j("substitute")j"},
+      {"put up for a period", kCouncil, "", "/notice/removed", R"j("2024-04-03")j"},
+      {"the council's own number", kCouncil, "4", "/registry_number", R"j("KF/2022:0071")j"},
+      {"proposals with their vote in brackets", kCouncil, "4", "/votes/0/ja_means",
+       R"j("förslag A, bifall till motionen")j"},
+      {"and the casting vote for one", kCouncil, "4", "/votes/0/casting_vote", R"j("ja")j"},
       {"the last of several § under one heading", kShared, "108", "/title", R"j("Information")j"},
       {"each of them has the decision", kShared, "107", "/outcome", R"j("noted")j"},
       {"and none is missing", kShared, "", "/missing_items", "[]"},
