@@ -27,7 +27,7 @@ bool place_label(const Line& line, const std::string& lower) {
   // "Tid     Tisdag 17 oktober": a label with its value in the next cell
   if (lower == "tid") return true;  // "plats" alone heads a column of a voting list, too
   if (line.cells.size() > 1)
-    for (const std::string_view label : {"tid", "plats", "lokal", "mötestid"})
+    for (const std::string_view label : {"tid", "mötestid"})
       if (lower_case(trim(line.cells.front().text)) == label) return true;
   for (const std::string_view label :
        {"plats och tid", "tid och plats", "plats/tid", "tid/plats", "plats & tid", "tid & plats", "sammanträdesplats",
