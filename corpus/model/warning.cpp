@@ -20,6 +20,8 @@ constexpr std::array kWarnings{
                "The file has pages without text, such as scanned ones; what they say can't be searched.", true},
     WarningRow{"notice_removed_early", "Anslaget togs ned innan tiden för överklagande hade gått ut.",
                "The notice was taken down before the time for appeal had passed."},
+    WarningRow{"personal_number", "Filen innehåller personnummer; den lämnas inte ut öppet som den är.",
+               "The file holds personal identity numbers; it is not given to everybody as it is."},
     WarningRow{"reference_in_future", "En hänvisning är daterad senare än handlingen själv.",
                "A reference is dated later than the record itself."},
     WarningRow{"replaced_by_newer_version", "Filen har kommit i en nyare version; den här handlingen är den äldre.",

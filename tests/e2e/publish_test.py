@@ -33,6 +33,10 @@ class PublicSurfaces(ServedCase):
         private = letter("Synpunkter på remissen KS 2023/0311", "Jag avstyrker förslaget.\n\nHälsningar\nElin Strandmark\n",
                          "Elin Strandmark <elin@strandmark.example>")
         self.write("elin-strandmark.eml", private.as_bytes())
+        # In the head of every page, which is in no record's text.
+        pages = [f"Socialnämnden    811218-9876    Sida {n} (3)\n\n" + paper(50).replace("Ekhults kommun\n", "") if n == 1 else
+                 f"Socialnämnden    811218-9876    Sida {n} (3)\n\nUtredningen fortsätter med stycke {n}.\n" for n in (1, 2, 3)]
+        self.write("sidhuvud.txt", "\f".join(pages))
         self.expect(0, "import", "--publication", "public", self.papers)
 
     def surfaces(self):

@@ -18,11 +18,10 @@ namespace {
 
 std::set<std::string> warnings_of(const std::string& bytes) {
   std::set<std::string> codes;
-  const auto pages = read_pages(bytes, {});
-  EXPECT_TRUE(pages.has_value()) << (pages ? "" : pages.error().message);
-  if (!pages) return codes;
-  for (const Record& record : read_file(*pages, Context{}))
-    codes.insert(record.warnings.begin(), record.warnings.end());
+  const auto file = read_bytes(bytes, Context{});
+  EXPECT_TRUE(file.has_value()) << (file ? "" : file.error().message);
+  if (!file) return codes;
+  for (const Record& record : file->records) codes.insert(record.warnings.begin(), record.warnings.end());
   return codes;
 }
 
@@ -95,6 +94,8 @@ std::vector<WarningCase> cases() {
            item("4"),
        kHead + "ANSLAG/BEVIS\nDatum för anslags uppsättande: 2023-05-22\nDatum för anslags nedtagande: 2023-06-13\n" +
            item("4")},
+      {"personal_number", memo("Diarienummer KS 2023/0012", "Sökande är Ek, 811218-9876.\n"),
+       memo("Diarienummer KS 2023/0012", "Sökande är föreningen, 802002-1234.\n")},
       {"reference_in_future",
        memo("Diarienummer KS 2023/0012", "\nBeslutsunderlag\nKommunfullmäktiges beslut 2032-01-31 § 16\n"),
        memo("Diarienummer KS 2023/0012", "\nBeslutsunderlag\nKommunfullmäktiges beslut 2022-01-31 § 16\n")},
