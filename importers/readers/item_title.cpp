@@ -97,6 +97,20 @@ bool number_line(const Line& line) {
   return words.empty() || words == "och" || words == "," || is_label(words) || words == "m.fl." || words == "m fl";
 }
 
+// "Budget för   Dnr RÖ 2022-" over "förbundet   077-04": the cell of the second line that ends a number which its
+// narrow column has broken; nullptr when the first line's last cell is no such number.
+const Cell* broken_number(const Line& first, const Line& second) {
+  constexpr float kAligned = 12;
+  constexpr size_t kLongest = 8;
+  if (first.cells.size() < 2 || second.cells.empty() || second.role != LineRole::body) return nullptr;
+  const Cell& upper = first.cells.back();
+  const Cell& lower = second.cells.back();
+  if (!upper.text.ends_with('-') || upper.text.find_first_of("0123456789") == std::string::npos) return nullptr;
+  if (lower.text.size() > kLongest || lower.text.find_first_not_of("0123456789-/") != std::string::npos) return nullptr;
+  const auto near = [](float a, float b) { return a - b < kAligned && b - a < kAligned; };
+  return near(upper.x0, lower.x0) || near(upper.x1, lower.x1) ? &lower : nullptr;
+}
+
 bool same_style(const Line& a, const Line& b) {
   const float difference = a.size > b.size ? a.size - b.size : b.size - a.size;
   return a.bold == b.bold && difference < 0.6F && a.heading == b.heading;
@@ -179,6 +193,14 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
   note(first, "item", "§ heading");
   std::string text = head.before.empty() ? head.rest : head.before;
   const size_t numbers_before = result.registry_numbers.size();
+  const Cell* rest_of_number =
+      head.before.empty() && lines.size() > head.lines ? broken_number(first, lines[head.lines]) : nullptr;
+  if (rest_of_number != nullptr && text.ends_with(first.cells.back().text)) {
+    text = collapse(std::string_view(text).substr(0, text.size() - first.cells.back().text.size()));
+    take_numbers(first.cells.back().text + rest_of_number->text, result.registry_numbers);
+  } else {
+    rest_of_number = nullptr;
+  }
   if (!head.before.empty()) take_numbers(head.rest, result.registry_numbers);
   text = take_numbers(text, result.registry_numbers);
   if (result.registry_numbers.size() > numbers_before) note(first, "registry_number", "in the § heading");
@@ -211,8 +233,15 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
         return true;
     return false;
   };
+  Line mended;  // the second line without the end of a broken number
   for (; at < lines.size(); ++at) {
-    const Line& line = lines[at];
+    if (rest_of_number != nullptr && at == head.lines) {
+      mended = lines[at];
+      mended.cells.pop_back();
+      mended.text.resize(mended.text.size() - rest_of_number->text.size());
+      mended.text = collapse(mended.text);
+    }
+    const Line& line = rest_of_number != nullptr && at == head.lines ? mended : lines[at];
     if (line.role != LineRole::body || line.text.empty()) continue;
     if (number_line(line)) {
       const size_t before = result.registry_numbers.size();

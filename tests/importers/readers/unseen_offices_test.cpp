@@ -58,7 +58,14 @@ const std::vector<FactRow>& rows() {
       "Ordföranden konstaterar att det finns två förslag: förslag A (ja), bifall till motionen, och förslag B (nej), "
       "avslag på motionen. Omröstning begärs.\n\nOmröstningsresultat\n1 ja, 1 nej. Med ordförandens utslagsröst "
       "beslutar fullmäktige att bifalla motionen.\n";
+  static const std::string kNarrow = front(
+      "§ 53    Budget för räddningstjänstförbundet i                 Dnr RÖ 2022-\n"
+      "        Fabelskog                                             077-04\n\n"
+      "Beslut\nAvgiften tas ut enligt taxan (KF 2022-11-28 § 140).\n\n§ 54 Val\n\nBeslut\nVal görs.\n");
   static const std::vector<FactRow> kRows{
+      {"a number that its column has broken", kNarrow, "53", "/registry_number", R"j("RÖ 2022-077-04")j"},
+      {"is none of the title", kNarrow, "53", "/title", R"j("Budget för räddningstjänstförbundet i Fabelskog")j"},
+      {"a decision that a decision names", kNarrow, "53", "/references/0/item", "140"},
       {"hours inside the meeting's own", kCouncil, "", "/end", R"j("12.20")j"},
       {"a whole name, and then somebody else's", kCouncil, "", "/attendance/3/role", R"j("substitute")j"},
       {"put up for a period", kCouncil, "", "/notice/removed", R"j("2024-04-03")j"},
