@@ -95,6 +95,15 @@ std::string man_page(const CLI::App& root) {
   for (const Way& way : kWays) entry(out, way.written, way.finds);
   out += ".SH FIELDS\nFields have a Swedish and an English name; values with spaces stand in quotes.\n";
   fields(out);
+  out += ".SH CONFIGURATION\nA TOML file; --config says where it is looked for.\n";
+  entry(out, "municipality = \"NAME\"", "Whose papers they are, where they don't say.");
+  entry(
+      out, "publication = \"internal\"",
+      "internal, public or masked: who may see what no rule speaks of. Without it everybody may see all but letters.");
+  entry(out, "[[publish]]",
+        "A rule; the first that holds counts. as = \"internal\" says what it makes of a record; kinds, bodies and "
+        "folders, "
+        "each a list, say which records it is about. akt reindex asks the rules again.");
   out += ".SH EXIT STATUS\n" + roff(root.get_footer()) + "\n";
   out += ".SH ENVIRONMENT\n";
   entry(out, "AKT_ARCHIVE", "The archive's folder when --archive does not give it.");
