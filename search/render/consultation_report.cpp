@@ -55,6 +55,15 @@ std::string stance_text(const Text& stance, bool confirmed) {
   return choice_label(Field::stance, *stance) + (confirmed ? " (bekräftat)" : " (förslag)");
 }
 
+// What was sent out, without the words by which it was: "Remiss av förslag till …".
+std::string subject_of(std::string_view title) {
+  for (const std::string_view lead :
+       {"inbjudan att lämna synpunkter på ", "inbjudan att yttra sig över ", "begäran om yttrande över ", "remiss av ",
+        "remiss: ", "remiss - ", "remiss – ", "remiss om ", "remiss angående ", "samråd om "})
+    if (starts_with_fold(title, lead)) return upper_first(trim(title.substr(lead.size())));
+  return std::string(title);
+}
+
 std::string decided_text(const ConsulteeRow& row) {
   if (!row.decided) return {};
   std::string text = row.decided->body.value_or("");
@@ -69,7 +78,7 @@ class Writer {
 
   Report write() {
     report_.title = std::string(form_.with_positions ? "Samrådsredogörelse" : "Sammanställning av remissvar") +
-                    (view_.title.empty() ? "" : ": " + view_.title);
+                    (view_.title.empty() ? "" : ": " + subject_of(view_.title));
     heading(1, report_.title);
     paragraph("Diarienummer " + view_.registry_number +
               (view_.deadline ? ". Svar senast " + view_.deadline->iso() + "." : "."));

@@ -1,11 +1,45 @@
 // WordprocessingML as small as Word and LibreOffice take it: styles for headings and tables, footnotes, table heads
 // that recur on each page.
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+#include <vector>
+
 #include "corpus/text/unicode.h"
 #include "search/render/package.h"
 #include "search/render/report.h"
 
 namespace akt {
 namespace {
+
+constexpr size_t kTableWidth = 14570;  // twentieths of a point, between the margins of a page on its side
+constexpr size_t kPageful = 1200;      // bytes of a row that is long enough to go on to the next page
+
+bool long_row(const std::vector<ReportCell>& row) {
+  return std::any_of(row.begin(), row.end(), [](const ReportCell& cell) { return cell.text.size() > kPageful; });
+}
+
+// By how much stands in each column, but none too narrow for its longest word.
+std::vector<size_t> column_widths(const std::vector<std::vector<ReportCell>>& rows) {
+  constexpr size_t kLongWord = 20;
+  constexpr size_t kWide = 60;
+  std::vector<size_t> weights(rows.empty() ? 1 : rows.front().size(), 6);
+  for (size_t column = 0; column < weights.size(); ++column) {
+    size_t bytes = 0;
+    size_t filled = 0;
+    for (const auto& row : rows) {
+      if (column >= row.size() || row[column].text.empty()) continue;
+      bytes += row[column].text.size();
+      ++filled;
+      for (const std::string_view word : split(row[column].text, ' '))
+        weights[column] = std::max(weights[column], std::min(word.size() + 2, kLongWord));
+    }
+    if (filled > 0) weights[column] = std::max(weights[column], std::min(bytes / filled, kWide));
+  }
+  const size_t all = std::accumulate(weights.begin(), weights.end(), size_t{0});
+  for (size_t& weight : weights) weight = weight * kTableWidth / all;
+  return weights;
+}
 
 constexpr const char* kWord = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr const char* kRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -149,16 +183,20 @@ class Document {
     for (const char* side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"})
       body_.leaf(side, {{"w:val", "single"}, {"w:sz", "4"}, {"w:space", "0"}, {"w:color", "808080"}});
     body_.close().close().open("w:tblGrid");
-    const size_t columns = piece.rows.empty() ? 1 : piece.rows.front().size();
-    for (size_t at = 0; at < columns; ++at) body_.leaf("w:gridCol", {{"w:w", std::to_string(14570 / columns)}});
+    const std::vector<size_t> widths = column_widths(piece.rows);
+    for (const size_t width : widths) body_.leaf("w:gridCol", {{"w:w", std::to_string(width)}});
     body_.close();
     for (size_t row = 0; row < piece.rows.size(); ++row) {
       body_.open("w:tr");
-      if (row == 0) body_.open("w:trPr").leaf("w:tblHeader").close();
-      for (const ReportCell& cell : piece.rows[row]) {
+      body_.open("w:trPr");
+      if (!long_row(piece.rows[row])) body_.leaf("w:cantSplit");
+      if (row == 0) body_.leaf("w:tblHeader");
+      body_.close();
+      for (size_t column = 0; column < piece.rows[row].size(); ++column) {
+        const ReportCell& cell = piece.rows[row][column];
         body_.open("w:tc")
             .open("w:tcPr")
-            .leaf("w:tcW", {{"w:w", std::to_string(14570 / columns)}, {"w:type", "dxa"}})
+            .leaf("w:tcW", {{"w:w", std::to_string(widths[std::min(column, widths.size() - 1)])}, {"w:type", "dxa"}})
             .close();
         paragraph({}, cell, row == 0);
         body_.close();
