@@ -190,8 +190,8 @@ std::string_view respondent_kind(std::string_view name) {
   if (party_from_name(name) || party_from_name(first) || ends_with_any(first, {"demokraterna", "partiet"}))
     return "party";
   if (lower.starts_with("länsstyrelse") ||
-      ends_with_any(first, {"myndigheten", "verket", "inspektionen", "polisen", "departementet", "rätten",
-                            "universitet", "universitetet", "högskolan"}) ||
+      ends_with_any(first, {"myndigheten", "verket", "inspektionen", "polisen", "räddningstjänsten", "departementet",
+                            "rätten", "universitet", "universitetet", "högskolan"}) ||
       has_any_stem(lower, {"myndigheten", "region ", "universitet", "högskola", "tingsrätt", "försäkringskassan",
                            "arbetsförmedlingen", "domstol"}))
     return "authority";

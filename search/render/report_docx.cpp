@@ -21,7 +21,7 @@ bool long_row(const std::vector<ReportCell>& row) {
 
 // By how much stands in each column, but none too narrow for its longest word.
 std::vector<size_t> column_widths(const std::vector<std::vector<ReportCell>>& rows) {
-  constexpr size_t kLongWord = 20;
+  constexpr size_t kLongWord = 24;
   constexpr size_t kWide = 60;
   std::vector<size_t> weights(rows.empty() ? 1 : rows.front().size(), 6);
   for (size_t column = 0; column < weights.size(); ++column) {

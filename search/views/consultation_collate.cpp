@@ -17,9 +17,31 @@ std::vector<ResponsePassage> passages_of(const ConsultationResponse& response) {
   return passages;
 }
 
+constexpr size_t kLeast = 40;  // bytes of a sentence that can be understood alone
+
+// "tillstyrker avfallsplanen", not "tillstyrker förslaget om ett varuhus".
+bool speaks_of_the_whole(std::string_view sentence) {
+  const std::string lower = lower_case(sentence);
+  for (const std::string_view word :
+       {"planen", "programmet", "policyn", "strategin", "riktlinjerna", "remissen", "förslaget"})
+    if (const size_t at = lower.find(word); at != std::string::npos) {
+      const std::string_view after = std::string_view(lower).substr(at + word.size());
+      if (!after.starts_with(" om ") && !after.starts_with(" att ")) return true;
+    }
+  return false;
+}
+
+// Words by which a stand may be taken: what has one of them is not called a mere comment here.
+bool takes_a_stand(std::string_view text) {
+  const std::string lower = lower_case(text);
+  for (const std::string_view word : {"tillstyrk", "avstyrk", "bakom", "motsätt", "invänd", "erinra", "stöd", "nej",
+                                      "positiv", "negativ", "välkomna", "avvisa", "avslå", "instämm"})
+    if (lower.find(word) != std::string::npos) return true;
+  return false;
+}
+
 // The sentences of a passage, when there are several that say enough to be understood alone.
 std::vector<std::string_view> sentences_of(std::string_view text) {
-  constexpr size_t kLeast = 40;
   std::vector<std::string_view> sentences;
   for (size_t begin = 0; begin < text.size();) {
     size_t end = text.find_first_of(".!?\n", begin);
@@ -57,6 +79,7 @@ class Collation {
     const auto& response = std::get<ConsultationResponse>(answer.record->facts);
     const std::string consultee = name_of(*answer.record, response);
     std::vector<ResponsePassage> passages;
+    whole_ = response.stance_quote && speaks_of_the_whole(*response.stance_quote) ? response.stance_quote : Text();
     for (const ResponsePassage& passage : passages_of(response)) part(passage, passages);
     for (const ResponsePassage& passage : passages) {
       CollatedView said;
@@ -92,13 +115,15 @@ class Collation {
                                     : headings_.emplace(heading, matcher_.of_heading(heading)).first->second;
   }
 
+  bool themed(const ResponsePassage& passage) { return passage.heading && !of_heading(*passage.heading).empty(); }
+
   // Prose that takes its stand on the whole and goes on to parts: the stand is not one on those parts.
   void part(const ResponsePassage& passage, std::vector<ResponsePassage>& parts) {
-    const size_t at = passage.opinion && !passage.heading && passage.sentence ? passage.text.find(*passage.sentence)
+    const size_t at = passage.opinion && !themed(passage) && passage.sentence ? passage.text.find(*passage.sentence)
                                                                               : std::string::npos;
     const size_t end = at == std::string::npos ? at : at + passage.sentence->size();
-    if (end == std::string::npos || sentences_of(std::string_view(passage.text).substr(end)).empty() ||
-        !of_words(*passage.sentence).empty())
+    if (end == std::string::npos || trim(std::string_view(passage.text).substr(end)).size() < kLeast ||
+        passage.sentence != whole_ || takes_a_stand(std::string_view(passage.text).substr(end)))
       return parts.push_back(passage);
     ResponsePassage rest = passage;
     rest.text = std::string(trim(std::string_view(passage.text).substr(end)));
@@ -139,8 +164,9 @@ class Collation {
     std::vector<size_t> themes = passage.heading ? of_heading(*passage.heading) : std::vector<size_t>{};
     if (themes.empty()) {
       const bool whole = passage.sentence && general_ != kNone;
+      const bool of_all = whole_ && passage.sentence == whole_ && passage.text.ends_with(*whole_);
       // A stand on the whole names the whole; a stand on a part names the part.
-      themes = of_words(passage.heading ? *passage.heading + "\n" + passage.text : passage.text);
+      if (!of_all) themes = of_words(passage.heading ? *passage.heading + "\n" + passage.text : passage.text);
       if (themes.empty() && whole) themes.push_back(general_);
     }
     if (themes.empty() && leftover_ != kNone) themes.push_back(leftover_);
@@ -153,6 +179,7 @@ class Collation {
   ConsultationView& view_;
   ThemeMatcher matcher_;
   std::map<std::string, std::string> proposals_;
+  Text whole_;  // the sentence that carries the stand of the answer at hand, when it speaks of the whole
   std::map<std::string, std::vector<size_t>> headings_;
   size_t general_ = kNone;
   size_t leftover_ = kNone;
