@@ -168,6 +168,7 @@ Record Generator::record(std::uint32_t number) const {
   std::string hash = std::to_string(number / 4);  // four records a file
   hash.insert(0, 64 - hash.size(), 'f');
   record.source = {"handlingar/" + std::to_string(number / 4) + ".pdf", hash, "application/pdf", 1, 3};
+  record.publication = "public";
   const int words = options_.words / 2 + random.below(options_.words + 1);
   for (int page = 1; page <= 3; ++page) record.pages.push_back({page, text(random, words / 3)});
   const int kind = random.below(10);

@@ -26,15 +26,15 @@ def aim(text, figure, wanted, least):
     return [text, f"{'at least' if least else 'at most'} {wanted}×", f"{figure:.2f}×", "met" if met else "**not met**"]
 
 
-PARTS = {"position": "phrases and NEAR",
+PARTS = {"position": "phrases in titles, decisions and proposals",
          "termlist": "deleting and replacing records, and more like this",
          "docdata": "the records' text and facts, for passages and export",
-         "postlist": "lemmas, exact forms, compound parts, folded forms, fields; values for facets"}
+         "postlist": "lemmas, exact forms, compound parts, folded forms, fields; values for facets; the words in their order, for phrases"}
 
 
 def parts(folder):
     sizes = {}
-    for path in glob.glob(f"{folder}/index/*/*.glass"):
+    for path in glob.glob(f"{folder}/index/**/*.glass", recursive=True):
         part = os.path.basename(path).split(".")[0]
         sizes[part] = sizes.get(part, 0) + os.path.getsize(path)
     return [[part, sizes[part] // 1000000, use] for part, use in PARTS.items() if part in sizes]
@@ -89,7 +89,7 @@ def section(folder, records):
                   for at, shape in enumerate(SHAPES)])
     out += ["", "What Akt's index is made of, and what each part buys:", ""] + table(["part", "MB", "for"], parts(folder))
     out += ["", "What the comparison is and is not:", "",
-            "- Akt indexes lemmas with positions, exact forms, compound parts and folded forms; Lucene stems (SwedishAnalyzer) and "
+            "- Akt indexes lemmas and their order, exact forms, compound parts and folded forms; Lucene stems (SwedishAnalyzer) and "
             "keeps positions, PostgreSQL stems, SQLite knows no inflections. Hits in all: "
             + ", ".join(f"{run['engine']} {run['hits']:,}" for run in full.values()) + ".",
             "- Lucene highlights with UnifiedHighlighter by analysing the stored text again, and counts facets with sorted-set doc "
