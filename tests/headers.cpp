@@ -1,0 +1,1 @@
+// Nothing: the headers that every test shares are precompiled for this file and used by the others.
