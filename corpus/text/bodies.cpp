@@ -10,8 +10,8 @@
 namespace akt {
 namespace {
 
-std::vector<Word> words_of(std::string_view text) {
-  std::vector<Word> words;
+std::vector<TextWord> words_of(std::string_view text) {
+  std::vector<TextWord> words;
   for (auto word = next_word(text, 0); word; word = next_word(text, words.back().end))
     words.push_back(std::move(*word));
   return words;
@@ -85,7 +85,7 @@ std::optional<Tail> body_word(const std::string& lower) {
 }
 
 // "Nämnden för demokrati och medborgarservice": the words after "för".
-size_t words_after_for(const std::vector<Word>& words, std::string_view text, size_t at) {
+size_t words_after_for(const std::vector<TextWord>& words, std::string_view text, size_t at) {
   size_t last = at;
   for (size_t next = at + 1; next < words.size() && next <= at + 5; ++next) {
     const std::string_view between = text.substr(words[next - 1].end, words[next].begin - words[next - 1].end);
@@ -103,10 +103,10 @@ size_t words_after_for(const std::vector<Word>& words, std::string_view text, si
 }  // namespace
 
 std::vector<BodyHit> find_bodies(std::string_view text) {
-  const std::vector<Word> words = words_of(text);
+  const std::vector<TextWord> words = words_of(text);
   std::vector<BodyHit> hits;
   for (size_t at = 0; at < words.size(); ++at) {
-    const Word& word = words[at];
+    const TextWord& word = words[at];
     for (const Short& row : kShort)
       if (word.text == row.written) hits.push_back({std::string(row.name), word.begin, word.end});
     const auto tail = body_word(word.lower);

@@ -10,7 +10,7 @@ namespace akt {
 namespace {
 
 // "ÖSTRA", "DALS-EDS": as a name is written in running text.
-std::string as_name(const Word& word) {
+std::string as_name(const TextWord& word) {
   const bool capitals = word.text.size() > 2 && is_upper_at(word.text, 0) && word.lower != word.text &&
                         (is_upper_at(word.text, 1) || is_upper_at(word.text, 2));
   if (!capitals) return std::string(word.text);
@@ -52,14 +52,14 @@ bool quarter(const std::string& lower) {
   return kQuarters.contains(lower);
 }
 
-bool beside(std::string_view text, const Word& left, const Word& right) {
+bool beside(std::string_view text, const TextWord& left, const TextWord& right) {
   const std::string_view gap = text.substr(left.end, right.begin - left.end);
   return gap == " " || gap == "\n" || gap == "\t";
 }
 
 // "Lunds kommun", "Upplands Väsby kommun": `before` is the word before `name`.
-std::optional<MunicipalityHit> by_kommun(std::string_view text, const std::optional<Word>& before, const Word& name,
-                                         const Word& kind) {
+std::optional<MunicipalityHit> by_kommun(std::string_view text, const std::optional<TextWord>& before,
+                                         const TextWord& name, const TextWord& kind) {
   const bool stad = kind.lower == "stad" || kind.lower == "stads";
   if (!stad && kind.lower != "kommun" && kind.lower != "kommuns") return std::nullopt;
   if (!beside(text, name, kind) || !is_upper_at(name.text, 0) || name.text.size() < 2) return std::nullopt;
@@ -97,7 +97,7 @@ bool joint_authority(const std::string& lower) {
 
 // "Region Skåne", "Region Jämtland Härjedalen", "Räddningstjänstförbundet Mitt Bohuslän", "Kommunalförbundet
 // Norrvatten": a kind of authority and the capitalised words after it on its line.
-std::optional<MunicipalityHit> by_kind(std::string_view text, const Word& kind) {
+std::optional<MunicipalityHit> by_kind(std::string_view text, const TextWord& kind) {
   const bool region = kind.text == "Region" || kind.text == "REGION";
   const bool joint = is_upper_at(kind.text, 0) && joint_authority(kind.lower);
   if (!region && !joint) return std::nullopt;
@@ -153,8 +153,8 @@ const std::vector<std::string>& municipalities() {
 
 std::vector<MunicipalityHit> find_municipalities(std::string_view text) {
   std::vector<MunicipalityHit> hits;
-  std::optional<Word> before;
-  std::optional<Word> last;
+  std::optional<TextWord> before;
+  std::optional<TextWord> last;
   for (auto word = next_word(text, 0); word; word = next_word(text, word->end)) {
     if (auto named = by_kind(text, *word)) hits.push_back(std::move(*named));
     if (last)

@@ -7,7 +7,7 @@
 
 namespace akt {
 
-struct Word {
+struct TextWord {
   std::string_view text;
   std::string lower;
   size_t begin = 0;  // byte offsets in the text
@@ -15,6 +15,6 @@ struct Word {
 };
 
 // The word that begins at or after `at`.
-std::optional<Word> next_word(std::string_view text, size_t at);
+std::optional<TextWord> next_word(std::string_view text, size_t at);
 
 }  // namespace akt
