@@ -53,6 +53,7 @@ void WordOrder::read(std::string_view packed) {
   size_ = packed.size() / 3;
   low_.resize((size_ + kBlock - 1) / kBlock * kBlock);
   high_ = packed.substr(2 * size_);
+  if (size_ == 0) return;
   if constexpr (std::endian::native == std::endian::little)
     std::memcpy(low_.data(), packed.data(), 2 * size_);
   else

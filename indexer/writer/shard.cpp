@@ -24,6 +24,21 @@ size_t weight_of(const std::vector<Record>& records) {
   return bytes;
 }
 
+// A process that was killed while it made a shard leaves tables without the file that tells of their first revision.
+// Xapian takes them for a database and can't open it. Nothing was ever committed there; a table that has grown was.
+void clear_unborn(const std::filesystem::path& shard) {
+  constexpr std::uintmax_t kNewTable = 2 * 8192;  // bytes: two blocks
+  std::error_code failed;
+  if (!std::filesystem::is_directory(shard, failed) || std::filesystem::exists(shard / "iamglass", failed)) return;
+  std::vector<std::filesystem::path> tables;
+  for (const auto& entry : std::filesystem::directory_iterator(shard, failed)) {
+    if (entry.path().extension() != ".glass") continue;
+    if (entry.file_size(failed) > kNewTable || failed) return;
+    tables.push_back(entry.path());
+  }
+  for (const auto& table : tables) std::filesystem::remove(table, failed);
+}
+
 }  // namespace
 
 Shard::Shard(const std::filesystem::path& folder, int number, const WriterOptions& options)
@@ -58,6 +73,7 @@ void Shard::close() {
 
 Result<int> Shard::open_level(size_t level) {
   const std::string path = shard_path(folder_, number_ + level * kWriters).string();
+  clear_unborn(path);
   return guarded("opening the index for writing in " + path, [&] {
     const int flags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS |
                       (options_.rebuild ? Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC : 0);

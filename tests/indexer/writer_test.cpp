@@ -4,6 +4,7 @@
 #include <xapian.h>
 #include <atomic>
 #include <csignal>
+#include <fstream>
 #include <thread>
 
 #include "indexer/schema/version.h"
@@ -88,6 +89,31 @@ TEST_F(Writer, ANewerIndexIsLeftAlone) {
   const auto to_read = SearchEngine::open(index_);
   ASSERT_FALSE(to_read);
   EXPECT_EQ(to_read.error().code, ErrorCode::newer_schema);
+}
+
+// What a kill between two system calls leaves, measured: every table, and no file that tells of a revision.
+TEST_F(Writer, AShardThatWasNeverWholeIsMadeAnew) {
+  ASSERT_TRUE(writer()->commit());
+  for (const char* shard : {"0", "1", "internal/0"}) {
+    std::filesystem::remove(index_ / shard / "iamglass");
+    for (const char* table : {"postlist.glass", "docdata.glass", "termlist.glass"})
+      std::ofstream(index_ / shard / table).flush();
+  }
+  {
+    const auto open = writer();
+    ASSERT_TRUE(open);
+    ASSERT_TRUE(open->replace_file("a", {from_file("a", "a-1", "älgar")}));
+    ASSERT_TRUE(open->commit());
+  }
+  EXPECT_THAT(ids(), ElementsAre("a-1"));
+}
+
+TEST_F(Writer, AShardThatHasLostItsRevisionIsNotEmptied) {
+  ASSERT_TRUE(writer()->commit());
+  std::filesystem::remove(index_ / "0" / "iamglass");
+  std::filesystem::resize_file(index_ / "0" / "postlist.glass", 1U << 20U);
+  EXPECT_FALSE(IndexWriter::open(index_));
+  EXPECT_EQ(std::filesystem::file_size(index_ / "0" / "postlist.glass"), 1U << 20U);
 }
 
 TEST_F(Writer, ARebuildTakesTheOldIndexsPlaceWhenItIsWhole) {
