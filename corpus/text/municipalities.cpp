@@ -155,7 +155,9 @@ std::vector<MunicipalityHit> find_municipalities(std::string_view text) {
   std::vector<MunicipalityHit> hits;
   std::optional<TextWord> before;
   std::optional<TextWord> last;
-  for (auto word = next_word(text, 0); word; word = next_word(text, word->end)) {
+  size_t at = 0;
+  while (auto word = next_word(text, at)) {
+    at = word->end;
     if (auto named = by_kind(text, *word)) hits.push_back(std::move(*named));
     if (last)
       if (auto hit = by_kommun(text, before, *last, *word)) hits.push_back(std::move(*hit));
