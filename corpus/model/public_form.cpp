@@ -196,6 +196,8 @@ void hide_person(Record& record) {
 
 }  // namespace
 
+bool is_published(std::string_view publication) { return publication == "public" || publication == "masked"; }
+
 bool hides_something(const Record& record) {
   if (private_answer(record) != nullptr) return true;
   for (size_t at = 0; at < record.pages.size(); ++at)

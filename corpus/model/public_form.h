@@ -1,9 +1,14 @@
 // What of a record may be shown to everybody: its personal numbers and a private person's name are hidden.
 #pragma once
 
+#include <string_view>
+
 #include "corpus/model/record.h"
 
 namespace akt {
+
+// "public" and "masked": everybody may see it.
+bool is_published(std::string_view publication);
 
 // Whether there is anything to hide: personnummer or samordningsnummer in any of its texts, or an answer to a
 // consultation from a private person.

@@ -4,6 +4,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "corpus/model/public_form.h"
 #include "corpus/text/bodies.h"
 #include "corpus/text/unicode.h"
 #include "indexer/archive/line_log.h"
@@ -78,8 +79,6 @@ std::map<std::string, Decision> last_decisions(const std::vector<Decision>& all)
   for (const Decision& one : all) last[one.id] = one;
   return last;
 }
-
-bool is_published(std::string_view publication) { return publication == "public" || publication == "masked"; }
 
 bool is_publication(std::string_view word) { return word == "internal" || is_published(word); }
 

@@ -32,8 +32,6 @@ Result<void> add_decisions(const std::filesystem::path& archive, const std::vect
 // The last word on each record.
 std::map<std::string, Decision> last_decisions(const std::vector<Decision>& all);
 
-// "public" and "masked": everybody may see it.
-bool is_published(std::string_view publication);
 bool is_publication(std::string_view word);  // internal, public or masked: what a rule or a hand can give
 
 // A rule holds for a record that is of one of its kinds, of one of its bodies and from one of its folders; a list that

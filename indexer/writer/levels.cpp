@@ -9,7 +9,7 @@ namespace akt {
 Forms forms_of(const Record& record) {
   Forms forms;
   if (record.publication == "withdrawn") return forms;
-  if (record.publication != "public" && record.publication != "masked") {
+  if (!is_published(record.publication)) {
     forms.internal = record;
     return forms;
   }

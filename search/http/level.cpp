@@ -1,5 +1,7 @@
 #include "search/http/level.h"
 
+#include "corpus/model/public_form.h"
+
 namespace akt::http {
 
 std::optional<Level> level_from_name(std::string_view name) {
@@ -10,7 +12,7 @@ std::optional<Level> level_from_name(std::string_view name) {
 
 bool visible_at(Level level, std::string_view publication) {
   if (level == Level::internal) return publication != "withdrawn";
-  return publication == "public" || publication == "masked";
+  return is_published(publication);
 }
 
 bool original_visible_at(Level level, std::string_view publication) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "corpus/model/public_form.h"
 #include "indexer/writer/index_writer.h"
 #include "search/engine/engine.h"
 
