@@ -12,8 +12,12 @@ Date today() {
           static_cast<int>(static_cast<unsigned>(now.day()))};
 }
 
+std::int64_t seconds_now() {
+  return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
 std::string utc_now() {
-  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  const std::time_t now = seconds_now();
   std::tm parts{};
   ::gmtime_r(&now, &parts);
   std::array<char, 32> text{};

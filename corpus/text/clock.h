@@ -11,7 +11,8 @@
 namespace akt {
 
 Date today();
-std::string utc_now();  // "2024-03-12T09:30:00Z"
+std::int64_t seconds_now();  // since 1970
+std::string utc_now();       // "2024-03-12T09:30:00Z"
 // Seconds since 1970 of a moment written so.
 std::optional<std::int64_t> seconds_from_utc(std::string_view written);
 

@@ -1,7 +1,6 @@
 #include "tools/import/intake.h"
 
-#include <chrono>
-
+#include "corpus/text/clock.h"
 #include "corpus/text/error.h"
 
 namespace akt {
@@ -10,10 +9,6 @@ namespace {
 // What is taken in, made durable and committed together.
 constexpr size_t kBatchFiles = 256;
 constexpr int64_t kBatchBytes = int64_t{32} << 20;
-
-int64_t now() {
-  return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
-}
 
 int64_t nanoseconds(const timespec& time) { return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec; }
 
@@ -57,7 +52,7 @@ Result<FileOutcome> Intake::refuse(const Found& file, const Error& error) {
   row.status = FileStatus::failed;
   row.reason = outcome.reason;
   row.message = outcome.message;
-  row.last_seen = now();
+  row.last_seen = seconds_now();
   if (row.id != 0) {
     if (auto updated = ledger_.update(row); !updated) return pass_on(updated);
   } else {
@@ -73,7 +68,7 @@ Result<std::optional<FileOutcome>> Intake::settle_unopened(const Found& file) {
   if (!latest) return pass_on(latest);
   if (!*latest || (*latest)->sha256.empty() || !same_state(**latest, file.state) || worth_retrying(**latest))
     return std::nullopt;
-  if (auto noted = ledger_.seen((*latest)->id, now()); !noted) return pass_on(noted);
+  if (auto noted = ledger_.seen((*latest)->id, seconds_now()); !noted) return pass_on(noted);
   return as_before(**latest);
 }
 
@@ -110,7 +105,7 @@ Result<Job> Intake::enter(const Found& file, const Taken& taken) {
       row.version = known.version + 1;
     if (same && !worth_retrying(known)) {
       note_state(row, taken.state);
-      row.last_seen = now();
+      row.last_seen = seconds_now();
       if (auto updated = ledger_.update(row); !updated) return pass_on(updated);
       job.settled = as_before(known);
       job.settled->name = file.name;
@@ -126,7 +121,7 @@ Result<Job> Intake::enter(const Found& file, const Taken& taken) {
   row.message.clear();
   row.municipality = options_.municipality;
   row.publication = options_.publication;
-  row.last_seen = now();
+  row.last_seen = seconds_now();
   if (row.id != 0) {
     if (auto updated = ledger_.update(row); !updated) return pass_on(updated);
   } else {

@@ -1,9 +1,9 @@
 #include "tools/import/repair.h"
 
-#include <chrono>
 #include <map>
 #include <set>
 
+#include "corpus/text/clock.h"
 #include "indexer/archive/hash.h"
 #include "search/engine/engine.h"
 #include "tools/import/publish.h"
@@ -72,8 +72,7 @@ Result<void> Repairing::enter(const std::string& sha256, const Remembered& file)
   row.sha256 = sha256;
   row.status = FileStatus::indexed;
   row.publication = publication_of(file);
-  row.first_seen = row.last_seen =
-      std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+  row.first_seen = row.last_seen = seconds_now();
   const auto id = ledger_.add(row);
   if (!id) return pass_on(id);
   int ordinal = 0;
