@@ -177,14 +177,12 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
     ItemReading item =
         read_item(prose, lines.subspan(segment->head.line, segment->end - segment->head.line), segment->head, context);
     const std::vector<Range> own{{segment->head.line, segment->end}};
+    records.push_back({item.record, own});
     // "§§ 106-108": each has the decision that they share.
     for (int number = segment->head.running + 1; number <= segment->head.through; ++number) {
-      Record shared = item.record;
-      std::get<MinutesItem>(shared.facts).item = ItemNumber{std::to_string(number)};
-      records.push_back({std::move(shared), own});
+      std::get<MinutesItem>(item.record.facts).item = ItemNumber{std::to_string(number)};
+      records.push_back({item.record, own});
     }
-    const auto first = records.end() - std::max(0, segment->head.through - segment->head.running);
-    records.insert(first, ReadRecord{std::move(item.record), own});
   }
   attach_appendices(lines, appendices, records);
   for (ReadRecord& item : records) name_parties(reading.meeting.attendance, std::get<MinutesItem>(item.record.facts));

@@ -232,10 +232,6 @@ class DaysMinutes {
   MeetingView view_;
 };
 
-}  // namespace
-
-namespace {
-
 // Records of the body of `like`, dated as `dates` says.
 Result<std::vector<Record>> records_of(SearchEngine& engine, const Record& like, const std::string& dates,
                                        const std::string& kind) {

@@ -46,12 +46,16 @@ class Consultation(AktCase):
         path.write_bytes(out.getvalue().encode(how and "cp1252" or "utf-8"))
         return path
 
-    def document(self, *more):
-        ran = subprocess.run([AKT, "consultation", NUMBER, "--format", "docx", *more], capture_output=True, env=self.environment())
+    def taken_out(self, name, *arguments):
+        form = name.rpartition(".")[2]
+        ran = subprocess.run([AKT, "consultation", NUMBER, "--format", form, *arguments], capture_output=True, env=self.environment())
         self.assertEqual(ran.returncode, 0, ran.stderr)
-        path = self.folder / "sammanställning.docx"
+        path = self.folder / name
         path.write_bytes(ran.stdout)
         return path
+
+    def document(self, *arguments):
+        return self.taken_out("sammanställning.docx", *arguments)
 
     def test_word_document_has_headings_tables_and_footnotes(self):
         path = self.document("--positions")
@@ -149,12 +153,8 @@ class Consultation(AktCase):
         self.write("../annat.csv", "a,b\n1,2\n")
         self.expect(2, "consultation", NUMBER, "--confirm", self.papers / "../annat.csv")
 
-    def spreadsheet(self, *arguments):
-        ran = subprocess.run([AKT, "consultation", NUMBER, "--format", "ods", *arguments], capture_output=True, env=self.environment())
-        self.assertEqual(ran.returncode, 0, ran.stderr)
-        path = self.folder / "tabell.ods"
-        path.write_bytes(ran.stdout)
-        return path
+    def spreadsheet(self):
+        return self.taken_out("tabell.ods")
 
     def saved_by_office(self, path, *how):
         """As LibreOffice saves it after it was opened there."""
