@@ -22,6 +22,18 @@ function(akt_flags target)
   endif()
 endfunction()
 
+# What sanitizers are told of others' libraries, compiled once, in every program that runs under them.
+if(AKT_SANITIZE)
+  add_library(akt_sanitizers OBJECT ${PROJECT_SOURCE_DIR}/tests/sanitizers.cpp)
+  akt_flags(akt_sanitizers)
+endif()
+function(akt_program target)
+  akt_flags(${target})
+  if(AKT_SANITIZE)
+    target_link_libraries(${target} PRIVATE akt_sanitizers)
+  endif()
+endfunction()
+
 # akt_room(name SOURCES ... LINKS ... PRIVATE_LINKS ...): a static library akt_name.
 function(akt_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
