@@ -86,7 +86,7 @@ void put(Facts& facts, const Speaking&, const OfficialMemo& memo) {
 void put(Facts& facts, const Speaking& speaking, const Consultation& consultation) {
   facts.put("fact_deadline", consultation.deadline);
   facts.put("fact_deadline_written", consultation.deadline_as_written);
-  facts.put("fact_period", consultation.period_as_written);
+  facts.put("fact_reply_period", consultation.period_as_written);
   facts.put("fact_reply_to", consultation.reply_to);
   facts.list("fact_themes", consultation.disposition);
   facts.list("fact_invited", consultation.invited);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "corpus/text/clock.h"
+#include "corpus/text/error.h"
 #include "corpus/text/unicode.h"
 #include "search/http/facts.h"
 #include "search/http/filters.h"
@@ -68,7 +69,8 @@ Response status_page(const Front& front, const Request& request, const Captured&
   int64_t records = 0;
   model["files"] = rows_of(coverage->files, [&](const StatusCount& count) -> Model {
     files += count.files;
-    return {{"fate", speaking.word("file_" + std::string(status_name(count.status)))},
+    const bool passed_over = count.reason == error_name(ErrorCode::no_document);
+    return {{"fate", speaking.word("file_" + std::string(passed_over ? "passed_over" : status_name(count.status)))},
             {"reason", speaking.reason(count.reason)},
             {"count", count.files}};
   });
@@ -95,8 +97,7 @@ Response status_page(const Front& front, const Request& request, const Captured&
             {"year", series.year},
             {"meetings", series.meetings},
             {"items", series.items},
-            {"from", series.first},
-            {"to", series.last},
+            {"span", intervals_text({{series.first, series.last}})},
             {"holes", intervals_text(series.holes)}};
   });
   model["has_series"] = !coverage->series.empty();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/model/warning.h"
+#include "corpus/text/error.h"
 #include "corpus/text/unicode.h"
 #include "indexer/schema/choices.h"
 #include "search/render/labels.h"
@@ -210,9 +211,11 @@ std::string coverage_text(const Coverage& coverage, size_t width) {
   Sheet sheet(width);
   sheet.line("Filer");
   std::vector<std::vector<std::string>> rows;
-  for (const StatusCount& count : coverage.files)
-    rows.push_back({std::string(status_name(count.status)) + (count.reason.empty() ? "" : ": " + count.reason),
-                    std::to_string(count.files)});
+  for (const StatusCount& count : coverage.files) {
+    const bool passed_over = count.reason == error_name(ErrorCode::no_document);
+    const std::string fate(passed_over ? "passed over" : status_name(count.status));
+    rows.push_back({fate + (count.reason.empty() ? "" : ": " + count.reason), std::to_string(count.files)});
+  }
   sheet.table(rows, 2);
   rows.clear();
   sheet.line("Handlingar");
@@ -223,9 +226,9 @@ std::string coverage_text(const Coverage& coverage, size_t width) {
   sheet.table(rows, 2);
   if (!coverage.series.empty()) sheet.line("Paragrafer");
   for (const ItemSeries& series : coverage.series) {
-    std::string what = std::to_string(series.items) + " paragrafer från " + std::to_string(series.meetings) +
-                       (series.meetings == 1 ? " sammanträde" : " sammanträden") + ", § " +
-                       std::to_string(series.first) + "–" + std::to_string(series.last);
+    std::string what = std::to_string(series.items) + (series.items == 1 ? " paragraf från " : " paragrafer från ") +
+                       std::to_string(series.meetings) + (series.meetings == 1 ? " sammanträde" : " sammanträden") +
+                       ", § " + intervals_text({{series.first, series.last}});
     if (!series.holes.empty()) what += "; saknas: " + intervals_text(series.holes);
     sheet.row("  " + std::to_string(series.year),
               (series.municipality.empty() ? "" : series.municipality + " ") + series.body + ": " + what);

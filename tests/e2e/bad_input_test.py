@@ -31,7 +31,9 @@ class BadInput(AktCase):
             self.assertTrue(line.startswith("passed over"), line)
             self.assertIn(summary, ran.out)
         self.assertEqual(len(self.records()), 1)
-        self.assertIn(name, self.expect(0, "status").out)
+        status = self.expect(0, "status").out
+        self.assertIn(name, status)
+        self.assertIn("passed over: no_document", status)
 
     def test_empty(self):
         self.write("tom.pdf", b"")
