@@ -22,7 +22,7 @@ size_t item_begin(std::span<const Line> lines, size_t at) {
     const Line& line = lines[back - 1];
     if (line.page != lines[at].page) return begin;
     if (line.role == LineRole::body && !letterhead(line)) return at;
-    if (line.role == LineRole::footer) return at;
+    if (line.role == LineRole::footer) return begin;
     begin = back - 1;
   }
   return begin == 0 ? begin : at;

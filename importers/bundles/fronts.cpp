@@ -176,7 +176,8 @@ static bool summons_above(std::span<const Line> lines, size_t at) {
       const std::string lower = lower_case(std::string_view(cell.text).substr(0, 60));
       for (const std::string_view word :
            {"kallelse", "föredragningslista", "dagordning", "ärendelista", "minnesanteckningar", "mötesanteckningar"})
-        if (lower == word || lower.starts_with(std::string(word) + " ")) return true;
+        if (lower.starts_with(word) && (lower.size() == word.size() || lower.find_first_of(" /,:") == word.size()))
+          return true;
     }
   }
   return false;

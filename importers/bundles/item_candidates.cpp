@@ -103,7 +103,8 @@ std::optional<Candidate> with_sign(std::string_view text, size_t index) {
     } else {
       if (prefix.find(' ') != std::string_view::npos || prefix.size() > 8 || !is_upper_at(prefix, 0))
         return std::nullopt;
-      if (lower.ends_with(".") || lower.ends_with(",")) return std::nullopt;
+      if (lower.ends_with(".") || lower.ends_with(",") || lower.ends_with(":")) return std::nullopt;
+      if (lower == "ärende" || lower == "bilaga" || lower == "punkt" || lower == "jfr") return std::nullopt;
       candidate.head.body = prefix_body(lower);
       candidate.prefix = lower;
     }

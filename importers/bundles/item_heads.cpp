@@ -5,6 +5,7 @@
 
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
+#include "importers/bundles/fronts.h"
 #include "importers/bundles/headings.h"
 #include "importers/bundles/item_candidates.h"
 
@@ -16,7 +17,7 @@ constexpr size_t kLookback = 60;   // candidates to look back at for the running
 
 // Whether a prose line runs on into the next: it does not end a sentence and is long.
 bool runs_on(const Line& line) {
-  if (line.text.size() < 45) return false;
+  if (line.text.size() < 45 || (line.cells.size() > 1 && letterhead(line))) return false;
   const char last = line.text.back();
   return last != '.' && last != ':' && last != '?' && last != '!';
 }

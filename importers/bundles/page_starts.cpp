@@ -176,7 +176,7 @@ class Dispatches {
     for (; looked_ < at && !found_; ++looked_) {
       if (lines_[looked_].role != LineRole::body) continue;
       const auto heading = known_heading(lines_[looked_]);
-      found_ = heading && heading->part == Part::dispatch;
+      found_ = (heading && heading->part == Part::dispatch) || ends_extract(lines_[looked_]);
     }
     return found_;
   }

@@ -156,14 +156,17 @@ unsigned signs_of(const Line& line) {
 }  // namespace
 
 bool opens_paper(std::span<const Line> lines, size_t at, bool listing) {
-  if (lines[at].role == LineRole::footer || lines[at].bullet || lines[at].cells.size() > 4) return false;
+  if (lines[at].bullet || lines[at].cells.size() > 4) return false;
   const unsigned first = signs_of(lines[at]);
   if (first == 0 || (first & kLater) != 0) return false;
+  // In running text, heads that come again have been taken for furniture; one that says "1 (1)" and what it is opens.
+  const bool furniture = lines[at].role == LineRole::footer;
+  if (furniture && (first & kKind) == 0) return false;
   unsigned signs = 0;
   size_t seen = 0;
   for (size_t here = at; here < lines.size() && seen < kReach; ++here) {
     const Line& line = lines[here];
-    if (line.role == LineRole::footer) continue;
+    if (line.role == LineRole::footer && !furniture) continue;
     ++seen;
     if (here > at && line.role == LineRole::body && known_heading(line)) break;
     if (line.text.size() > kSentence && line.cells.size() == 1 && here > at && line.text.back() == '.') break;
@@ -173,6 +176,7 @@ bool opens_paper(std::span<const Line> lines, size_t at, bool listing) {
   // An entry of a list starts with its title; a head has something above it.
   if (listing && (first & kTitle) != 0) signs &= ~static_cast<unsigned>(kTitle);
   const auto has = [signs](unsigned sign) { return (signs & sign) != 0 ? 1 : 0; };
+  if (furniture && has(kFirst) == 0) return false;
   const bool named = has(kKind | kTitle) != 0;
   const int score =
       2 * has(kKind | kTitle) + has(kNumber) + has(kDate) + has(kTo) + has(kName) + 2 * has(kFirst) + has(kForm);

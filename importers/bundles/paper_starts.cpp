@@ -125,6 +125,10 @@ std::optional<Kind> kind_in_title(const Line& line) {
   return std::nullopt;
 }
 
+bool ends_extract(const Line& line) {
+  return line.role == LineRole::body && starts_with_fold(line.text, "rätt utdraget");
+}
+
 std::vector<PaperStart> find_papers_by_title(std::span<const Line> lines, std::span<const Segment> segments,
                                              const KindOf& kind_of) {
   std::vector<PaperStart> starts;
@@ -175,6 +179,7 @@ std::vector<PaperStart> find_papers_by_title(std::span<const Line> lines, std::s
       listed_from = at;
       if (item.open && !item.dispatched) item.dispatched = heading->part == Part::dispatch;
     }
+    if (ends_extract(line)) item.dispatched = true;
     const bool first = !started && segment == 0;
     started = true;
     if (first) {

@@ -19,6 +19,9 @@ struct PaperStart {
 // The kind that a title names: "Förslag till handlingsplan för …", "Motion om …".
 std::optional<Kind> kind_in_title(const Line& line);
 
+// "Rätt utdraget, intygar": the § that was copied here is over.
+bool ends_extract(const Line& line);
+
 std::vector<PaperStart> find_papers_by_page(std::span<const Line> lines, std::span<const Segment> segments,
                                             const KindOf& kind_of);
 std::vector<PaperStart> find_papers_by_title(std::span<const Line> lines, std::span<const Segment> segments,

@@ -9,6 +9,7 @@
 #include "corpus/text/parties.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
+#include "importers/readers/attendance_columns.h"
 #include "importers/readers/attendance_details.h"
 #include "importers/readers/attendance_entries.h"
 #include "importers/readers/attendance_labels.h"
@@ -245,6 +246,7 @@ class Lists {
     for (size_t c = first; c < cells.size(); ++c) {
       const Cell& cell = cells[c];
       if (cell.text.empty()) continue;
+      if (cells.size() == 1 && attendance::is_clock(cell.text)) continue;  // out of a table's column: nobody's hour
       Column* column = nullptr;
       if (side_by_side_) {
         for (Column& candidate : columns_)

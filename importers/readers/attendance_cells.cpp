@@ -5,6 +5,7 @@
 #include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/attendance_columns.h"
+#include "importers/readers/attendance_labels.h"
 #include "importers/readers/votes_words.h"
 
 namespace akt::attendance {
@@ -35,10 +36,27 @@ std::vector<std::string> people_in(const std::vector<std::string>& cells) {
   return people;
 }
 
+// "Plats", "Ledamot", "Tjänstgörande ersättare" under each other, and then the first seat's number.
+bool seat_heading(std::span<const Line> lines, size_t n) {
+  if (lines[n].cells.size() != 1 || column_kind(lines[n].text) != Kind::seat) return false;
+  bool names = false;
+  size_t heads = 1;
+  for (size_t next = n + 1; next < std::min(lines.size(), n + 8); ++next) {
+    if (lines[next].cells.size() != 1) return false;
+    const auto kind = column_kind(lines[next].text);
+    if (!kind) return names && heads >= 3 && votes::whole_number(lines[next].text);
+    names = names || *kind == Kind::name;
+    ++heads;
+  }
+  return false;
+}
+
 // The same list with one cell on each line: a row ends with its two clock times.
 class CellTable {
  public:
-  CellTable(std::span<const Line> lines, size_t at) : lines_(lines) { out_.first_line = out_.last_line = at; }
+  CellTable(std::span<const Line> lines, size_t at) : lines_(lines), seats_(seat_heading(lines, at)) {
+    out_.first_line = out_.last_line = at;
+  }
 
   AttendanceTable read() {
     std::vector<std::string> buffer;
@@ -53,6 +71,8 @@ class CellTable {
       if (starts_with_fold(line.text, "bilaga") || starts_with_fold(line.text, "ärende") || line.text.starts_with("§"))
         break;
       if (line.text.size() > 80 || starts_with_fold(line.text, "antal ")) break;
+      if (const auto label = front::label_at(line.text); label && label->colon && front::list_label(label->label))
+        break;
       for (const Cell& cell : line.cells) {
         const std::string& text = cell.text;
         if (is_clock(text)) {
@@ -63,15 +83,21 @@ class CellTable {
           times.clear();
           out_.last_line = n;
         } else if (votes::whole_number(text)) {
+          seat(buffer, n);
           displaced(buffer);
           buffer = {text};
+          times.clear();
+        } else if (seats_ && (text.front() == '_' || (party_cell(text) && !in_row(buffer)))) {
+          continue;  // a rule to sign on, a party that has come out of its row
         } else if (!column_kind(text)) {
           buffer.push_back(text);
           buffer_line_ = n;
+          if (seats_ && party_cell(text)) seat(buffer, n);
         }
       }
       if (buffer.size() > 60) break;
     }
+    seat(buffer, buffer_line_);
     if (!buffer.empty() && !votes::whole_number(buffer.front()) && buffer_line_ > out_.last_line)
       out_.last_line = buffer_line_;
     displaced(buffer);
@@ -84,6 +110,36 @@ class CellTable {
   }
 
  private:
+  static bool in_row(const std::vector<std::string>& buffer) {
+    return !buffer.empty() && votes::whole_number(buffer.front());
+  }
+
+  // "S", "ÖrP", and no surname on a line of its own.
+  static bool party_cell(const std::string& text) {
+    constexpr size_t kLongest = 5;
+    return known_party(text) || (text.size() <= kLongest && is_upper_at(text, text.size() - 1) && party_code(text));
+  }
+
+  // A seat's number, who sits there, the party: whole without hours, where the table begins with its seats. A party
+  // that has come out elsewhere leaves it open whether a substitute has too.
+  void seat(std::vector<std::string>& buffer, size_t line) {
+    if (!seats_ || buffer.size() < 3 || !votes::whole_number(buffer.front())) return;
+    size_t party = 2;
+    while (party < buffer.size() && !party_cell(buffer[party])) ++party;
+    if (party == buffer.size()) return;
+    const auto people = people_in({buffer.begin() + 1, buffer.begin() + static_cast<std::ptrdiff_t>(party)});
+    const auto owner = people.size() == 1 ? person_name(people.front()) : std::nullopt;
+    if (owner) {
+      Attendee who;
+      who.name = *owner;
+      who.party = party_code(buffer[party]);
+      who.role = "member";
+      people_.add(std::move(who));
+      out_.last_line = std::max(out_.last_line, line);
+    }
+    buffer.erase(buffer.begin(), buffer.begin() + static_cast<std::ptrdiff_t>(party) + 1);
+  }
+
   void row(std::vector<std::string>& buffer, const std::vector<std::string>& times) {
     if (!buffer.empty() && votes::whole_number(buffer.front())) buffer.erase(buffer.begin());
     std::optional<std::string> party;
@@ -127,6 +183,7 @@ class CellTable {
   }
 
   std::span<const Line> lines_;
+  bool seats_;  // rows begin with a seat's number and may have no hours
   AttendanceTable out_;
   Attendees people_;
   size_t buffer_line_ = 0;  // where the last cell of the buffer stood
@@ -164,6 +221,7 @@ bool is_clock(std::string_view text) {
 }
 
 bool cell_heading(std::span<const Line> lines, size_t n) {
+  if (seat_heading(lines, n)) return true;
   if (column_kind(lines[n].text) != Kind::from || lines[n].cells.size() != 1) return false;
   for (size_t next = n + 1; next < std::min(lines.size(), n + 4); ++next)
     if (lines[next].cells.size() == 1 && column_kind(lines[next].text) == Kind::to) return true;

@@ -14,7 +14,7 @@ struct Row {
   Label label;
 };
 
-constexpr std::array<Row, 296> kRows{
+constexpr std::array<Row, 298> kRows{
     Row{"beslutande", Label::members},
     Row{"beslutande ledamöter", Label::members},
     Row{"beslutande ersättare", Label::serving},
@@ -53,6 +53,8 @@ constexpr std::array<Row, 296> kRows{
     Row{"närvarande icke tjänstgörande ersättare", Label::substitutes},
     Row{"närvarande ej beslutande ersättare", Label::substitutes},
     Row{"övriga ersättare", Label::substitutes},
+    Row{"övriga närvarande ersättare", Label::substitutes},
+    Row{"närvarande övriga ersättare", Label::substitutes},
     Row{"ej beslutande", Label::substitutes},
     Row{"ej beslutande ersättare", Label::substitutes},
     Row{"icke beslutande ersättare", Label::substitutes},

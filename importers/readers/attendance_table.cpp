@@ -211,7 +211,9 @@ class RowTable {
       return true;
     }
     std::string rest;
-    const bool person = name != row.cells.end() && person_in(name->second, rest);
+    // A narrow cell has the first name here and the rest on the line below; the party says that this is a row.
+    const bool begun = name != row.cells.end() && name_piece(name->second) && party_code(row.cells[Kind::party]);
+    const bool person = name != row.cells.end() && (begun || person_in(name->second, rest));
     const bool vacant = name != row.cells.end() && starts_with_fold(name->second, "vakant");
     if (!person && !vacant && !(name == row.cells.end() && row.cells.contains(Kind::substitute))) return false;
     flush();

@@ -342,6 +342,13 @@ void Paper::find_title(const Document& document) {
     record.title = *document.title;
 }
 
+// "2024-05-20   KS 2024/33" that stand so near that they are one cell.
+static bool date_and_number(std::string_view cell) {
+  if (cell.size() > 60) return false;
+  const auto dates = find_dates(cell);
+  return dates.size() == 1 && dates[0].begin == 0 && parse_registry_number(trim(cell.substr(dates[0].end)));
+}
+
 void Paper::find_date() {
   const auto set = [this](const Date& date, size_t line, const char* rule) {
     record.date = date;
@@ -383,7 +390,8 @@ void Paper::find_date() {
   for (size_t at = 0; at < front_end_; ++at)
     if (blocks[at].sort == BlockSort::row && !taken[blocks[at].first])
       for (const Cell& cell : lines()[blocks[at].first].cells)
-        if (date_alone(cell.text)) return set(*first_date(cell.text), blocks[at].first, "date in a cell of the head");
+        if (date_alone(cell.text) || date_and_number(cell.text))
+          return set(*first_date(cell.text), blocks[at].first, "date in a cell of the head");
   for (size_t at = 0; at < front_end_; ++at)
     if (!taken[blocks[at].first])
       if (const auto date = place_and_date(blocks[at]))

@@ -98,8 +98,9 @@ ItemReading read_item(const Prose& prose, std::span<const Line> lines, const Ite
   const int year = meeting.date ? meeting.date->year : 0;
   for (const ItemSection& section : sections) {
     const bool listed = gives_references(section);
-    if (!listed && section.part != Part::background && section.part != Part::summary && section.part != Part::decision)
-      continue;
+    const bool story = section.part == Part::background || section.part == Part::summary ||
+                       section.part == Part::decision || (section.part == Part::other && section.heading.empty());
+    if (!listed && !story) continue;
     for (Reference& reference : read_references(section.lines, year)) {
       // In the story of the case only what can be nothing else: a body's § of a day.
       if (!listed && (!reference.body || !reference.date || !reference.item)) continue;

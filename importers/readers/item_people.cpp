@@ -6,6 +6,7 @@
 #include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/decision_outcome.h"
+#include "importers/readers/votes_words.h"
 
 namespace akt {
 namespace {
@@ -307,6 +308,7 @@ std::vector<std::string> read_dispatch(const std::vector<ItemSection>& sections,
       if (text.empty() || text.back() == ':' || text.size() > 200) continue;
       const std::string lower = lower_case(text);
       if (lower.starts_with("justera") || lower.starts_with("utdragsbestyrk")) continue;
+      if (votes::whole_number(text) || votes::cross(text) || vote_alone(text)) continue;  // cells of a roll call
       if (lower.starts_with("---") || lower.starts_with("___")) break;  // a rule: what comes after is no addressee
       evidence.push_back({"dispatched_to", line.page, text.substr(0, 400), "under \"" + section.heading + "\""});
       to.push_back(text);

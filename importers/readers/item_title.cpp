@@ -37,6 +37,32 @@ bool in_title(std::string_view text, const RegistryNumber& number) {
   return number.begin == 0 || text[number.begin - 1] == '(';
 }
 
+// "15-2025" -> "9-9"
+std::string shape(std::string_view number) {
+  std::string out;
+  for (const char c : number) {
+    const bool digit = c >= '0' && c <= '9';
+    if (!digit || !out.ends_with('9')) out += digit ? '9' : c;
+  }
+  return out;
+}
+
+// "Dnr 15-2025, 233-2024": what follows a number in its very form is one too, though it has no label of its own.
+void take_alike(std::string& text, std::vector<std::string>& numbers) {
+  while (!numbers.empty()) {
+    size_t begin = 0;
+    if (text.starts_with(", ")) begin = 2;
+    for (const std::string_view word : {"och ", "samt "})
+      if (starts_with_fold(text, word)) begin = word.size();
+    if (begin == 0) return;
+    const size_t end = std::min(text.find_first_of(" ,", begin), text.size());
+    const std::string next = text.substr(begin, end - begin);
+    if (next.empty() || shape(next) != shape(numbers.back())) return;
+    numbers.push_back(next);
+    text = std::string(trim(std::string_view(text).substr(end)));
+  }
+}
+
 // Takes registry numbers and their labels out of a heading's text; what is left is title.
 std::string take_numbers(std::string_view text, std::vector<std::string>& numbers) {
   std::string left;
@@ -57,6 +83,7 @@ std::string take_numbers(std::string_view text, std::vector<std::string>& number
     if (lower.ends_with(label) && (lower.size() == label.size() || lower[lower.size() - label.size() - 1] == ' '))
       out = collapse(std::string_view(out).substr(0, out.size() - label.size()));
   }
+  take_alike(out, numbers);
   while (!out.empty() && (out.front() == ',' || out.front() == ':' || out.front() == '-' || out.front() == ' '))
     out.erase(0, 1);
   if (out == "och" || out == "samt") out.clear();

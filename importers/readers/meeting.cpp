@@ -55,6 +55,7 @@ class Reading {
     dates();
     series();
     attendance();
+    known_people();
     offices();
     chair_attests_not();
     return std::move(out_);
@@ -322,6 +323,37 @@ class Reading {
     for (Attendee& who : read_attendance(appendices_, span_)) all.add(std::move(who));
     for (Attendee& who : attendance) all.add(std::move(who));
     attendance = all.take();
+  }
+
+  // Two names on one line with nothing between ("Rut Ek Ola By") are told apart by the list of those present; who sits
+  // there as a member is not among the others as well.
+  void known_people() {
+    auto& attendance = out_.meeting.attendance;
+    const auto there = [&attendance](std::string_view name) {
+      return std::any_of(attendance.begin(), attendance.end(),
+                         [&name](const Attendee& who) { return same_name(who.name, std::string(name)); });
+    };
+    std::vector<std::string> attesters;
+    for (std::string& name : out_.meeting.attesters) {
+      const std::string_view whole = name;
+      size_t space = there(name) ? std::string::npos : name.find(' ');
+      while (space != std::string::npos && !(there(whole.substr(0, space)) && there(whole.substr(space + 1))))
+        space = name.find(' ', space + 1);
+      if (space == std::string::npos) {
+        attesters.push_back(std::move(name));
+      } else {
+        attesters.emplace_back(whole.substr(0, space));
+        attesters.emplace_back(whole.substr(space + 1));
+      }
+    }
+    out_.meeting.attesters = std::move(attesters);
+    std::vector<std::string> elected;
+    for (const Attendee& who : attendance)
+      if (who.party && who.role != "other") elected.push_back(who.name);
+    std::erase_if(attendance, [&elected](const Attendee& who) {
+      return who.role == "other" && !who.party && !who.title &&
+             std::find(elected.begin(), elected.end(), who.name) != elected.end();
+    });
   }
 
   // Chair and secretary are the same people in the list and at the signatures.

@@ -103,6 +103,8 @@ class Run {
     size_t end = values_;
     while (end < lines_.size() && !bare_label(lines_[end]) && !lines_[end].text.starts_with("§ ")) ++end;
     const bool someone_serves = served_later(end);
+    for (size_t at = values_; at < end; ++at)
+      if (Value(lines_[at].text).elected) last_elected_ = at;
     for (size_t at = values_; at < end; ++at) {
       const Line& line = lines_[at];
       if (line.role != LineRole::body || line.cells.size() != 1) {
@@ -121,6 +123,9 @@ class Run {
         continue;
       }
       Slot* slot = slot_for(value, alone);
+      // The members are still to come: what stands above them is no later label's.
+      if (slot != nullptr && !side_by_side_ && !value.elected && at < last_elected_ && members_wait_before(*slot))
+        slot = nullptr;
       // The list of the page before goes on: members first, then those who served.
       const bool more_members = after_members && someone_serves && value.elected && !value.substitutes && !served_;
       if (more_members && (slot == nullptr || slot->label == Label::substitutes || slot->label == Label::attesters ||
@@ -216,6 +221,14 @@ class Run {
     }
   }
 
+  bool members_wait_before(const Slot& slot) const {
+    for (const Slot& other : labels_) {
+      if (&other == &slot) return false;
+      if (other.label == Label::members && other.values.empty()) return true;
+    }
+    return false;
+  }
+
   // The label at hand, or the next that takes such a value. A date alone may be the page's own: it goes no further than
   // to the next label.
   Slot* slot_for(const Value& value, bool date_alone) {
@@ -245,6 +258,7 @@ class Run {
   std::vector<size_t> before_;  // values of the list that was open before
   std::vector<size_t> loose_;
   size_t next_ = 0;
+  size_t last_elected_ = 0;  // line of the last who has a party
   Slot* last_ = nullptr;
   bool served_ = false;
   bool has_serving_ = false;
@@ -252,9 +266,32 @@ class Run {
   bool went_back_ = false;     // the lists' lines stand in turns
 };
 
+// "Justeringens plats och" over "tid": a label that its narrow column has broken is one line again.
+std::vector<Line> with_whole_labels(std::span<const Line> lines) {
+  constexpr size_t kLongest = 40;  // bytes of half a label
+  std::vector<Line> out;
+  out.reserve(lines.size());
+  for (size_t at = 0; at < lines.size(); ++at) {
+    out.push_back(lines[at]);
+    if (at + 1 == lines.size()) break;
+    Line& line = out.back();
+    const Line& next = lines[at + 1];
+    const bool halves = line.role == LineRole::body && next.role == LineRole::body && line.cells.size() == 1 &&
+                        next.cells.size() == 1 && line.text.size() <= kLongest && next.text.size() <= kLongest;
+    if (!halves || next.gap_above || bare_label(line) || next.page != line.page) continue;
+    const std::string whole = line.text + " " + next.text;
+    const auto hit = label_at(whole);
+    if (!hit || hit->end < whole.size() || hit->end <= line.text.size() + 1) continue;
+    line.text = line.cells.front().text = whole;
+    ++at;
+  }
+  return out;
+}
+
 }  // namespace
 
-std::vector<Line> straighten(std::span<const Line> lines) {
+std::vector<Line> straighten(std::span<const Line> written) {
+  const std::vector<Line> lines = with_whole_labels(written);
   std::vector<Line> out;
   out.reserve(lines.size());
   bool members = false;

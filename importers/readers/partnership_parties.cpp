@@ -440,11 +440,13 @@ void read_contacts(Paper& paper, CivicPartnership& contract) {
       continue;
     for (const Signer& contact : find_contacts(lines.subspan(at, std::min<size_t>(3, lines.size() - at))))
       add(contact, at);
-    // "Kontaktpersoner är Anna Ek för kommunen och Bo Al för föreningen."
-    for (const std::string_view sentence : sentences(lines[at].text))
-      if (has_stem(lowered(sentence), "kontaktperson"))
-        for (const Person& person : names_in(sentence)) add({person, 0}, at);
   }
+  // "Kontaktpersoner är Anna Ek för kommunen och Bo Al för föreningen."
+  for (const Block& block : outline.blocks())
+    if (has_stem(lowered(block.text), "kontaktperson"))
+      for (const std::string_view sentence : sentences(block.text))
+        if (has_stem(lowered(sentence), "kontaktperson"))
+          for (const Person& person : names_in(sentence)) add({person, 0}, block.first);
 }
 
 void read_signatures(Paper& paper, CivicPartnership& contract) {

@@ -1,0 +1,93 @@
+// What columns that came apart and bundles of a meeting's papers showed that the readers once got wrong.
+#include <string>
+#include <vector>
+
+#include "tests/importers/readers/fact_rows.h"
+
+namespace akt {
+namespace {
+
+const std::vector<FactRow>& rows() {
+  static const std::string kPrintouts =
+      "FABELBY STAD\nKommunfullmäktige\nSammanträdesdatum: 2024-03-05\n\n"
+      "§ 7 SLK-2024-00417\nPolicy för konstgräs på bollplaner\n\nBeslut\nPolicyn antas.\n\nOmröstning\n"
+      "Omröstningen utfaller med 2 Ja mot 1 Nej. Hur var och en röstar framgår av bilaga 1.\n\n"
+      "§ 8 SLK-2024-00533\nMotion om gratis buss\n\nBeslut\nMotionen avslås.\n\nOmröstning\n"
+      "Omröstningen utfaller med 1 Ja mot 2 Nej. Hur var och en röstar framgår av bilaga 2.\n\n"
+      "§ 9 Frågor\n\nBeslut\nFrågorna antecknas till protokollet.\n\fBilaga 1\n\nVoteringslista\n\n"
+      "Ärende: § 7 Policy\n\nAntal Ja: 2\nAntal Nej: 1\nAntal Avstår: 0\nAntal Frånv: 0\n"
+      "Namn          Parti   Plats   Funktion     Resultat\nRut Ek        S       1       Ordförande   Ja\n"
+      "Ola By        C       2       Ledamot      Ja\nSiv Lind      M       3       Ledamot      Nej\n"
+      "\fBilaga 2\n\nVoteringslista\n\nÄrende: § 8 Motion\n\nAntal Ja: 1\nAntal Nej: 2\nAntal Avstår: 0\n"
+      "Antal Frånv: 0\nNamn          Parti   Plats   Funktion     Resultat\n"
+      "Rut Ek        S       1       Ordförande   Nej\nOla By        C       2       Ledamot      Ja\n"
+      "Siv Lind      M       3       Ledamot      Nej\n";
+  static const std::string kBundle =
+      "Fabelby kommun                  KALLELSE/ÄRENDELISTA                 Sida 1(1)\n"
+      "Kommunstyrelsen                 Datum 2024-09-25\n\nKommunstyrelsen kallas till sammanträde\n\n"
+      "Tid:           Onsdagen den 2 oktober 2024, kl. 09.00\nPlats:         Kommunhuset, Lågan\n"
+      "Ordförande:    Ola By (C)\nSekreterare:   Siv Lind\n"
+      "\fFabelby kommun                  Protokollsutdrag                     Sida 1(1)\n"
+      "Kommunstyrelsens arbetsutskott  Sammanträdesdatum 2024-09-18\n\nAU § 133 KS 2024/219\n\nCykelplan\n\n"
+      "Arbetsutskottets förslag till kommunstyrelsen\n\nCykelplanen antas.\n\nSammanfattning\n\n"
+      "Planen pekar ut tolv stråk.\n\nRätt utdraget, intygar\n";
+  static const std::string kNarrow =
+      "Kommunstyrelsen\nSammanträdesdatum: 2024-03-05\n\nNärvarolista\n\n"
+      "Plats   Ledamot              Tjänstgörande ersättare   Parti   Ankom   Utgick\n"
+      "1       Rut Anna                                       M\n        Ek\n"
+      "2       Hans-Göran           Ola By                    C\n        Stenmark\n"
+      "3       Siv Lind                                       S       13.20\n\n"
+      "Övriga närvarande ersättare: Kaj Mo (S), Ida Grön (M)\n\n§ 4 Taxa\n\nBeslut\nTaxan antas.\n";
+  static const std::string kLabelsFirst =
+      "FABELBY KOMMUN\nKommunfullmäktige\n\nPlats och tid\nBeslutande\n\nEj tjänstgörande\nersättare\nÖvriga\n"
+      "Utses att justera\nJusteringens plats och\ntid\nUnderskrifter\n\nPROTOKOLL\n\nDatum\n2025-05-12\n\nBlad\n1 (6)\n"
+      "\nFolkets Hus, stora salen, måndagen den 12 maj 2025, kl 18.30-22.10.\nAjournering 20.00-20.20\n"
+      "Ola By, c, ordförande\nRut Ek, s\nSiv Lind, m\nIda Grön, c, för Tor Hed, c\nRut Ek och Siv Lind\n"
+      "Kommunkansliet 2025-05-19, kl 15.00\nSekreterare ................ Paragrafer 38 - 39\nMaja Åberg\n"
+      "Ordförande ................\nOla By\nJusterande ................\nRut Ek Siv Lind\n\n"
+      "\fKf § 38\nFrågestund\nKommunfullmäktiges beslut\natt avsluta frågestunden.\n"
+      "Kf § 39 Dnr 87-2025\nFörsäljning\nKommunstyrelsen har 2025-04-08, § 61, föreslagit att fastigheten säljs.\n"
+      "Kommunfullmäktiges beslut\natt sälja fastigheten.\n";
+  static const std::string kSeats =
+      "Kommunstyrelsen\nSammanträdesdatum: 2024-03-05\n\nNärvarolista\nPlats\n\nLedamot\n\nTjänstgörande ersättare\n\n"
+      "1\n\nRut Anna\nEk\n\nM\n\n2\n\nSiv Lind\n\nS\n\n3\n\nHans-Göran\nStenmark\n\n4\n\nKaj Mo\n\nV\n\nOla "
+      "By\n\nParti\n\n"
+      "______\n\nUtgick\n\nC\n\n13.20\n\n§ 4 Taxa\n\nBeslut\nTaxan antas.\n";
+  static const std::vector<FactRow> kRows{
+      {"a print-out that names its § is not the §", kPrintouts, "7", "/title",
+       R"j("Policy för konstgräs på bollplaner")j"},
+      {"and its rows are the vote's", kPrintouts, "8", "/votes/0/ballots/1/vote", R"j("ja")j"},
+      {"who is called to a meeting", kBundle, "133", "/meeting_date", R"j("2024-09-18")j"},
+      {"is not who has decided in another", kBundle, "133", "/body", R"j("Kommunstyrelsens arbetsutskott")j"},
+      {"a name that a narrow cell has broken after the first name", kNarrow, "", "/attendance/3/substitutes_for",
+       R"j("Hans-Göran Stenmark")j"},
+      {"substitutes under a label of three words", kNarrow, "", "/attendance/0/role", R"j("substitute")j"},
+      {"the second of them too", kNarrow, "", "/attendance/1/role", R"j("substitute")j"},
+      {"labels broken by their column, values below", kLabelsFirst, "", "/date", R"j("2025-05-12")j"},
+      {"the meeting's hours, not the attestation's", kLabelsFirst, "", "/end", R"j("22.10")j"},
+      {"a break's hours are no label's value", kLabelsFirst, "", "/attendance/1/name", R"j("Rut Ek")j"},
+      {"two names with nothing between are two people", kLabelsFirst, "", "/attesters", R"j(["Rut Ek","Siv Lind"])j"},
+      {"an earlier decision told without a heading", kLabelsFirst, "39", "/references/0/item", "61"},
+      {"a table that came out a cell a line: who has a party is there", kSeats, "", "/attendance/0/name",
+       R"j("Rut Anna Ek")j"},
+      {"whose party came out elsewhere may have been away", kSeats, "", "/attendance/2/name", R"j("Kaj Mo")j"},
+      {"who served is told, the seat is not", kSeats, "", "/attendance/3/substitutes_for", "null"},
+      {"two case numbers with one label",
+       front("§ 4   Dnr 15-2025, 233-2024\nSvar på motion om skidbacke\n\nBeslut\nMotionen avslås."), "4",
+       "/registry_numbers", R"j(["15-2025","233-2024"])j"},
+      {"and the title under them",
+       front("§ 4   Dnr 15-2025, 233-2024\nSvar på motion om skidbacke\n\nBeslut\nMotionen avslås."), "4", "/title",
+       R"j("Svar på motion om skidbacke")j"},
+      {"cells of a roll call are no addressees",
+       front("§ 4 Taxa\n\nBeslut\nTaxan antas.\n\nExpedieras till\nRektorerna\nJa\n4\n"), "4", "/dispatched_to",
+       R"j(["Rektorerna"])j"},
+  };
+  return kRows;
+}
+
+class UnseenColumns : public testing::TestWithParam<FactRow> {};
+TEST_P(UnseenColumns, GiveTheirFacts) { expect_fact(GetParam()); }
+INSTANTIATE_TEST_SUITE_P(Table, UnseenColumns, testing::ValuesIn(rows()));
+
+}  // namespace
+}  // namespace akt
