@@ -34,10 +34,11 @@ size_t word_end(std::string_view text, size_t at) {
   return at;
 }
 
-// Where the word that ends at `end` begins.
+// Where the word that ends at `end` begins; of what is longer than any word, some place inside it. A word that was
+// joined over thousands of lines is not gone through for each of them.
 size_t word_begin(std::string_view text, size_t end) {
   size_t begin = end;
-  while (begin > 0) {
+  while (begin > 0 && end - begin < 4 * kLongestWord) {
     size_t at = begin - 1;
     while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
     if (word_bytes(text, at) != begin - at) break;

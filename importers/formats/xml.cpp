@@ -5,6 +5,7 @@
 #include <libxml/tree.h>
 
 #include <climits>
+#include <new>
 
 namespace akt {
 namespace {
@@ -84,6 +85,7 @@ Result<XmlTree> XmlTree::xml(std::string_view bytes) {
   if (!document) {
     if (gave_up()) return too_deep();
     const xmlError* error = xmlGetLastError();
+    if (error && error->code == XML_ERR_NO_MEMORY) throw std::bad_alloc();  // the worker's to judge
     const std::string where = error ? " (line " + std::to_string(error->line) + ")" : "";
     return fail(ErrorCode::damaged, "the XML inside is not well formed" + where);
   }
@@ -96,7 +98,11 @@ Result<XmlTree> XmlTree::html(std::string_view text) {
       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
   xmlResetLastError();
   htmlDocPtr document = htmlReadMemory(text.data(), static_cast<int>(text.size()), nullptr, "UTF-8", kOptions);
-  if (!document) return fail(ErrorCode::damaged, "not a web page that can be read");
+  if (!document) {
+    const xmlError* error = xmlGetLastError();
+    if (error && error->code == XML_ERR_NO_MEMORY) throw std::bad_alloc();
+    return fail(ErrorCode::damaged, "not a web page that can be read");
+  }
   XmlTree tree(held(document));
   if (gave_up()) return too_deep();
   return tree;

@@ -80,16 +80,13 @@ size_t end_hyphen(std::string_view text) {
 // Whether the hyphen before `hyphen` was put in by a line end: letters on both sides, small ones after it.
 bool line_end_hyphen(std::string_view before, std::string_view next) {
   if (before.empty() || !letter_byte(before.back()) || !lower_start(next) || keeps_hyphen(next)) return false;
-  // After capitals the hyphen belongs to the word: "IOP-avtal".
-  size_t begin = before.size();
-  bool all_upper = true;
-  while (begin > 0 && letter_byte(before[begin - 1])) --begin;
-  for (size_t at = begin; at < before.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(before[at]);
-    if ((byte & 0xC0) == 0x80) continue;
-    all_upper = all_upper && is_upper_at(before, at);
+  // After capitals the hyphen belongs to the word: "IOP-avtal". The last small letter settles it: a word that was
+  // joined over many lines is not looked through for each of them.
+  for (size_t at = before.size(); at > 0 && letter_byte(before[at - 1]); --at) {
+    const auto byte = static_cast<unsigned char>(before[at - 1]);
+    if ((byte & 0xC0) != 0x80 && !is_upper_at(before, at - 1)) return true;
   }
-  return !all_upper;
+  return false;
 }
 
 }  // namespace

@@ -91,7 +91,8 @@ bool confine_child(const ReaderLimits& limits, const CallFilter& filter) {
   ok = ok && limit(RLIMIT_CPU, limits.cpu_seconds, limits.cpu_seconds + 2);
   if (!kSanitized) {
     ok = ok && limit(RLIMIT_NOFILE, 0, 0);  // those it holds stay open; no further ones
-    ok = ok && limit(RLIMIT_AS, limits.memory_bytes, limits.memory_bytes);
+    ok = ok && limit(RLIMIT_DATA, limits.memory_bytes, limits.memory_bytes);
+    ok = ok && limit(RLIMIT_AS, limits.address_bytes, limits.address_bytes);
   }
   if (!ok) return false;
   return filter.empty() || load(filter.code_);

@@ -13,7 +13,7 @@ namespace {
 
 ReaderLimits drawing_limits() {
   ReaderLimits limits;
-  limits.memory_bytes = 1ULL << 30;
+  limits.memory_bytes = 512ULL << 20;
   limits.cpu_seconds = 15;
   limits.wall = std::chrono::seconds(20);
   limits.output_bytes = limits.record_bytes = size_t{32} << 20;

@@ -13,6 +13,16 @@ namespace akt {
 namespace {
 
 constexpr unsigned kMostReaders = 8;
+// Papers need some 30 MB; what wants hundreds is an attack or broken. All readers share what an import may take, but
+// each has enough for the largest bundle.
+constexpr uint64_t kAllReaders = 800ULL << 20;
+constexpr uint64_t kLeastMemory = 200ULL << 20;
+
+ReaderLimits reading_limits(size_t readers) {
+  ReaderLimits limits;
+  limits.memory_bytes = std::max(kAllReaders / readers, kLeastMemory);
+  return limits;
+}
 
 // A job's note: the file's name (escaped, so without line breaks), and on the next line the municipality, if any.
 std::string note_of(const ReadRequest& request) {
@@ -48,7 +58,7 @@ Result<Reading> reading_of(ReadAnswer answer) {
 
 class PooledReader : public FileReader {
  public:
-  explicit PooledReader(size_t readers) : pool_(readers, {}, {warm_formats, answer_of}) {}
+  explicit PooledReader(size_t readers) : pool_(readers, reading_limits(readers), {warm_formats, answer_of}) {}
 
   void ask(ReadRequest request) override { pool_.submit({asked_++, std::move(request.original), note_of(request)}); }
 
