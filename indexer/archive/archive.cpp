@@ -155,8 +155,12 @@ Result<Archive> Archive::open(const fs::path& folder, Access access) {
   if (!ledger) return pass_on(ledger);
   Archive archive(folder, std::move(lock), std::move(*ledger));
   archive.ledger_is_new_ = fresh;
-  if (access != Access::read)
-    if (auto cleared = archive.originals_.clear_temporary(); !cleared) return pass_on(cleared);
+  if (access != Access::read) {
+    // A ledger that was lost knows nothing, and is to be made again from whatever is there.
+    auto cleared = archive.originals_.clear_interrupted(
+        [&](const std::string& sha256) { return fresh ? Result<bool>(true) : archive.ledger_.has_content(sha256); });
+    if (!cleared) return pass_on(cleared);
+  }
   return archive;
 }
 

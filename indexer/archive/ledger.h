@@ -120,6 +120,7 @@ class Ledger {
   Result<std::optional<FileRow>> file(int64_t id) const;
   // The first file of that status with these bytes.
   Result<std::optional<FileRow>> with_content(std::string_view sha256, FileStatus status) const;
+  Result<bool> has_content(std::string_view sha256) const;  // of whatever status
   // The version before this one that gave records, if any.
   Result<std::optional<FileRow>> version_before(const FileRow& file) const;
   Result<int64_t> add(const FileRow& file);

@@ -94,6 +94,13 @@ Result<std::optional<FileRow>> Ledger::with_content(std::string_view sha256, Fil
   });
 }
 
+Result<bool> Ledger::has_content(std::string_view sha256) const {
+  return sqlite::guarded("reading the ledger", [&] {
+    auto row = database_->prepare("SELECT 1 FROM file WHERE sha256=?1 LIMIT 1");
+    return row.bind(sha256).step();
+  });
+}
+
 Result<std::optional<FileRow>> Ledger::version_before(const FileRow& file) const {
   return sqlite::guarded("reading the ledger", [&] {
     auto row = database_->prepare("SELECT " AKT_FILE_COLUMNS

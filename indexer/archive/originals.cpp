@@ -88,6 +88,7 @@ Result<void> Originals::settle(std::span<Taken> taken) {
     return file.file ? sync_file(file.file.get(), file.temporary) : Result<void>();
   });
   if (!synced) return synced;
+  if (auto noted = note_batch(taken); !noted) return noted;
   std::set<fs::path> folders;
   for (Taken& file : taken) {
     if (file.temporary.empty()) continue;
@@ -105,8 +106,39 @@ Result<void> Originals::settle(std::span<Taken> taken) {
   return sync_together(changed.size(), [&changed](size_t i) { return sync_folder(changed[i]); });
 }
 
-Result<void> Originals::clear_temporary() {
+// Originals come before the ledger that names them. Whoever is interrupted between the two leaves originals that nobody
+// knows: this note says which.
+Result<void> Originals::note_batch(std::span<const Taken> taken) {
+  std::string hashes;
+  for (const Taken& file : taken)
+    if (!file.temporary.empty()) hashes += file.sha256 + "\n";
+  return hashes.empty() ? Result<void>() : write_durably(batch_path(), hashes);
+}
+
+// When the note outlives this, it names what the ledger knows, and nothing comes of it.
+void Originals::acknowledged() { ::unlink(batch_path().c_str()); }
+
+std::vector<std::string> Originals::settled_last() const {
+  constexpr size_t kHash = 64;
+  std::vector<std::string> hashes;
+  const auto text = read_whole(batch_path());
+  if (!text) return hashes;
+  for (size_t at = 0; at + kHash < text->size(); at += kHash + 1) {
+    std::string hash = text->substr(at, kHash);
+    if (hash.find_first_not_of("0123456789abcdef") != std::string::npos) break;
+    hashes.push_back(std::move(hash));
+  }
+  return hashes;
+}
+
+Result<void> Originals::clear_interrupted(const std::function<Result<bool>(const std::string& sha256)>& known) {
   std::error_code problem;
+  for (const std::string& hash : settled_last()) {
+    const auto is_known = known(hash);
+    if (!is_known) return pass_on(is_known);
+    if (!*is_known && has(hash)) fs::remove(path_of(hash), problem);
+    if (problem) return tl::unexpected<Error>(storage_error("clear", path_of(hash), problem.value()));
+  }
   fs::remove_all(temporary_folder(), problem);
   if (problem) return tl::unexpected<Error>(storage_error("clear", temporary_folder(), problem.value()));
   return {};

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -33,8 +34,13 @@ class Originals {
   bool has(const std::string& sha256) const;
   Result<Taken> take(const std::filesystem::path& source);
   Result<void> settle(std::span<Taken> taken);
-  // What an interrupted import left behind. Only for the archive's one writer.
-  Result<void> clear_temporary();
+  // To be called when the ledger has what was settled.
+  void acknowledged();
+  // What was settled last, and perhaps never acknowledged: hashes that the ledger may not know.
+  std::vector<std::string> settled_last() const;
+  // What an interrupted import left behind: copies, and originals settled last that `known` does not know; those are
+  // still where they came from. Only for the archive's one writer.
+  Result<void> clear_interrupted(const std::function<Result<bool>(const std::string& sha256)>& known);
   // Reads the original again. Errors: not_found, unreadable, damaged (its bytes are no longer those of its name).
   Result<void> verify(const std::string& sha256) const;
   // Every hash that is filed, sorted.
@@ -42,6 +48,8 @@ class Originals {
 
  private:
   std::filesystem::path temporary_folder() const { return folder_ / "incoming"; }
+  std::filesystem::path batch_path() const { return temporary_folder() / "batch"; }
+  Result<void> note_batch(std::span<const Taken> taken);
   std::filesystem::path folder_;
   int64_t counter_ = 0;
 };

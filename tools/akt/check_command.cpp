@@ -16,6 +16,9 @@ Result<Findings> examined(const Archive& archive) {
 
 int told(const Findings& findings) {
   for (const std::string& fault : findings.faults) print(fault + "\n");
+  if (findings.left_over > 0)
+    print("an interrupted import left " + counted(findings.left_over, "file", "files") +
+          " half taken in; the next import of them completes it\n");
   print(counted(findings.originals, "original", "originals") + ", " + counted(findings.records, "record", "records") +
         (findings.confirmed > 0 ? ", " + std::to_string(findings.confirmed) + " confirmed" : std::string()) + ": " +
         (findings.faults.empty() ? "all well"

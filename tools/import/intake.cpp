@@ -179,6 +179,7 @@ Result<Jobs> Intake::take_in(std::span<const Found> found, size_t& at) {
     ledger_.rollback();
     return pass_on(done);
   }
+  originals_.acknowledged();
   return std::move(batch.jobs);
 }
 

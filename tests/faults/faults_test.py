@@ -1,0 +1,27 @@
+"""The short form of tools/torture: faults and deaths spread over an import's calls, the same ones each time."""
+import os
+import tempfile
+import unittest
+
+import torture
+
+AKT, LIBRARY = os.environ["AKT_BINARY"], os.environ["AKT_FAULTS"]
+
+
+class Faults(unittest.TestCase):
+    def test_each_way_to_store_fails_and_nothing_is_lost_or_doubled(self):
+        with tempfile.TemporaryDirectory(prefix="akt-faults-") as folder:
+            place = torture.workplace(AKT, LIBRARY, folder, 3, 6)
+            told = torture.faults(place, 24, lambda text: None)
+        self.assertGreaterEqual(told["faults"], 24)
+        self.assertGreaterEqual(set(told["by call"]), {"write", "pwrite", "fdatasync"})
+
+    def test_killed_at_instants_spread_over_it(self):
+        with tempfile.TemporaryDirectory(prefix="akt-kills-") as folder:
+            place = torture.workplace(AKT, LIBRARY, folder, 3, 60)
+            told = torture.kills(place, 6, 1, lambda text: None)
+        self.assertGreater(told["before the import was done"], 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
