@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "corpus/text/bodies.h"
 #include "corpus/text/names.h"
@@ -328,6 +329,8 @@ class Reading {
   // Two names on one line with nothing between ("Rut Ek Ola By") are told apart by the list of those present; who sits
   // there as a member is not among the others as well.
   void known_people() {
+    constexpr size_t kMostAttesters = 20;  // who are split; each is looked for in the whole list
+    constexpr size_t kLongestNames = 80;   // bytes of two names
     auto& attendance = out_.meeting.attendance;
     const auto there = [&attendance](std::string_view name) {
       return std::any_of(attendance.begin(), attendance.end(),
@@ -336,7 +339,8 @@ class Reading {
     std::vector<std::string> attesters;
     for (std::string& name : out_.meeting.attesters) {
       const std::string_view whole = name;
-      size_t space = there(name) ? std::string::npos : name.find(' ');
+      const bool whole_name = attesters.size() >= kMostAttesters || name.size() > kLongestNames || there(name);
+      size_t space = whole_name ? std::string::npos : name.find(' ');
       while (space != std::string::npos && !(there(whole.substr(0, space)) && there(whole.substr(space + 1))))
         space = name.find(' ', space + 1);
       if (space == std::string::npos) {
@@ -347,12 +351,11 @@ class Reading {
       }
     }
     out_.meeting.attesters = std::move(attesters);
-    std::vector<std::string> elected;
+    std::set<std::string> elected;
     for (const Attendee& who : attendance)
-      if (who.party && who.role != "other") elected.push_back(who.name);
+      if (who.party && who.role != "other") elected.insert(who.name);
     std::erase_if(attendance, [&elected](const Attendee& who) {
-      return who.role == "other" && !who.party && !who.title &&
-             std::find(elected.begin(), elected.end(), who.name) != elected.end();
+      return who.role == "other" && !who.party && !who.title && elected.contains(who.name);
     });
   }
 
