@@ -84,6 +84,18 @@ bool mostly_upper(std::string_view text) {
   return upper * 2 >= count && upper > 0 && is_upper_at(text, 0);
 }
 
+size_t digits_end(std::string_view text, size_t at) {
+  while (at < text.size() && digit(text[at])) ++at;
+  return at;
+}
+
+// "Kst/2015:617": a body's short name and a slash right before the year.
+bool short_name(std::string_view text, size_t at, std::string_view prefix) {
+  constexpr size_t kLongest = 5;
+  return prefix.size() <= kLongest && is_upper_at(prefix, 0) && at > 0 && text[at - 1] == '/' &&
+         digits_end(text, at) - at == 4;
+}
+
 struct Shape {
   std::string prefix;  // as written
   int year = 0;
@@ -91,11 +103,6 @@ struct Shape {
   size_t end = 0;
   char mark = '/';  // between the two numbers
 };
-
-size_t digits_end(std::string_view text, size_t at) {
-  while (at < text.size() && digit(text[at])) ++at;
-  return at;
-}
 
 size_t skip_spaces(std::string_view text, size_t at, size_t most) {
   const size_t begin = at;
@@ -284,7 +291,9 @@ bool others(std::string_view text, size_t at) {
        {"ert dnr", "ert diarienummer", "er beteckning", "ert ärendenummer", "er referens", "ref:", "ref.", "sfs",
         "prop.", "proposition", "sou ", "ds ", "mål nr", "målnummer"}) {
     const size_t found = here.rfind(word);
-    if (found != std::string_view::npos && here.size() - found < word.size() + 24) return true;
+    if (found == std::string_view::npos || here.size() - found >= word.size() + 24) continue;
+    // "SOU 2024:25 om skolan   KS 2024/12": the word has had its number.
+    if (here.find_first_of("0123456789", found + word.size()) == std::string_view::npos) return true;
   }
   return false;
 }
@@ -334,7 +343,7 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
   // "KF Handling 2026 nr 56", "KF 2022-05-16" are no numbers; "KF/2022:0071" is the council's own.
   const bool councils = lower == "kf" && (text[at - 1] == '/' || labelled_before(text, prefix.begin));
   const bool is_prefix = !label && !prefix.text.empty() && body_letters(prefix.text) && (!foreign(lower) || councils) &&
-                         (everything_is_label || mostly_upper(prefix.text));
+                         (everything_is_label || mostly_upper(prefix.text) || short_name(text, at, prefix.text));
   const size_t begin = is_prefix ? prefix.begin : at;
   const bool labelled = everything_is_label || label || labelled_before(text, begin);
   auto shape = labelled && !is_prefix ? number_class_year(text, at) : std::nullopt;

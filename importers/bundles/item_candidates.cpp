@@ -238,7 +238,10 @@ std::vector<Candidate> numbered_candidates(std::span<const Line> lines) {
     if (!take_number(text, candidate.head) || candidate.head.number.text.find('/') != std::string::npos) continue;
     if (text.empty()) {
       // The number alone, its title on the line below.
-      if (line.cells.size() > 1 || !line.gap_above) continue;
+      size_t below = at + 1;
+      while (below < lines.size() && lines[below].role != LineRole::body) ++below;
+      const bool title = below < lines.size() && lines[below].bold && !line.bold && is_upper_at(lines[below].text, 0);
+      if (line.cells.size() > 1 || !(line.gap_above || title)) continue;
       found.push_back(std::move(candidate));
       continue;
     }

@@ -219,13 +219,16 @@ std::vector<ItemHead> find_item_heads(std::span<const Line> lines) {
   // Numbered points run too: without signs, only a series with headings under most of its numbers is one of §.
   heads = choose(lines, numbered_candidates(lines));
   const auto is_strong = [](const ItemHead& head) { return head.score >= 3.5; };
-  const auto first = std::find_if(heads.begin(), heads.end(), is_strong);
-  const auto last = std::find_if(heads.rbegin(), heads.rend(), is_strong).base();
+  auto first = std::find_if(heads.begin(), heads.end(), is_strong);
+  auto last = std::find_if(heads.rbegin(), heads.rend(), is_strong).base();
   if (first >= last) return {};
-  heads = std::vector<ItemHead>(first, last);
-  const auto strong = std::count_if(heads.begin(), heads.end(), is_strong);
-  if (heads.size() < 2 || static_cast<size_t>(strong) * 3 < heads.size() * 2) heads.clear();
-  return heads;
+  const auto strong = std::count_if(first, last, is_strong);
+  if (last - first < 2 || strong * 3 < (last - first) * 2) return {};
+  // The first and the last § may have no heading below; a number alone on its line that runs on is theirs.
+  const auto alone = [](const ItemHead& head) { return head.rest.empty(); };
+  if (first != heads.begin() && alone(first[-1]) && first[-1].running + 1 == first->running) --first;
+  if (last != heads.end() && alone(*last) && last[-1].running + 1 == last->running) ++last;
+  return {first, last};
 }
 
 }  // namespace akt

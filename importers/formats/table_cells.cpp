@@ -1,6 +1,7 @@
 #include "importers/formats/table_cells.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "importers/formats/roll_head.h"
 
@@ -42,13 +43,32 @@ bool digits(const std::string& word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == ','; });
 }
 
-void mark_row(const WordRow& row, const std::vector<float>& common, std::vector<bool>& begins) {
+// `least`: the smallest space, in parts of the type's size, that parts cells there.
+void mark_row(const WordRow& row, const std::vector<float>& common, float least, std::vector<bool>& begins) {
   for (size_t i = 1; i < row.words.size(); ++i) {
     const Word& word = row.words[i];
-    if (word.x0 - row.words[i - 1].x1 < word.size * 0.12F) continue;
+    if (word.x0 - row.words[i - 1].x1 < word.size * least) continue;
     if (row.words[i - 1].text == "§" || (digits(word.text) && digits(row.words[i - 1].text))) continue;
     const auto near = std::lower_bound(common.begin(), common.end(), word.x0 - kAligned);
     begins[i] = begins[i] || (near != common.end() && *near <= word.x0 + kAligned);
+  }
+}
+
+// "Till   Datum   Diarienummer" over values so long that little more than a space parts them: what begins right under
+// one of the row's cells, after a space wider than the others, is a cell.
+void mark_under(const WordRow& above, const Starts& heads, const WordRow& row, std::vector<bool>& begins) {
+  if (heads.places.size() < 3 || heads.named || row.words.size() < 2) return;
+  const float size = row.words.front().size;
+  if (row.words.front().y0 - above.words.front().y0 > 2 * size) return;
+  float usual = size;
+  for (size_t i = 1; i < row.words.size(); ++i)
+    usual = std::min(usual, std::max(row.words[i].x0 - row.words[i - 1].x1, 0.0F));
+  for (size_t i = 1; i < row.words.size(); ++i) {
+    const Word& word = row.words[i];
+    const float gap = word.x0 - row.words[i - 1].x1;
+    if (gap < size * 0.5F || (gap < usual * 1.6F && row.words.size() > 3)) continue;
+    begins[i] = begins[i] || std::any_of(heads.places.begin(), heads.places.end(),
+                                         [&word](float place) { return std::abs(place - word.x0) <= kAligned; });
   }
 }
 
@@ -60,6 +80,7 @@ std::vector<std::vector<bool>> aligned_cells(const std::vector<WordRow>& rows) {
   for (size_t i = 0; i < rows.size(); ++i) {
     begins[i].resize(rows[i].words.size(), false);
     starts[i] = starts_of(rows[i]);
+    if (i > 0) mark_under(rows[i - 1], starts[i - 1], rows[i], begins[i]);
   }
   for (size_t begin = 0; begin < rows.size();) {
     // A table: rows of three cells or more, with at most one other row between them.
@@ -78,12 +99,14 @@ std::vector<std::vector<bool>> aligned_cells(const std::vector<WordRow>& rows) {
         to.insert(to.end(), starts[i].places.begin(), starts[i].places.end());
       }
       const std::vector<float> shared = common_starts(std::move(all), end - begin);
-      std::vector<float> common = shared;
-      common.insert(common.end(), named.begin(), named.end());
-      std::sort(common.begin(), common.end());
-      // Headings may be centred over their columns: other headings say nothing about them.
-      for (size_t i = begin; i < end; ++i)
-        if (starts[i].places.size() >= 2) mark_row(rows[i], starts[i].named ? shared : common, begins[i]);
+      std::sort(named.begin(), named.end());
+      // Headings may be centred over their columns: other headings say nothing about them, and under one a space like
+      // those inside a name parts nothing.
+      for (size_t i = begin; i < end; ++i) {
+        if (starts[i].places.size() < 2) continue;
+        mark_row(rows[i], shared, 0.12F, begins[i]);
+        if (!starts[i].named) mark_row(rows[i], named, 0.45F, begins[i]);
+      }
     }
     begin = std::max(end, begin + 1);
   }

@@ -159,6 +159,18 @@ void labelled_parties(Paper& paper, CivicPartnership& contract) {
       set_party(paper, contract.non_profit_party, std::move(b), at, "non_profit_party", "label for the parties");
       continue;
     }
+    // "Parter   A kommun   Föreningen B": a cell for each
+    if (topic_of(key) == Topic::parties && line.cells.size() == 3) {
+      const std::string left = party_name(line.cells[1].text);
+      const std::string right = party_name(line.cells[2].text);
+      if (public_name(left) != public_name(right)) {
+        const bool first = public_name(left);
+        set_party(paper, contract.public_party, first ? left : right, at, "public_party", "cell beside \"Parter\"");
+        set_party(paper, contract.non_profit_party, first ? right : left, at, "non_profit_party",
+                  "cell beside \"Parter\"");
+        continue;
+      }
+    }
     if (!key.ends_with("part") && !key.ends_with("parten") && key != "kommun" && key != "kommunen" &&
         key != "förening" && key != "föreningen" && key != "organisation" && key != "organisationen" &&
         key != "uppdragsgivare" && key != "utförare" && key != "nämnd" && !key.starts_with("part ") &&
@@ -489,8 +501,9 @@ void read_signatures(Paper& paper, CivicPartnership& contract) {
         std::erase(tight, ' ');
         const size_t year = tight.find("20");
         const bool open_year =
-            year != std::string::npos && year + 5 <= tight.size() && digit(tight[year + 2]) && digit(tight[year + 3]) &&
-            (tight.ends_with("-") || tight.ends_with("–") || tight.find("_", year) != std::string::npos);
+            year != std::string::npos && year + 4 <= tight.size() && digit(tight[year + 2]) && digit(tight[year + 3]) &&
+            (tight.ends_with("-") || tight.ends_with("–") || tight.find("_", year) != std::string::npos ||
+             (year > 0 && tight[year - 1] == '/' && (year == 1 || !digit(tight[year - 2]))));
         if (open_year) blank = true, where = at;
       }
     }

@@ -78,6 +78,16 @@ const std::vector<FactRow>& rows() {
       {"and the title under them",
        front("§ 4   Dnr 15-2025, 233-2024\nSvar på motion om skidbacke\n\nBeslut\nMotionen avslås."), "4", "/title",
        R"j("Svar på motion om skidbacke")j"},
+      {"a number after a title that names an inquiry",
+       front("§ 4   Yttrande över SOU 2024:25 om skolan   KS/2018:298 - 001\n\nBeslut\nYttrandet antas."), "4",
+       "/registry_number", R"j("KS/2018:298 - 001")j"},
+      {"a board's short name before the year", front("§ 4 Taxa\nKst/2015:617\n\nBeslut\nTaxan antas."), "4",
+       "/registry_number", R"j("Kst/2015:617")j"},
+      {"without signs, the last § may have no heading below",
+       "Fritidsnämnden\nSammanträdesdatum: 2024-03-05\n\n31\n\nUpprop\n\nBeslut\nUppropet antecknas.\n\n32   Dnr KFN "
+       "2024/48\n\nTaxa\n\nBeslut\nTaxan antas.\n\n33   Dnr KFN 2024/51\n\nPolicy\n\nBeslut\nPolicyn antas.\n\n34\n\n"
+       "Chefen informerar\n\nChefen informerar om sommarens program.\n",
+       "34", "/title", R"j("Chefen informerar")j"},
       {"cells of a roll call are no addressees",
        front("§ 4 Taxa\n\nBeslut\nTaxan antas.\n\nExpedieras till\nRektorerna\nJa\n4\n"), "4", "/dispatched_to",
        R"j(["Rektorerna"])j"},
