@@ -13,6 +13,7 @@
 #include "importers/readers/attendance_details.h"
 #include "importers/readers/attendance_entries.h"
 #include "importers/readers/attendance_labels.h"
+#include "importers/readers/attendance_substitution.h"
 #include "importers/readers/attendance_table.h"
 #include "importers/readers/votes.h"
 #include "importers/readers/votes_words.h"
@@ -84,6 +85,17 @@ class Lists {
     return front::label_at(text);
   }
 
+  // The cell above in the column ends in the middle of an office.
+  bool rest_of_office(size_t n) const {
+    const Cell& cell = lines_[n].cells.front();
+    if (columns_.empty() || !cell.text.starts_with("ordförande")) return false;
+    if (side_by_side_) return true;
+    for (size_t back = n; back-- > 0 && n - back < 3;)
+      for (const Cell& above : lines_[back].cells)
+        if (std::abs(above.x0 - cell.x0) < kSameColumn && front::rest_of_office(above.text, cell.text)) return true;
+    return false;
+  }
+
   size_t next_line(size_t n) const {
     size_t next = n + 1;
     while (next < lines_.size() && lines_[next].role != LineRole::body) ++next;
@@ -100,7 +112,7 @@ class Lists {
     size_t length = 0;
     const bool sentence = !columns_.empty() && done_[columns_.front().stream].prose() &&
                           is_letter(code_point_at(cells[0].text, 0, length)) && !is_upper_at(cells[0].text, 0);
-    if (!skip_first_[n] && !sentence) {
+    if (!skip_first_[n] && !sentence && !rest_of_office(n)) {
       if (const auto hit = label_of(n, 0, wrapped)) {
         if (two_lists(n)) return;
         const std::string rest =
@@ -136,6 +148,7 @@ class Lists {
       }
     }
     if (columns_.empty()) return;
+    if (side_by_side_ && cells.size() == first + 1) part_columns(cells);
     feed(n, cells, first);
   }
 
@@ -238,6 +251,26 @@ class Lists {
     for (Column& column : columns_)
       if (std::abs(column.x0 - x0) < kSameColumn) return &column;
     return nullptr;
+  }
+
+  // "Rut Ek (S), andre vice Ola By (C) ersätter": two columns that a space alone parts. Somebody begins where the
+  // second column does.
+  void part_columns(std::vector<Cell>& cells) const {
+    const Cell whole = cells.back();
+    const auto hits = find_people(whole.text);
+    const float letter = (whole.x1 - whole.x0) / static_cast<float>(whole.text.size());
+    for (const Column& column : columns_) {
+      if (whole.x0 > column.x0 - kSameColumn || whole.x1 < column.x0 + kSameColumn) continue;
+      for (size_t n = 1; n < hits.size(); ++n) {
+        const float x = whole.x0 + letter * static_cast<float>(hits[n].begin);
+        if (std::abs(x - column.x0) > kSameColumn || whole.text[hits[n].begin - 1] != ' ') continue;
+        const std::string_view left = trim(std::string_view(whole.text).substr(0, hits[n].begin));
+        if (waits_for_seat(left)) continue;  // the two are one substitution
+        cells.back() = {std::string(left), whole.x0, x};
+        cells.push_back({whole.text.substr(hits[n].begin), column.x0, whole.x1});
+        return;
+      }
+    }
   }
 
   void feed(size_t n, const std::vector<Cell>& cells, size_t first) {

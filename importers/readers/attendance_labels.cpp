@@ -365,6 +365,12 @@ std::optional<LabelHit> label_at(std::string_view text) {
   return std::nullopt;
 }
 
+bool rest_of_office(std::string_view above, std::string_view text) {
+  if (!text.starts_with("ordförande")) return false;
+  const std::string lower = lower_case(above.substr(above.size() > 12 ? above.find(' ', above.size() - 12) + 1 : 0));
+  return lower.ends_with("vice") || lower.ends_with("tjänstgörande") || lower.ends_with(" v.") || lower.ends_with(" v");
+}
+
 bool list_label(Label label) { return label <= Label::absent; }
 
 }  // namespace akt::front

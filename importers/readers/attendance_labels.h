@@ -48,6 +48,9 @@ struct LabelHit {
 // The label that a cell or line begins with, when a word ends there. "Ledamöter Maja Ek (S)" begins with one.
 std::optional<LabelHit> label_at(std::string_view text);
 
+// "ordförande" under "Lisa Ek (S), andre vice": the rest of an office, and no label.
+bool rest_of_office(std::string_view above, std::string_view text);
+
 bool list_label(Label label);  // heads people of the attendance
 
 }  // namespace akt::front

@@ -131,6 +131,8 @@ class Fields {
   std::optional<LabelHit> label_of(size_t n, size_t c) {
     const Line& line = lines_[n];
     const std::string& text = line.cells[c].text;
+    // "Lisa Ek (S), andre vice" over "ordförande": the rest of an office. A label of its own has a capital or a colon.
+    if (text == "ordförande") return std::nullopt;
     auto hit = label_at(text);
     if (hit && hit->end < text.size() && !hit->colon && !fits(hit->label, std::string_view(text).substr(hit->end)))
       hit.reset();

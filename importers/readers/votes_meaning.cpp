@@ -84,6 +84,8 @@ class Reader {
       lead.text = tokens_[next].begin;
     } else if (after == "röstar" && word(next + 1, "för")) {
       lead.text = tokens_[next + 1].end;  // "den som röstar ja röstar för X"
+    } else if (after == "röstar" && (word(next + 1, "den") || word(next + 1, "de")) && word(next + 2, "som")) {
+      lead.text = tokens_[next + 2].end;  // "Ja röstar den som bifaller X"
     } else if (brief && after == "att") {
       lead.text = tokens_[next].begin;
     } else if (after == ":" || after == "=" || after == "–" || after == "-" || after == "\t" || after == "→") {

@@ -53,7 +53,24 @@ const std::vector<FactRow>& rows() {
       "1\n\nRut Anna\nEk\n\nM\n\n2\n\nSiv Lind\n\nS\n\n3\n\nHans-Göran\nStenmark\n\n4\n\nKaj Mo\n\nV\n\nOla "
       "By\n\nParti\n\n"
       "______\n\nUtgick\n\nC\n\n13.20\n\n§ 4 Taxa\n\nBeslut\nTaxan antas.\n";
+  static const std::string kNested =
+      "Kommunstyrelsen\nSammanträdesdatum: 2024-03-05\n\n"
+      "Beslutande              Ledamöter                           Tjänstgörande ersättare\n"
+      "                        Ola By (M), Ordförande              Ermin Ros (S) ersätter Johan Tollin\n"
+      "                                                            (S)\n"
+      "                        Peter Ulv (KD), en mycket lång vice Ingela Ek (C) ersätter Hans\n"
+      "                        ordförande                        Fredin (C) §§ 4-4\n"
+      "                        Siv Lind (S), Andre vice\n                        ordförande\n"
+      "                        Hans Fredin (C) § 5\n\n"
+      "§ 4 Taxa\n\nBeslut\nTaxan antas.\n\n§ 5 Policy\n\nBeslut\nPolicyn antas.\n";
   static const std::vector<FactRow> kRows{
+      {"two columns that a space alone parts", kNested, "", "/attendance/5/substitutes_for", R"j("Hans Fredin")j"},
+      {"the rest of an office under it is no label", kNested, "", "/chair", R"j("Ola By")j"},
+      {"\"Ja röstar den som …\"",
+       front("§ 4 Taxa\n\nOmröstning\nJa röstar den som bifaller Rut Eks (M) förslag. Nej röstar den som bifaller Ola "
+             "Bys "
+             "(S) förslag.\nMed 3 ja-röster mot 2 nej-röster bifalls Rut Eks förslag.\n\nBeslut\nTaxan antas."),
+       "4", "/votes/0/nej_means", R"j("bifaller Ola Bys (S) förslag")j"},
       {"a print-out that names its § is not the §", kPrintouts, "7", "/title",
        R"j("Policy för konstgräs på bollplaner")j"},
       {"and its rows are the vote's", kPrintouts, "8", "/votes/0/ballots/1/vote", R"j("ja")j"},
