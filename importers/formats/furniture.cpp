@@ -37,6 +37,33 @@ void mark_page_numbers(Rows& rows) {
   for (const size_t i : found) rows.mark(i);
 }
 
+// "PROTOKOLL 4 (6)": the pages' count behind one and the same word, each number once and in order. Such a head is one
+// wherever text whose columns came apart has put it.
+void mark_counted(Rows& rows) {
+  constexpr size_t kLongest = 48;  // bytes
+  constexpr size_t kFewest = 3;
+  struct Count {
+    std::vector<size_t> lines;
+    int last = 0;
+    bool runs = true;
+  };
+  std::unordered_map<std::string, Count> counts;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const std::string& text = rows.line(i).text;
+    const size_t digit = text.size() > kLongest ? std::string::npos : text.find_first_of("0123456789");
+    if (digit == std::string::npos || digit < 4 || text[digit - 1] != ' ') continue;
+    const auto number = page_number(std::string_view(text).substr(digit));
+    if (!number || number->total == 0 || number->number > number->total) continue;
+    Count& count = counts[text.substr(0, digit) + std::to_string(number->total)];
+    count.runs = count.runs && number->number > count.last;
+    count.last = number->number;
+    count.lines.push_back(i);
+  }
+  for (const auto& [head, count] : counts)
+    if (count.runs && count.lines.size() >= kFewest)
+      for (const size_t i : count.lines) rows.mark(i);
+}
+
 void mark_signatures(Rows& rows) {
   for (size_t i = 0; i < rows.size(); ++i)
     if (rows[i].parts & kSignature) rows.mark(i);
@@ -185,6 +212,7 @@ void mark_furniture(Pages& pages) {
   if (pages.lines.empty()) return;
   Rows rows(pages);
   mark_page_numbers(rows);
+  mark_counted(rows);
   mark_signatures(rows);
   mark_recurring(rows, false, anchor_length);
   mark_recurring(rows, true, letter_head_length);

@@ -195,6 +195,15 @@ void Entries::add_people(std::string_view raw, bool starred) {
     add_officials(text, starred);
     return;
   }
+  // "Maja Ek (S), Bo Ås (V), Eva" over "Lind (M), …": names in a row, the last broken by the line's end.
+  if (const size_t comma = text.rfind(','); hits.size() > 1 && comma != std::string::npos && comma >= hits.back().end) {
+    const std::string last = collapse(std::string_view(text).substr(comma + 1));
+    const bool office = contains_fold(last, "ordf") || contains_fold(last, "ersätt") || known_party(last);
+    if (last.size() > 2 && last.find(' ') == std::string::npos && name_piece(last) && !office) {
+      held_ = last;
+      text.resize(comma);
+    }
+  }
   const std::string before = collapse(std::string_view(text).substr(0, hits[0].begin));
   std::string office = hits[0].role;
   if (before.size() > office.size() + 2) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/text/bodies.h"
+#include "corpus/text/date.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/bundles/headings.h"
@@ -172,6 +173,19 @@ bool way_line(std::string_view text) {
          after.find_first_not_of("0123456789/-–, §.:") == std::string_view::npos;
 }
 
+// "PROTOKOLL 4 (6)" or the meeting's day alone between the number and its title: the page's head, in text whose columns
+// came apart.
+bool page_head(std::string_view text) {
+  const std::string lower = lower_case(text.substr(0, 60));
+  if (text.size() < 12 && parse_iso(lower)) return true;
+  for (const std::string_view word : {"sammanträdesprotokoll", "protokoll"}) {
+    if (!lower.starts_with(word) || text.size() > 40) continue;
+    const std::string_view rest = trim(std::string_view(lower).substr(word.size()));
+    return rest.empty() || (rest.find_first_not_of("0123456789 ()[]-/") == std::string_view::npos);
+  }
+  return false;
+}
+
 // Words after which a title can't end.
 bool hangs(std::string_view text) {
   const size_t space = text.rfind(' ');
@@ -277,7 +291,7 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
         note(line, "registry_number", "on a line of its own under the § heading");
       continue;
     }
-    if (way_line(line.text) || (title_lines == 0 && title_label(line.text))) continue;
+    if (way_line(line.text) || (title_lines == 0 && (title_label(line.text) || page_head(line.text)))) continue;
     if (known_heading(line) && (title_lines > 0 || line.cells.size() > 1)) break;
     if (title_lines == 0) {
       if (line.bullet || line.text.size() > 400) break;

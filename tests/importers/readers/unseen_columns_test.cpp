@@ -63,7 +63,18 @@ const std::vector<FactRow>& rows() {
       "                        Siv Lind (S), Andre vice\n                        ordförande\n"
       "                        Hans Fredin (C) § 5\n\n"
       "§ 4 Taxa\n\nBeslut\nTaxan antas.\n\n§ 5 Policy\n\nBeslut\nPolicyn antas.\n";
+  static const std::string kHeadInside =
+      "KOMMUNSTYRELSEN\n\nPROTOKOLL 1 (3)\n2024-03-05\n\nPlats och tid   Salen, kl. 09.00\nBeslutande   Ola By (C), "
+      "Tage Lind (S), Ritva\n"
+      "             Kolemainen (V), Siv Lind (FaL)\n\n"
+      "\fKOMMUNSTYRELSEN\n§ 3\n\nPROTOKOLL 2 (3)\n2024-03-05\n\nKS-2024-00014\n\nBidrag\nBeslut\nBidraget beviljas.\n"
+      "\fKOMMUNSTYRELSEN\n§ 4\n\nKS-2024-00015\n\nAnmälningar\nBeslut\nAnmälningarna noteras.\n\nPROTOKOLL 3 "
+      "(3)\n2024-03-05\n";
   static const std::vector<FactRow> kRows{
+      {"a page's head under the § number is no title", kHeadInside, "3", "/title", R"j("Bidrag")j"},
+      {"nor a decision under one", kHeadInside, "4", "/decision", R"j(["Anmälningarna noteras."])j"},
+      {"a name that the line's end breaks in a row of names", kHeadInside, "", "/attendance/2/name",
+       R"j("Ritva Kolemainen")j"},
       {"two columns that a space alone parts", kNested, "", "/attendance/5/substitutes_for", R"j("Hans Fredin")j"},
       {"the rest of an office under it is no label", kNested, "", "/chair", R"j("Ola By")j"},
       {"\"Ja röstar den som …\"",
