@@ -196,6 +196,12 @@ void hide_person(Record& record) {
 
 }  // namespace
 
+bool holds_unread(const Record& record) {
+  return std::any_of(record.warnings.begin(), record.warnings.end(), [](const std::string& code) {
+    return code == "no_text_layer" || code == "unreadable_page" || code == "attachment_unreadable";
+  });
+}
+
 bool is_published(std::string_view publication) { return publication == "public" || publication == "masked"; }
 
 bool hides_something(const Record& record) {

@@ -14,6 +14,9 @@ bool is_published(std::string_view publication);
 // consultation from a private person.
 bool hides_something(const Record& record);
 
+// Whether its file has pages or attachments that could not be read, so that nobody has looked for numbers there.
+bool holds_unread(const Record& record);
+
 // Hides it, everywhere in the record. Its id, hashes and links stay: an id is made of what may be seen (natural_id).
 void make_public(Record& record);
 

@@ -1,6 +1,7 @@
 // A record: decision first, then what is odd, the facts, the votes, where it leads, and its own words.
 #include <algorithm>
 
+#include "corpus/model/public_form.h"
 #include "indexer/schema/choices.h"
 #include "search/http/facts.h"
 #include "search/http/pages.h"
@@ -184,6 +185,8 @@ Response record_page(const Front& front, const Request& request, const Captured&
                                       ? "#page=" + std::to_string(source.first_page)
                                       : "")
                            : "";
+  model["original_unread"] = !open && record->publication == "masked" && holds_unread(*record);
+  model["original_hidden"] = !open && record->publication == "masked" && !holds_unread(*record);
   return page(front, request, "record", model);
 }
 

@@ -7,7 +7,7 @@ import time
 import unittest
 import urllib.parse
 
-from akt_case import SAMPLES, SOURCE, AktCase, paper
+from akt_case import FIXTURES, SAMPLES, SOURCE, AktCase, paper
 from mail_test import letter
 from served_case import ServedCase
 
@@ -169,9 +169,33 @@ class Publication(ServedCase):
         items = [r["id"] for r in self.records() if r["kind"] == "minutes_item"]
         self.expect(0, "withdraw", items[3], items[5], "--why", "jäv")
         self.assertEqual(self.public_ids() & set(items), set(items) - {items[3], items[5]})
+        # All the file's pages are held back with them: nobody knows where else a page names what went.
+        sha256 = next(r["source"]["sha256"] for r in self.records() if r["id"] == items[0])
+        with self.served():
+            self.assertEqual(self.get("/handling/" + items[0])[0].status, 200)
+            self.assertEqual(self.get("/original/" + sha256)[0].status, 404)
+            self.assertEqual(self.get(f"/sida/{sha256}/1.png")[0].status, 404)
         self.expect(0, "reindex")
         self.assertEqual(self.public_ids() & set(items), set(items) - {items[3], items[5]})
         self.assertIn("all well", self.expect(0, "check").out)
+
+    def test_a_scan_is_not_handed_out_before_somebody_has_looked_at_it(self):
+        self.write("skannad.pdf", (FIXTURES / "scan.pdf").read_bytes())
+        self.expect(0, "import", "--publication", "public", self.papers)
+        record = next(r for r in self.records() if "skannad" in r["source"]["path"])
+        self.assertEqual((record["publication"], record["warnings"]), ("masked", ["no_text_layer"]))
+        original, picture = "/original/" + record["source"]["sha256"], f"/sida/{record['source']['sha256']}/1.png"
+        with self.served():
+            self.assertEqual([self.get(target)[0].status for target in (original, picture)], [404, 404])
+            self.assertIn("ingen vet om där finns personnummer", self.get("/handling/" + record["id"])[1].decode())
+            self.expect(0, "publish", record["id"], "--why", "genomläst, inget personnummer")
+            self.until(lambda: self.get(original)[0].status == 200)
+            self.assertEqual(self.get(picture)[0].status, 200)
+            self.assertNotIn("ingen vet om där", self.get("/handling/" + record["id"])[1].decode())
+        self.expect(0, "reindex")
+        self.assertIn("all well", self.expect(0, "check").out)
+        with self.served():
+            self.assertEqual(self.get(original)[0].status, 200)
 
     def test_hands_go_before_flags_and_flags_before_rules(self):
         (self.folder / "config" / "akt").mkdir(parents=True)

@@ -1,9 +1,11 @@
 // akt: the archive of municipal decisions, from the command line.
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
+#include <unistd.h>
 
 #include <clocale>
 #include <exception>
+#include <string_view>
 
 #include "indexer/archive/archive.h"
 #include "tools/akt/command.h"
@@ -57,6 +59,14 @@ int run(int argc, char** argv) {
 }  // namespace akt
 
 int main(int argc, char** argv) {
+  // Xapian throws while it tidies up after a disk that fails again and again, where nothing can catch it.
+  std::set_terminate([] {
+    constexpr std::string_view kSaid =
+        "akt: stopped by an error that could not be handled, as of a disk that fails; what "
+        "was acknowledged is safe: run the command again\n";
+    (void)!::write(STDERR_FILENO, kSaid.data(), kSaid.size());
+    ::_exit(akt::kCouldNotRun);
+  });
   try {
     return akt::run(argc, argv);
   } catch (const std::exception& problem) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "corpus/model/public_form.h"
 #include "indexer/archive/identity.h"
 #include "indexer/archive/kinship.h"
 #include "indexer/language/fingerprint.h"
@@ -141,6 +142,9 @@ Result<std::string> Placing::publication_of(const FileRow& file, const Record& r
   if (const auto decided = decided_.find(record.id); decided != decided_.end()) return decided->second.publication;
   std::string publication =
       file.publication.empty() ? publication_by_rule(rules_, record, file.path) : file.publication;
+  // Where there is something that no program read, nobody has looked for personal numbers: its text may be seen, the
+  // original not before somebody publishes the record by hand.
+  if (publication == "public" && holds_unread(record)) publication = "masked";
   if (decided_.empty()) return publication;
   const auto same = ledger_.with_text(row.kind, row.text_hash);
   if (!same) return pass_on(same);
