@@ -128,7 +128,7 @@ Result<Archive> Archive::open(const fs::path& folder, Access access) {
     if (fs::exists(folder, problem) && !fs::is_empty(folder, problem) && !fs::exists(folder / "lock", problem))
       return fail(ErrorCode::bad_input, shown(folder.native()) + " holds other files and is not an archive",
                   "name an empty or new folder with --archive DIR");
-    if (fs::create_directories(folder / "originals", problem); problem)
+    if (fs::create_directories(folder, problem); problem)
       return tl::unexpected<Error>(storage_error("create", folder, problem.value()));
   }
   Descriptor lock;
@@ -136,6 +136,9 @@ Result<Archive> Archive::open(const fs::path& folder, Access access) {
     auto taken = take_lock(folder);
     if (!taken) return pass_on(taken);
     lock = std::move(*taken);
+    // After the lock: a folder that was begun and has no more than that is known for ours by it.
+    if (fs::create_directory(folder / "originals", problem); problem)
+      return tl::unexpected<Error>(storage_error("create", folder / "originals", problem.value()));
     if (!fs::exists(folder / kDescription, problem))
       if (auto created = create(folder); !created) return pass_on(created);
   }

@@ -16,6 +16,14 @@ class Faults(unittest.TestCase):
         self.assertGreaterEqual(told["faults"], 24)
         self.assertGreaterEqual(set(told["by call"]), {"write", "pwrite", "fdatasync"})
 
+    def test_the_first_import_of_all(self):
+        with tempfile.TemporaryDirectory(prefix="akt-faults-") as folder:
+            place = torture.workplace(AKT, LIBRARY, folder, 0, 2)
+            told = torture.faults(place, 12, lambda text: None)
+            self.assertGreaterEqual(told["faults"], 12)
+            for number in (1, 2, 3, 4, 5, 6):  # the folder, the lock, the description
+                place.fault(number, "EIO", False)
+
     def test_killed_at_instants_spread_over_it(self):
         with tempfile.TemporaryDirectory(prefix="akt-kills-") as folder:
             place = torture.workplace(AKT, LIBRARY, folder, 3, 60)
