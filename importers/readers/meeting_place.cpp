@@ -87,12 +87,37 @@ void blank_breaks(std::string& text) {
 
 }  // namespace
 
+Date first_of_days(std::string_view text, const DateHit& last) {
+  std::string_view before = text.substr(0, last.begin);
+  size_t dash = 0;
+  for (const std::string_view mark : {"-", "–", "—"})
+    if (before.ends_with(mark)) dash = mark.size();
+  before.remove_suffix(dash);
+  int number = 0;
+  int scale = 1;
+  size_t digits = 0;
+  for (; digits < before.size() && digits < 3; ++digits, scale *= 10) {
+    const char c = before[before.size() - 1 - digits];
+    if (c < '0' || c > '9') break;
+    number += scale * (c - '0');
+  }
+  const Date first{last.date.year, last.date.month, number};
+  return dash == 0 || digits == 0 || digits > 2 || !valid(first) || first > last.date ? last.date : first;
+}
+
 PlaceAndTime read_place_and_time(std::string_view written) {
   PlaceAndTime out;
   std::string text(written);
   blank_breaks(text);
-  for (const DateHit& hit : find_dates(text)) {
-    if (!out.date) out.date = hit.date;
+  auto dates = find_dates(text);
+  // "den 26 november och den 27 november 2025": the year stands once.
+  if (!dates.empty()) dates = find_dates(text, dates.front().date.year);
+  for (const DateHit& hit : dates) {
+    if (!out.date) {
+      out.date = first_of_days(text, hit);
+      if (*out.date != hit.date)
+        for (size_t n = hit.begin; n-- > 0 && text[n] != ' ';) text[n] = ' ';
+    }
     for (size_t n = hit.begin; n < hit.end; ++n) text[n] = '\x01';
   }
   const auto times = find_clock_times(text);

@@ -17,4 +17,7 @@ struct PlaceAndTime {
 
 PlaceAndTime read_place_and_time(std::string_view text);
 
+// "26-27 november 2025": the first of the days, of which a date is the last; else the date.
+Date first_of_days(std::string_view text, const DateHit& last);
+
 }  // namespace akt

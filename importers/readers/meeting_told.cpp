@@ -5,6 +5,7 @@
 
 #include "corpus/text/names.h"
 #include "corpus/text/unicode.h"
+#include "importers/readers/attendance_labels.h"
 #include "importers/readers/attendance_substitution.h"
 #include "importers/readers/meeting_place.h"
 
@@ -199,6 +200,60 @@ std::vector<Continuation> continued_on(std::span<const Line> lines, const Date& 
       const bool known = std::any_of(days.begin(), days.end(),
                                      [&hit](const Continuation& other) { return other.day == hit.date.iso(); });
       if (!known) days.push_back({hit.date.iso(), n});
+    }
+  }
+  return days;
+}
+
+// "2025-11-26--27": the day after the dash, of the same month.
+static std::optional<Date> through(std::string_view text, const DateHit& first) {
+  size_t at = first.end;
+  for (const std::string_view dash : {"--", "–", "—", "-"})
+    if (text.substr(at).starts_with(dash)) {
+      at += dash.size();
+      break;
+    }
+  if (at == first.end) return std::nullopt;
+  int number = 0;
+  const size_t begin = at;
+  while (at < text.size() && text[at] >= '0' && text[at] <= '9' && at - begin < 3)
+    number = number * 10 + text[at++] - '0';
+  const bool more = at < text.size() && (text[at] == '-' || text[at] == '.' || text[at] == ':');  // a date, an hour
+  const Date last{first.date.year, first.date.month, number};
+  return at - begin != 2 || more || !valid(last) ? std::nullopt : std::optional(last);
+}
+
+std::vector<Continuation> further_days(std::span<const Line> front, const Date& day) {
+  constexpr int kMostDays = 7;
+  std::vector<Continuation> days;
+  const auto add = [&](const Date& next, size_t line) {
+    const int ahead = days_between(day, next);
+    const bool known =
+        std::any_of(days.begin(), days.end(), [&next](const Continuation& other) { return other.day == next.iso(); });
+    if (ahead > 0 && ahead <= kMostDays && !known) days.push_back({next.iso(), line});
+  };
+  for (size_t n = 0; n < front.size(); ++n) {
+    if (front[n].text.size() > kLongest) continue;
+    const auto label = label_at(front[n].text);
+    const bool when = label && (label->label == Label::place_time || label->label == Label::time ||
+                                label->label == Label::meeting_date);
+    if (label && !when) continue;  // the days of the notice and of the attestation are their own
+    const std::string text = when ? with_next(front, n) : front[n].text;
+    const auto dates = find_dates(text, day.year);
+    for (size_t at = 0; at < dates.size(); ++at) {
+      std::optional<Date> last;
+      if (dates[at].date == day)
+        last = through(text, dates[at]);
+      else if (first_of_days(text, dates[at]) == day)
+        last = dates[at].date;
+      for (Date next = plus_days(day, 1); last && next <= *last && days_between(day, next) <= kMostDays;
+           next = plus_days(next, 1))
+        add(next, n);
+      if (!when || at == 0 || dates[0].date != day) continue;
+      const std::string_view between =
+          std::string_view(text).substr(dates[at - 1].end, dates[at].begin - dates[at - 1].end);
+      if (between.find("och ") != std::string_view::npos || between.find("samt ") != std::string_view::npos)
+        add(dates[at].date, n);
     }
   }
   return days;

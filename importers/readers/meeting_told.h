@@ -34,6 +34,10 @@ struct Continuation {
 };
 std::vector<Continuation> continued_on(std::span<const Line> lines, const Date& day);
 
+// "Kommunfullmäktige 2025-11-26--27", "Tid: den 26 november 2025 kl. 13.00-17.00 och den 27 november 2025 …" on the
+// front page: the further days of a meeting of several.
+std::vector<Continuation> further_days(std::span<const Line> front, const Date& day);
+
 Told read_told(std::span<const Line> lines);
 
 }  // namespace akt::front

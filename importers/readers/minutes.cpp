@@ -156,17 +156,20 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
   }
   MeetingReading reading = read_meeting(gathered(lines, fronts), gathered(lines, appendices), interval_of(items));
   if (!reading.body || !reading.date) read_furniture(lines, everything, items, reading);
-  if (reading.date)
-    for (const Range& range : everything)
-      for (const front::Continuation& next :
-           front::continued_on(lines.subspan(range.first, range.second - range.first), *reading.date)) {
-        auto& days = reading.meeting.continued_on;
-        if (std::find(days.begin(), days.end(), next.day) != days.end()) continue;
-        const Line& line = lines[range.first + next.line];
-        reading.evidence.push_back(
-            {"continued_on", line.page, line.text.substr(0, 400), "the meeting goes on that day"});
-        days.push_back(next.day);
-      }
+  const auto goes_on = [&](const Range& range, const std::vector<front::Continuation>& found) {
+    auto& days = reading.meeting.continued_on;
+    for (const front::Continuation& next : found) {
+      if (std::find(days.begin(), days.end(), next.day) != days.end()) continue;
+      const Line& line = lines[range.first + next.line];
+      reading.evidence.push_back({"continued_on", line.page, line.text.substr(0, 400), "the meeting goes on that day"});
+      days.push_back(next.day);
+    }
+  };
+  const auto lines_of = [&lines](const Range& range) { return lines.subspan(range.first, range.second - range.first); };
+  if (reading.date) {
+    for (const Range& range : fronts) goes_on(range, front::further_days(lines_of(range), *reading.date));
+    for (const Range& range : everything) goes_on(range, front::continued_on(lines_of(range), *reading.date));
+  }
   const std::vector<Interval> claimed = intervals_in(reading.meeting.items.value_or(""));
   if (!reading.meeting.items) reading.meeting.items = span_of(items);
 

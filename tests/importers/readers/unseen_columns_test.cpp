@@ -75,6 +75,19 @@ const std::vector<FactRow>& rows() {
       {"nor a decision under one", kHeadInside, "4", "/decision", R"j(["Anmälningarna noteras."])j"},
       {"a name that the line's end breaks in a row of names", kHeadInside, "", "/attendance/2/name",
        R"j("Ritva Kolemainen")j"},
+      {"the second day of two, by the day after the dash",
+       "Kommunfullmäktige 2025-11-26--27\n\nPlats och tid   Salen\nBeslutande   Ola By (C)\n\n§ 4 "
+       "Taxa\n\nBeslut\nTaxan "
+       "antas.\n",
+       "", "/continued_on", R"j(["2025-11-27"])j"},
+      {"by the hours of both",
+       "Kommunfullmäktige\n\nPlats och tid   Salen, kl. 13.00-17.00 den 26 november och kl. 09.00-"
+       "14.30 den 27 november 2025\nBeslutande   Ola By (C)\n\n§ 4 Taxa\n\nBeslut\nTaxan antas.\n",
+       "", "/continued_on", R"j(["2025-11-27"])j"},
+      {"and the meeting's day is the first",
+       "Kommunfullmäktige\n\nPlats och tid   Salen, 26–27 november 2025, kl. 13.00\nBeslutande   Ola By (C)\n\n§ 4 "
+       "Taxa\n\nBeslut\nTaxan antas.\n",
+       "", "/date", R"j("2025-11-26")j"},
       {"two columns that a space alone parts", kNested, "", "/attendance/5/substitutes_for", R"j("Hans Fredin")j"},
       {"the rest of an office under it is no label", kNested, "", "/chair", R"j("Ola By")j"},
       {"\"Ja röstar den som …\"",
