@@ -129,6 +129,7 @@ template <class V> void fields(V& v, OfficialMemo& x) {
   v("department", x.department);
   v("addressee", x.addressee);
   v("sections", x.sections);
+  v("answer", x.answer);
 }
 template <class V> void fields(V& v, Decided& x) {
   v("body", x.body);
@@ -222,6 +223,7 @@ template <class V> void fields(V& v, Plain& x) {
   v("priority_areas", x.priority_areas);
   v("signers", x.signers);
   v("attachments", x.attachments);
+  v("answer", x.answer);
 }
 template <class V> void fields(V& v, PageText& x) {
   v("page", x.page);

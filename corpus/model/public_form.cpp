@@ -102,7 +102,7 @@ void mask_numbers(Record& record) {
 }
 
 const ConsultationResponse* private_answer(const Record& record) {
-  const auto* response = std::get_if<ConsultationResponse>(&record.facts);
+  const auto* response = answer_in(record.facts);
   return response != nullptr && response->respondent_kind == "private" ? response : nullptr;
 }
 
@@ -171,7 +171,9 @@ void hide_addresses(std::string& text) {
 }
 
 void hide_person(Record& record) {
-  auto& response = std::get<ConsultationResponse>(record.facts);
+  auto* answer = answer_in(record.facts);
+  if (answer == nullptr) return;
+  ConsultationResponse& response = *answer;
   const NameMask mask(response.respondent.value_or(""));
   const std::string path = std::move(record.source.path);
   const std::string name = public_name(record);

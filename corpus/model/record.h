@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -217,6 +218,7 @@ struct OfficialMemo {
   Text department;
   Text addressee;
   std::vector<Section> sections;
+  std::optional<ConsultationResponse> answer;  // of a memo whose text is the answer that a board adopts
 };
 
 struct Decided {
@@ -277,10 +279,20 @@ struct Plain {
   std::vector<std::string> priority_areas;  // action_plan
   std::vector<Person> signers;
   std::vector<Attachment> attachments;  // of an e-mail
+  // Of a paper that does not say it is an answer: how it reads if the case it names turns out to be a consultation.
+  std::optional<ConsultationResponse> answer;
 };
 
 using Facts =
     std::variant<Plain, Meeting, MinutesItem, OfficialMemo, Consultation, ConsultationResponse, CivicPartnership>;
+
+// The answer that a paper, not a §, is or may be read as; null when it is none.
+template <class AnyFacts> auto* answer_in(AnyFacts& facts) {
+  using Answer = std::conditional_t<std::is_const_v<AnyFacts>, const ConsultationResponse, ConsultationResponse>;
+  if (auto* response = std::get_if<ConsultationResponse>(&facts)) return static_cast<Answer*>(response);
+  auto* plain = std::get_if<Plain>(&facts);
+  return plain != nullptr && plain->answer ? static_cast<Answer*>(&*plain->answer) : static_cast<Answer*>(nullptr);
+}
 
 struct PageText {
   int page = 0;

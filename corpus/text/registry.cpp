@@ -280,7 +280,7 @@ bool labelled_before(std::string_view text, size_t at) {
 }
 
 // A label that makes the number somebody else's: "Ert diarienummer", "Ref:". Looked for in the words before.
-bool others(std::string_view text, size_t at) {
+bool others(std::string_view text, size_t at, bool with_letters) {
   const size_t from = at > 48 ? at - 48 : 0;
   size_t start = from;
   while (start < at && continuation(text[start])) ++start;
@@ -290,6 +290,8 @@ bool others(std::string_view text, size_t at) {
   for (const std::string_view word :
        {"ert dnr", "ert diarienummer", "er beteckning", "ert ärendenummer", "er referens", "ref:", "ref.", "sfs",
         "prop.", "proposition", "sou ", "ds ", "mål nr", "målnummer"}) {
+    // "SOU 2025:48, KS 2025/317": a body's letters of its own end what the words before announced.
+    if (with_letters && (word.starts_with("s") || word.starts_with("prop") || word == "ds ")) continue;
     const size_t found = here.rfind(word);
     if (found == std::string_view::npos || here.size() - found >= word.size() + 24) continue;
     // "SOU 2024:25 om skolan   KS 2024/12": the word has had its number.
@@ -371,7 +373,7 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
   // "Dnr 2021-00417 042": the same at a line's end, where no amount or page can follow.
   if (!is_prefix && labelled && (shape->mark == '-' || shape->mark == '/') && end < text.size() && text[end] == ' ')
     if (const size_t code = class_code(text, end); code == end + 4 && line_ends(text, code)) end = code;
-  if (!everything_is_label && others(text, begin)) return std::nullopt;
+  if (!everything_is_label && others(text, begin, is_prefix)) return std::nullopt;
   if (!everything_is_label && end < text.size() && !labelled && !is_prefix) {
     if (text[end] == '/' || letter_byte(text[end]) ||
         (text[end] == '-' && end + 1 < text.size() && digit(text[end + 1])))

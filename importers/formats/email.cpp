@@ -85,6 +85,7 @@ class Taker {
 
   void message(GMimeMessage* message, int depth) {
     const size_t here = mails_.size();
+    if (depth == 0) came_ = here;
     mails_.emplace_back();
     head(message, mails_[here]);
     if (GMimeObject* body = g_mime_message_get_mime_part(message)) part(body, here, depth, 0, false);
@@ -114,6 +115,13 @@ class Taker {
     all.push_back({file_name(name, all.size() + 1), {}, tl::unexpected(std::move(why))});
   }
 
+  // Whoever got the letter is told that there is more in it than could be read.
+  void too_deep(size_t mail) {
+    const Error why{ErrorCode::limit, "letters nested too deep", {}};
+    refuse(mail, "bifogat brev", why);
+    if (mail != came_) refuse(came_, "bifogat brev", why);
+  }
+
   void part(GMimeObject* object, size_t mail, int depth, int nesting, bool related) {
     // Parts in parts nest as letters do; nobody writes sixty of them.
     constexpr int kNesting = 60;
@@ -125,8 +133,7 @@ class Taker {
     if (GMIME_IS_MESSAGE_PART(object)) {
       GMimeMessage* inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
       if (!inner) return refuse(mail, "bifogat brev", {ErrorCode::damaged, "the attached letter is damaged", {}});
-      if (depth >= limits_.depth || mails_.size() >= limits_.messages)
-        return refuse(mail, "bifogat brev", {ErrorCode::limit, "letters nested too deep", {}});
+      if (depth >= limits_.depth || mails_.size() >= limits_.messages) return too_deep(mail);
       return message(inner, depth + 1);
     }
     if (GMIME_IS_PART(object)) leaf(GMIME_PART(object), mail, related);
@@ -182,6 +189,7 @@ class Taker {
 
   const MailLimits& limits_;
   std::vector<Mail> mails_;
+  size_t came_ = 0;  // the letter that the one at hand came in
   size_t used_ = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/front.h"
+#include "importers/readers/invited.h"
 #include "importers/readers/lists.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/passages.h"
@@ -28,6 +29,10 @@ bool read_deadline(Paper& paper, Consultation& letter, const std::vector<Passage
   for (const bool with_reply_word : {true, false})
     for (const Passage& passage : all) {
       if (with_reply_word && !has_any_stem(passage.lower, kReplyWords)) continue;
+      // When the sender itself has to answer somebody else is not when it wants to be answered.
+      if (has_any_stem(passage.lower, {"kommunens svar", "kommunens yttrande", "vårt svar", "vårt yttrande",
+                                       "kommunen ska svara", "kommunen ska yttra", "kommunen ska lämna"}))
+        continue;
       for (const std::string_view word :
            {"senast", "före den", "till och med", "t.o.m", "sista dag", "sista svars", "går ut", "inkommet till"}) {
         const size_t at = find_stem(passage.lower, word);
@@ -136,69 +141,11 @@ void read_disposition(Paper& paper, Consultation& letter) {
   }
 }
 
-// A sending list: numbered, bulleted or bare lines under a heading or a label for it.
 void read_invited(Paper& paper, Consultation& letter) {
-  const Outline& outline = paper.outline();
-  const auto add = [&](std::string_view text) {
-    text = trim(text);
-    text.remove_prefix(number_mark(text));
-    while (!text.empty() && (text.back() == ',' || text.back() == '.' || text.back() == ';')) text.remove_suffix(1);
-    if (letters(text) < 2 || letters(text) > 140 || text.find('@') != std::string_view::npos) return;
-    if (starts_with_fold(text, "remiss") && text.find(':') != std::string_view::npos) return;  // what it is about
-    letter.invited.push_back(collapse(text));
-  };
-  for (const Chapter& chapter : outline.chapters()) {
-    if (chapter.topic != Topic::invited) continue;
-    for (const Line& line : outline.chapter_lines(chapter)) {
-      if (line.role != LineRole::body || field_line(line)) continue;
-      if (ends_sentence(line.text) && letters(line.text) > 60) {
-        if (!letter.invited.empty()) break;
-        continue;
-      }
-      if (line.cells.size() > 1 && number_mark(line.cells.front().text + " x") > 0)
-        add(line.cells[1].text);
-      else
-        for (const Cell& cell : line.cells) add(cell.text);
-    }
-    if (letter.invited.empty()) continue;
-    paper.note("invited", outline.blocks()[chapter.heading_block], "lines under the heading");
-    return;
-  }
-  // Names one under the other below "Till".
-  for (size_t at = 0; at + 1 < paper.body_line() && at < paper.lines().size(); ++at) {
-    if (label_of(plain(paper.lines()[at])) != Label::to) continue;
-    for (size_t next = at + 1; next < paper.body_line(); ++next) {
-      const Line& line = paper.lines()[next];
-      if ((line.gap_above && next > at + 1) || line.cells.size() != 1 || !upper_start(line.text) || field_line(line) ||
-          full_name(line.text) || find_years(line.text).size() > 0)
-        break;
-      add(line.text);
-    }
-    if (letter.invited.size() > 1) return paper.note("invited", at, "names below the label for the addressee");
-    letter.invited.clear();
-  }
-  // Several names after "Till".
-  for (const Labelled& labelled : paper.labels()) {
-    if (labelled.label != Label::to || labelled.value.find(", ") == std::string::npos) continue;
-    for (const std::string_view piece : split(labelled.value, ',')) add(upper_first(trim(piece)));
-    if (letter.invited.size() > 1)
-      return paper.note("invited", labelled.value_line, "names after the label for the addressee");
-    letter.invited.clear();
-  }
-  // "Remissen skickas till följande instanser:" with a list after it.
-  const auto& blocks = outline.blocks();
-  for (size_t at = 0; at < blocks.size(); ++at) {
-    const std::string lower = lowered(blocks[at].text);
-    if (blocks[at].sort == BlockSort::field || !blocks[at].text.ends_with(":")) continue;
-    if (!has_any_stem(lower, {"remissen", "remissinstanser", "remiss", "förslaget", "sändlista"}) ||
-        !has_any_stem(lower, {"skickas till", "sänds till", "går till", "remissinstanser", "sändlista", "skickats till",
-                              "sänts till", "remitteras till"}))
-      continue;
-    for (const size_t item : list_after(outline, at)) add(blocks[item].text);
-    if (letter.invited.empty()) continue;
-    paper.note("invited", blocks[at], "list after the sentence on recipients");
-    return;
-  }
+  InvitedList list = find_invited(paper);
+  if (list.names.empty()) return;
+  letter.invited = std::move(list.names);
+  paper.note("invited", list.line, std::string(list.rule));
 }
 
 // Days for information meetings: dates with a clock time, or dates under a heading for them.

@@ -14,14 +14,16 @@ namespace {
 // "Yttrande över remiss av …", "Svar på remiss: …"; not the § that sends a proposal out or puts the matter off.
 bool answers_one(const Record& record, const MinutesItem& item) {
   const std::string title = lowered(record.title);
-  const bool named = has_any_stem(title, {"yttrande", "remissvar", "remissyttrande", "svar på remiss", "samrådssvar"});
+  const bool named = has_any_stem(
+      title, {"yttrande", "remissvar", "remissyttrande", "svar på remiss", "samrådssvar", "svar på samråd"});
   if (!named && !has_any_stem(title, {"remiss", "samråd"})) return false;
   if (item.outcome == "deferred" || item.outcome == "referred_back") return false;
   bool stand = named;
   for (const std::string& point : item.decision) {
     const std::string lower = lowered(point);
-    if (has_any_stem(lower, {"på remiss", "på samråd", "remittera", "ut för samråd"})) return false;
-    stand = stand || stance_of(point).has_value() || has_any_stem(lower, {"yttrande", "remissvar", "svar på remiss"});
+    const bool answers = has_any_stem(lower, {"svar på remiss", "svar på samråd", "yttra"});
+    if (!answers && has_any_stem(lower, {"på remiss", "på samråd", "remittera", "ut för samråd"})) return false;
+    stand = stand || stance_of(point).has_value() || has_any_stem(lower, {"yttra", "remissvar", "svar på"});
   }
   return stand && !item.decision.empty();
 }
@@ -37,6 +39,9 @@ class Answer {
       rest(line.text, line.page);
       number(line.text);
     }
+    for (const ItemSection& section : sections)
+      if (section.part == Part::decision)
+        adopts_ = adopts_ || std::any_of(section.paragraphs.begin(), section.paragraphs.end(), adopts);
     for (const ItemSection& section : sections) read(section);
     conclude();
     return std::move(out_);
@@ -70,7 +75,10 @@ class Answer {
 
   bool opinion(const ItemSection& section, const Paragraph& paragraph, const Said& said) const {
     const std::string lower = lowered(paragraph.text);
-    switch (section.part) {
+    // "Yttrande", "Nämndens synpunkter": there the answer stands, whatever else such a heading may mean in minutes.
+    const bool here = has_any_stem(lowered(section.heading), {"yttrande", "synpunkter", "remissvar", "svar"}) &&
+                      section.part != Part::decision;
+    switch (here ? Part::other : section.part) {
       case Part::decision: return said.strong.has_value();
       case Part::other:
         if (said.stance()) return true;
@@ -80,8 +88,18 @@ class Answer {
       case Part::background:
       case Part::information:
         return (said.stance() || opinion_words(lower)) && !formal_opening(lower) && ends_sentence(paragraph.text);
-      default: return false;
+      default:
+        // A board that adopts its office's paper has it below its own §.
+        return adopts_ && (said.stance() || opinion_words(lower) || word_count(paragraph.text) > 7) &&
+               ends_sentence(paragraph.text) && !formal_opening(lower);
     }
+  }
+
+  static bool adopts(const Paragraph& paragraph) {
+    const std::string lower = lowered(paragraph.text);
+    return has_any_stem(lower, {"antar", "anta", "godkänn", "ställer sig bakom", "överlämna"}) &&
+           has_any_stem(lower, {"tjänsteutlåtande", "tjänsteskrivelse", "förslag till yttrande", "förvaltningens",
+                                "kontorets", "yttrande"});
   }
 
   void read(const ItemSection& section) {
@@ -139,6 +157,7 @@ class Answer {
 
   const Record& record_;
   ConsultationResponse out_;
+  bool adopts_ = false;          // a paper of its office as its own
   std::vector<size_t> decided_;  // passages of the decision that take a stand
 };
 

@@ -27,6 +27,16 @@ bool about_an_answer(std::string_view text) {
          has_any_stem(lower, {"svar", "yttrande", "synpunkter", "besked", "anstånd", "kommentar"});
 }
 
+bool answering(std::string_view subject) {
+  const std::string lower = lowered(trim(subject));
+  return lower.starts_with("re:") || lower.starts_with("sv:") || about_an_answer(lower);
+}
+
+// Letters on when to answer, which are no answers.
+bool about_time(std::string_view subject) {
+  return has_any_stem(lowered(subject), {"anstånd", "kallelse", "påminnelse", "förlängd", "förlängning", "svarstid"});
+}
+
 bool takes_a_stand(const Pages& pages) {
   for (const Line& line : pages.lines)
     if (line.role == LineRole::body && stance_of(line.text)) return true;
@@ -36,8 +46,7 @@ bool takes_a_stand(const Pages& pages) {
 // "Fråga om avfallsplanen KS 2024/12": who writes the case's number in the subject and what they think in the letter.
 bool has_an_opinion(const Mail& mail, const Pages& pages) {
   const std::string subject = lowered(mail.subject);
-  if (find_registry_numbers(mail.subject).empty() || has_any_stem(subject, {"anstånd", "kallelse", "påminnelse"}))
-    return false;
+  if (find_registry_numbers(mail.subject).empty() || about_time(mail.subject)) return false;
   constexpr auto kAbout = std::to_array<std::string_view>({"remiss", "samråd", "förslag", "synpunkt", "plan", "program",
                                                            "policy", "strategi", "riktlinje", "åsikt", "tankar"});
   if (std::none_of(kAbout.begin(), kAbout.end(),
@@ -68,8 +77,11 @@ class Letter {
 
   std::vector<Record> read() {
     std::vector<Record> attached = read_attachments();
-    const bool answered = std::any_of(attached.begin(), attached.end(),
-                                      [](const Record& one) { return one.kind == Kind::consultation_response; });
+    const bool answered = std::any_of(attached.begin(), attached.end(), [](const Record& one) {
+      const auto* item = std::get_if<MinutesItem>(&one.facts);
+      const auto* memo = std::get_if<OfficialMemo>(&one.facts);
+      return one.kind == Kind::consultation_response || (item && item->answer) || (memo && memo->answer);
+    });
     Record letter = read_letter(answered);
     for (Record& record : attached) complete(record, false);
     complete(letter, true);
@@ -107,7 +119,12 @@ class Letter {
       named.media_type = pages->media_type;
       Context own = context_;
       own.path += "/" + attachment.name;
-      for (Record& record : read_file(*pages, own)) records.push_back(std::move(record));
+      std::vector<Record> read = read_file(*pages, own);
+      // What comes with a letter on an answer is the answer, whatever it calls itself.
+      if (read.size() == 1 && (read.front().kind == Kind::letter || read.front().kind == Kind::other) &&
+          about_an_answer(mail_.subject) && !about_time(mail_.subject) && !pages->lines.empty())
+        read.front() = read_as(Kind::consultation_response, *pages, own);
+      for (Record& record : read) records.push_back(std::move(record));
       if (pages->lines.empty()) named.problem = std::string(error_name(ErrorCode::empty));
       named_.push_back(std::move(named));
     }
@@ -118,10 +135,37 @@ class Letter {
     const KindGuess guess = guess_kind(pages_.lines);
     const bool subject = about_an_answer(mail_.subject);
     const bool answer = !answered && (guess.kind == Kind::consultation_response || subject ||
-                                      (takes_a_stand(pages_) && !numbers().empty()) || has_an_opinion(mail_, pages_));
-    Record record = read_as(answer ? Kind::consultation_response : Kind::letter, pages_, context_);
+                                      (takes_a_stand(pages_) && !numbers().empty()) || has_an_opinion(mail_, pages_) ||
+                                      (guess.kind != Kind::consultation && holds_what_cannot_be_read()));
+    // A remiss that is nothing but a letter; whoever quotes one answers it.
+    const bool asks = !answered && guess.kind == Kind::consultation && !answering(mail_.subject);
+    Record record = read_as(asks     ? Kind::consultation
+                            : answer ? Kind::consultation_response
+                                     : Kind::letter,
+                            pages_, context_);
+    if (asks) take_number(record);
+    // What came with it is the answer: the letter only brings it.
+    if (auto* plain = std::get_if<Plain>(&record.facts); plain && answered) plain->answer.reset();
     if (record.title.empty()) record.title = pages_.title;
     return record;
+  }
+
+  // The number in the subject is the case's own, whatever others the text names.
+  void take_number(Record& record) const {
+    const auto found = find_registry_numbers(mail_.subject);
+    if (found.empty()) return;
+    const std::string& own = found.back().written;
+    if (record.registry_number == own) return;
+    record.registry_number = own;
+    std::erase(record.registry_numbers, own);
+    record.registry_numbers.insert(record.registry_numbers.begin(), own);
+    note(record, "registry_number", mail_.subject, "number in the subject");
+  }
+
+  // What came in a case and can't be read may be the answer: it has to be asked for again.
+  bool holds_what_cannot_be_read() const {
+    return std::any_of(named_.begin(), named_.end(), [](const Attachment& one) { return one.problem.has_value(); }) &&
+           !about_time(mail_.subject) && !numbers().empty();
   }
 
   // Numbers in the subject before those in the text; quoted text counts too, for it is the letter that is answered.
@@ -148,8 +192,19 @@ class Letter {
       note(record, "date", mail_.date->iso(), "the e-mail's date");
       std::erase(record.warnings, "unknown_date");
     }
-    auto* response = std::get_if<ConsultationResponse>(&record.facts);
-    if (response == nullptr) return;
+    for (ConsultationResponse* answer : answers_in(record)) complete(record, *answer, own_text);
+  }
+
+  static std::vector<ConsultationResponse*> answers_in(Record& record) {
+    if (auto* answer = answer_in(record.facts)) return {answer};
+    if (auto* item = std::get_if<MinutesItem>(&record.facts); item && item->answer) return {&*item->answer};
+    if (auto* memo = std::get_if<OfficialMemo>(&record.facts); memo && memo->answer) return {&*memo->answer};
+    return {};
+  }
+
+  void complete(Record& record, ConsultationResponse& answer, bool own_text) {
+    ConsultationResponse* response = &answer;
+    const std::string from = mail_.from_name.empty() ? mail_.from_address : mail_.from_name;
     response->received = mail_.date;
     response->sender = mail_.from_address.empty() ? Text() : Text(mail_.from_address);
     if (!response->answers) {
@@ -168,6 +223,12 @@ class Letter {
       note(record, "respondent", from, "the e-mail's sender");
       return;
     }
+    if (response->respondent)
+      for (const std::string_view greeting : {"mvh ", "mvh, ", "hälsningar ", "vänligen ", "hälsar "})
+        if (starts_with_fold(*response->respondent, greeting)) {
+          response->respondent = std::string(trim(std::string_view(*response->respondent).substr(greeting.size())));
+          response->respondent_kind = std::string(respondent_kind(*response->respondent));
+        }
     const bool person = response->respondent_kind == "private" || response->respondent_kind == "other";
     if (response->respondent && !person) return;
     auto organisation = organisation_in(mail_.from_name);

@@ -146,6 +146,9 @@ Record read_memo(const Document& document, const Context& context) {
     }
     if (text && chapter.begin < chapter.end) memo.sections.push_back({chapter.heading, std::move(*text), chapter.page});
   }
+  // A memo that is itself the answer a board is asked to adopt.
+  if (has_any_stem(lowered(paper.record.title), {"yttrande", "remissvar", "svar på remiss", "remissyttrande"}))
+    memo.answer = std::get<ConsultationResponse>(read_response(document, context).facts);
   paper.record.facts = std::move(memo);
   return std::move(paper.record);
 }

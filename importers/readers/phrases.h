@@ -7,11 +7,9 @@
 #include <string_view>
 #include <vector>
 
-namespace akt {
+#include "corpus/text/sentences.h"
 
-// The sentences of a paragraph, in order, each with its closing mark. A point after an abbreviation, a number or a
-// single letter closes none.
-std::vector<std::string_view> sentences(std::string_view paragraph);
+namespace akt {
 
 // Lower case, byte for byte: an offset in the one is an offset in the other.
 std::string lowered(std::string_view text);
@@ -30,7 +28,6 @@ bool ends_among(std::string_view word, std::string_view list);
 
 size_t letters(std::string_view text);  // code points
 size_t word_count(std::string_view text);
-bool upper_start(std::string_view text);  // starts with an upper-case letter, quotes and brackets passed over
 bool lower_start(std::string_view text);
 bool ends_sentence(std::string_view text);  // . ! ? : ; , at the end, quotes and brackets passed over
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/text/bodies.h"
+#include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/front.h"
 #include "importers/readers/papers.h"
@@ -152,13 +153,38 @@ Record read_plain(const Document& document, const Context& context) {
   return std::move(paper.record);
 }
 
+namespace {
+
+constexpr size_t kLongestAnswer = 400;  // lines of a paper that may be an answer without saying so
+constexpr size_t kNumberHead = 40;      // lines that may name the case
+
+// A letter or a paper of no kind that names a case: should the case be a consultation, it may be an answer.
+bool may_answer(const Document& document, const Record& record) {
+  if (record.kind == Kind::summons || record.kind == Kind::compact) return false;
+  if (document.lines.size() > kLongestAnswer || document.lines.empty()) return false;
+  if (record.registry_number) return true;
+  return std::any_of(document.lines.begin(),
+                     document.lines.begin() + static_cast<std::ptrdiff_t>(std::min(kNumberHead, document.lines.size())),
+                     [](const Line& line) { return !find_registry_numbers(line.text).empty(); });
+}
+
+Record read_possible_answer(const Document& document, const Context& context) {
+  Record record = read_plain(document, context);
+  if (!may_answer(document, record)) return record;
+  Record answer = read_response(document, context);
+  std::get<Plain>(record.facts).answer = std::get<ConsultationResponse>(std::move(answer.facts));
+  return record;
+}
+
+}  // namespace
+
 Record read_paper(const Document& document, const Context& context) {
   switch (document.kind) {
     case Kind::official_memo: return read_memo(document, context);
     case Kind::consultation: return read_consultation(document, context);
     case Kind::consultation_response: return read_response(document, context);
     case Kind::civic_partnership: return read_partnership(document, context);
-    default: return read_plain(document, context);
+    default: return read_possible_answer(document, context);
   }
 }
 

@@ -14,9 +14,10 @@ namespace {
 
 // What the one who answers does.
 constexpr auto kVerbs = std::to_array<std::string_view>(
-    {"tillstyrker", "avstyrker",   "har",        "ställer", "är",       "anser",     "lämnar",    "avstår", "ser",
-     "välkomnar",   "tackar",      "vill",       "yttrar",  "beslutar", "instämmer", "motsätter", "saknar", "föreslår",
-     "bedömer",     "kan",         "avger",      "framför", "stödjer",  "delar",     "menar",     "tycker", "önskar",
+    {"tillstyrker", "avstyrker",   "har",        "ställer", "är",       "anser",     "lämnar",    "avstår",
+     "ser",         "välkomnar",   "tackar",     "vill",    "yttrar",   "beslutar",  "instämmer", "motsätter",
+     "saknar",      "föreslår",    "bedömer",    "kan",     "avger",    "framför",   "stödjer",   "delar",
+     "menar",       "tycker",      "önskar",     "svarar",  "stöder",   "ansluter",  "säger",     "stannar",
      "noterar",     "konstaterar", "överlämnar", "avböjer", "bifaller", "översänder"});
 
 // "Sävsjö Näringslivsforum", "Rädda Barnen i Sävsjö": two words and more that all start with a capital, but for small
@@ -50,7 +51,7 @@ std::optional<std::string> subject_of(const Passage& passage, bool generic_too) 
   if (verb == std::string::npos || verb == 0) return std::nullopt;
   std::string subject = collapse(std::string_view(passage.text).substr(0, verb));
   while (!subject.empty() && subject.back() == ',') subject.pop_back();
-  if (word_count(subject) > 9) return std::nullopt;
+  if (word_count(subject) > 9 || subject.ends_with(" och") || subject.ends_with(" men")) return std::nullopt;
   // "Vi i Ungdomsrådet tycker": who they are stands after.
   for (const std::string_view we : {"vi i ", "vi på ", "vi inom ", "vi från "})
     if (starts_with_fold(subject, we)) subject = subject.substr(we.size());
@@ -67,18 +68,33 @@ std::optional<std::string> subject_of(const Passage& passage, bool generic_too) 
 std::optional<std::string> in_title(std::string_view title) {
   const std::string lower = lowered(title);
   for (const std::string_view mark : {"remissvar från ", "yttrande från ", "svar från ", "synpunkter från ",
-                                      "remissyttrande från ", "skrivelse från "})
+                                      "remissyttrande från ", "skrivelse från ", "anteckningar från "})
     if (const size_t at = lower.find(mark); at != std::string::npos) {
       std::string_view rest = title.substr(at + mark.size());
       size_t end = rest.size();
-      for (const std::string_view stop : {" över ", " gällande ", " avseende ", " angående ", " på ", " om ", " - ",
-                                          " – ", ", ", ": ", " med anledning"})
+      for (const std::string_view stop : {" över ", " gällande ", " avseende ", " angående ", " på ", " om ", " den ",
+                                          " - ", " – ", ", ", ": ", " med anledning"})
         end = std::min(end, rest.find(stop));
       rest = trim(rest.substr(0, end));
+      // "från ungdomsrådets möte"
+      if (const size_t meeting =
+              std::min({rest.find("s möte"), rest.find("s sammanträde"), rest.find("s styrelsemöte")});
+          meeting != std::string_view::npos)
+        rest = rest.substr(0, meeting);
       if (word_count(rest) <= 10 && letters(rest) > 2) {
+        if (find_bodies(rest).size() > 1) return std::string(rest);  // a joint one
         if (const auto body = body_alone(rest)) return body;
         return std::string(rest);
       }
+    }
+  // "Centern i Ekhult svarar på …", "Byalaget tycker om …"
+  for (const std::string_view mark : {" svarar ", " yttrar sig ", " tycker ", " anser "})
+    if (const size_t at = lower.find(mark); at != std::string::npos) {
+      const std::string_view owner = title.substr(0, at);
+      if (word_count(owner) <= 6 && upper_start(owner) &&
+          !has_any_stem(lower.substr(0, at), {"remiss", "vi", "förslag"}) &&
+          (party_from_name(owner.substr(0, owner.find(' '))) || organisation_name(owner) || capitalised_name(owner)))
+        return std::string(owner);
     }
   for (const std::string_view mark : {"s yttrande", "s svar", "s remissvar", "s synpunkter"})
     if (const size_t at = lower.find(mark); at != std::string::npos && at < 90) {
@@ -149,6 +165,18 @@ bool generic_name(std::string_view name) {
       "stadsmissionen|universitetet|distriktet|hembygdsföreningen");
 }
 
+bool couple(std::string_view text) {
+  text = trim(text);
+  const size_t both = text.find(" och ");
+  if (both == std::string_view::npos || letters(text) > 60 || word_count(text) > 6) return false;
+  const std::string_view first = text.substr(0, both);
+  const std::string_view second = text.substr(both + std::string_view(" och ").size());
+  const size_t family = second.rfind(' ');
+  if (family == std::string_view::npos) return false;
+  return full_name(second).has_value() &&
+         (full_name(first) || full_name(std::string(first) + std::string(second.substr(family))));
+}
+
 bool organisation_name(std::string_view text) {
   text = trim(text);
   const std::string lower = lowered(text);
@@ -209,7 +237,7 @@ std::string_view respondent_kind(std::string_view name) {
     return "committee";
   if (municipality_name(name)) return "authority";
   if (organisation_name(name)) return "association";
-  if (full_name(name)) return "private";
+  if (full_name(name) || couple(name)) return "private";
   return "other";
 }
 
@@ -223,6 +251,10 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
     }
   const size_t title_line = paper.title_block() < blocks.size() ? blocks[paper.title_block()].first : 0;
   if (const auto name = in_title(paper.record.title)) return Respondent{*name, title_line, "named in the title"};
+  for (size_t at = 0; at < std::min(paper.front_end() + 1, blocks.size()); ++at)
+    if (letters(blocks[at].text) < 140 && blocks[at].sort != BlockSort::field && !ends_sentence(blocks[at].text))
+      if (const auto name = in_title(blocks[at].text))
+        return Respondent{upper_first(*name), blocks[at].first, "named in the head"};
   std::string addressee;
   for (const Labelled& labelled : paper.labels())
     if (labelled.label == Label::to && addressee.empty()) addressee = squash(labelled.value);
@@ -276,11 +308,26 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
     if (organisation_name(text) && at > paper.front_end())
       return Respondent{std::string(text), blocks[at - 1].first, "organisation at the end"};
   }
+  // The paper's own head, or its title when that is nothing but a name.
+  for (const Line& line : paper.lines()) {
+    if (line.page > 1) break;
+    if (line.role == LineRole::body) continue;
+    for (const Cell& cell : line.cells) {
+      if (is_addressee(cell.text) || kind_word(cell.text)) continue;
+      const auto place = static_cast<size_t>(&line - paper.lines().data());
+      if (const auto body = body_alone(cell.text)) return Respondent{*body, place, "body in the page head"};
+      if (organisation_name(cell.text)) return Respondent{cell.text, place, "organisation in the page head"};
+    }
+  }
+  if (organisation_name(paper.record.title)) return Respondent{paper.record.title, title_line, "the title is a name"};
   for (size_t at = 0; at < paper.front_end(); ++at)
     if (municipality_name(blocks[at].text))
       return Respondent{blocks[at].text, blocks[at].first, "municipality in the head"};
   // A private person: who signs.
   const size_t from = paper.body_line();
+  for (size_t at = paper.lines().size(); at > from; --at)
+    if (couple(paper.lines()[at - 1].text))
+      return Respondent{collapse(paper.lines()[at - 1].text), at - 1, "two who sign"};
   const auto signers = find_signers(paper.lines().subspan(from), true);
   if (!signers.empty()) return Respondent{signers.back().person.name, from + signers.back().line, "who signs"};
   return std::nullopt;

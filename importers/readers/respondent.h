@@ -24,6 +24,8 @@ std::string_view respondent_kind(std::string_view name);
 // A name that stands for its bearer only inside the paper: "Nämnden", "Föreningen", "Vi".
 bool generic_name(std::string_view name);
 // A line that names an organisation: "Skåneidrotten", "Föreningen Ljus", "Naturskyddsföreningen i Lund".
+// "Anna och Per Ek": two persons of one name.
+bool couple(std::string_view text);
 bool organisation_name(std::string_view text);
 
 }  // namespace akt

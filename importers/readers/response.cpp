@@ -3,6 +3,7 @@
 
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
+#include "corpus/text/whole.h"
 #include "importers/readers/front.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/passages.h"
@@ -155,20 +156,33 @@ class Reader {
     return endorsed && opposed;
   }
 
-  // "tillstyrker avfallsplanen", "tillstyrker förslaget"; not "tillstyrker förslaget om ett varuhus".
-  bool speaks_of_the_whole() const {
+  bool says_it_of_the_whole() const {
     return std::any_of(all_.begin(), all_.end(), [](const Passage& passage) {
       const auto hit = stance_of(passage.text);
-      if (!hit || !hit->strong) return false;
-      for (const std::string_view word :
-           {"planen", "programmet", "policyn", "strategin", "riktlinjerna", "överenskommelsen", "betänkandet",
-            "remissen", "remitterade", "helhet", "i huvudsak", "i stort", "förslag till"})
-        if (passage.lower.find(word) != std::string::npos) return true;
-      const size_t at = find_stem(passage.lower, "förslaget");
-      if (at == std::string::npos) return false;
-      const std::string_view after = std::string_view(passage.lower).substr(at + std::string_view("förslaget").size());
-      return !after.starts_with(" om ") && !after.starts_with(" att ");
+      return hit && hit->strong && speaks_of_the_whole(passage.lower);
     });
+  }
+
+  // "Byalaget avstyrker att skolan läggs ned", first of all and under no heading: where it stands on the matter.
+  bool opens_with_a_stand() const {
+    if (!response_.respondent || response_.views.empty() || response_.views.front().theme) return false;
+    const std::string first = squash(response_.views.front().quote).substr(0, 60);
+    const std::string own = squash(*response_.respondent);
+    const std::string_view name = std::string_view(*response_.respondent);
+    const std::string word = squash(name.substr(0, name.find(' ')));
+    Said said;
+    said.hear(response_.views.front().quote);
+    // "Sveriges Lärare säger nej …": a name of two words that stands in the head as well.
+    const std::string_view quote = response_.views.front().quote;
+    const size_t space = quote.find(' ');
+    const size_t second = space == std::string_view::npos ? space : quote.find(' ', space + 1);
+    if (said.strong && second != std::string_view::npos && upper_start(quote.substr(space + 1))) {
+      const std::string name_there = squash(quote.substr(0, second));
+      const auto& blocks = paper_.outline().blocks();
+      for (size_t at = 0; at < std::min(paper_.front_end(), blocks.size()); ++at)
+        if (squash(blocks[at].text).find(name_there) != std::string::npos) return true;
+    }
+    return said.strong && (first.starts_with(own) || (word.size() >= 7 && first.starts_with(word)));
   }
 
   void read_stance() {
@@ -186,9 +200,7 @@ class Reader {
                           {"sammanfattning av", "helhet", "övergripande", "allmän", "sammantaget", "slutsats"});
     };
     const auto whole = [](const Passage& passage) {
-      return has_any_stem(passage.lower,
-                          {"förslaget", "förslag till", "remissen", "handlingsplanen", "i sin helhet", "betänkandet",
-                           "remitterade", "planen", "programmet", "policyn", "överenskommelsen", "yttra"});
+      return speaks_of_the_whole(passage.lower) || has_stem(passage.lower, "yttra");
     };
     const Passage* found = nullptr;
     std::optional<StanceHit> main;
@@ -208,8 +220,17 @@ class Reader {
       return main.has_value();
     };
     const auto anywhere = [](const Passage&) { return true; };
-    if (opposed_parts() && !speaks_of_the_whole()) {
-      response_.stance = std::string(stance_name(Stance::unclear));
+    if (opposed_parts() && !says_it_of_the_whole()) {
+      if (opens_with_a_stand()) {
+        const View& first = response_.views.front();
+        Said said;
+        said.hear(first.quote);
+        response_.stance = first.stance;
+        response_.stance_quote = said.sentence();
+        response_.stance_page = first.page;
+      } else {
+        response_.stance = std::string(stance_name(Stance::unclear));
+      }
       return;
     }
     look(main_place, true) || look(whole, true) || look(main_place, false) || look(whole, false) ||
@@ -274,7 +295,7 @@ class Reader {
         paper_.record.registry_number ? parse_registry_number(*paper_.record.registry_number) : std::nullopt;
     for (const Passage& passage : all_) {
       if (!has_any_stem(passage.lower, {"remiss", "ert ", "er ", "förslag", "dnr", "diarienummer", "samråd", "ang.",
-                                        "angående", "ärende"}))
+                                        "angående", "ärende", "svar", "yttrande", "synpunkt", "kommentar"}))
         continue;
       const std::string text = without_your(passage.text);
       for (const RegistryNumber& number : find_registry_numbers(text)) {

@@ -10,23 +10,54 @@ namespace {
 
 class Collector {
  public:
-  Collector(const Paper& paper, bool memo) : paper_(paper), blocks_(paper.outline().blocks()), memo_(memo) {}
+  Collector(const Paper& paper, bool memo) : paper_(paper), blocks_(paper.outline().blocks()), memo_(memo) {
+    // A line that ends in a small word goes on, though the next one begins with a name.
+    for (size_t at = 0; at + 1 < blocks_.size(); ++at) {
+      Block& next = blocks_[at + 1];
+      if (blocks_[at].sort != BlockSort::paragraph || next.gap_above || next.sort == BlockSort::field ||
+          next.sort == BlockSort::item || word_count(blocks_[at].text) < 6 || !runs_on(blocks_[at].text))
+        continue;
+      join_line(blocks_[at].text, next.text);
+      next.text.clear();
+    }
+  }
 
   std::vector<ResponsePassage> collect() {
     const auto& chapters = paper_.outline().chapters();
     size_t next = 0;
     for (size_t at = 0; at < blocks_.size(); ++at) {
-      if (next < chapters.size() && chapters[next].heading_block == at) {
-        enter(chapters[next++], at);
+      if (blocks_[at].text.empty()) {
+        while (next < chapters.size() && chapters[next].heading_block <= at) ++next;
         continue;
       }
+      if (broken_stand(at)) {
+        ++at;
+        while (next < chapters.size() && chapters[next].heading_block <= at) ++next;
+        continue;
+      }
+      if (next < chapters.size() && chapters[next].heading_block == at) {
+        const Chapter& chapter = chapters[next++];
+        // A sentence that takes a stand is none, however it is set.
+        if (!sentence_with_a_stand(blocks_[at].text)) {
+          enter(chapter, at);
+          continue;
+        }
+        stands_ = true;
+      }
+
       block(at);
+      stands_ = false;
     }
     flush_heading();
     return std::move(all_);
   }
 
  private:
+  static bool runs_on(std::string_view text) {
+    return among(lowered(text.substr(text.rfind(' ') + 1)),
+                 "av|till|och|i|för|med|som|på|vid|från|samt|att|om|den|det|en|ett");
+  }
+
   void enter(const Chapter& chapter, size_t at) {
     flush_heading();
     silent_ = no_opinion(chapter.topic, memo_);
@@ -40,6 +71,28 @@ class Collector {
     if (pending_ == nullptr) return;
     rest(*pending_);
     pending_ = nullptr;
+  }
+
+  static bool sentence_with_a_stand(const std::string& text) {
+    return ends_sentence(text) && word_count(text) > 6 &&
+           (stance_of(text) || has_any_stem(lowered(text), {"ansluter sig", "ansluter oss", "instämmer i"}));
+  }
+
+  // A sentence in the head that was taken for a title at its line's end.
+  bool broken_stand(size_t at) {
+    if (at >= paper_.after_title() || at + 1 >= blocks_.size() || ends_sentence(blocks_[at].text) ||
+        !lower_start(blocks_[at + 1].text))
+      return false;
+    std::string text = blocks_[at].text;
+    join_line(text, blocks_[at + 1].text);
+    Said said;
+    said.hear(text);
+    if (!said.stance() || !ends_sentence(text) || word_count(text) < 6) return false;
+    flush_heading();
+    ResponsePassage passage{Text(), std::move(text), blocks_[at].page, std::nullopt, std::nullopt, true};
+    take(passage, *said.stance(), said);
+    all_.push_back(std::move(passage));
+    return true;
   }
 
   void rest(const Block& block) {
@@ -90,7 +143,9 @@ class Collector {
   bool opinion(size_t at, std::string_view lower, const Said& said) const {
     const Block& block = blocks_[at];
     if (block.sort == BlockSort::field || block.sort == BlockSort::contents || closing(block)) return false;
-    if (at < paper_.after_title()) return said.stance().has_value() && ends_sentence(block.text);
+    if (at < paper_.after_title() || stands_)
+      return (said.stance() || has_any_stem(lower, {"ansluter sig", "ansluter oss", "instämmer i"})) &&
+             ends_sentence(block.text);
     if (silent_) return false;
     if (said.stance()) return true;
     // Who decided and who signs is told under the last theme too.
@@ -102,12 +157,13 @@ class Collector {
   }
 
   const Paper& paper_;
-  const std::vector<Block>& blocks_;
+  std::vector<Block> blocks_;
   bool memo_;
   std::vector<ResponsePassage> all_;
   Text heading_;
   bool silent_ = false;
   bool in_head_ = true;
+  bool stands_ = false;             // the block at hand is set as a heading and is a sentence
   const Block* pending_ = nullptr;  // a heading that nothing has followed yet
 };
 

@@ -66,9 +66,10 @@ bool formal_opening(std::string_view lower) {
 
 bool opinion_words(std::string_view lower) {
   return has_any_stem(
-      lower, {"anser",       "saknar",  "föreslår",  "framhålla",   "bör",        "menar",      "tycker",  "önskar",
-              "uppfatt",     "bedömer", "ser ",      "vill ",       "föredrar",   "synpunkt",   "positiv", "negativ",
-              "viktigt att", "delar ",  "instämmer", "efterfrågar", "efterlyser", "understryk", "betona",  "undrar"});
+      lower, {"anser",        "saknar",       "föreslår",    "framhålla", "bör",       "menar",       "tycker",
+              "önskar",       "uppfatt",      "bedömer",     "ser ",      "vill ",     "föredrar",    "synpunkt",
+              "positiv",      "negativ",      "viktigt att", "delar ",    "instämmer", "efterfrågar", "efterlyser",
+              "ansluter sig", "ansluter oss", "understryk",  "betona",    "undrar"});
 }
 
 size_t run_in_theme(std::string_view text) {
@@ -124,10 +125,20 @@ bool concludes(std::string_view text) {
 bool closing(const Block& block) {
   if (letters(block.text) > 90) return false;
   const std::string lower = lowered(block.text);
-  if (has_any_stem(lower, {"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar",
-                           "enligt uppdrag", "på uppdrag av", "för styrelsen", "underskrift"}))
+  if (has_any_stem(
+          lower, {"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "enligt uppdrag",
+                  "på uppdrag av", "mvh", "hälsar ", "skickat från min", "för styrelsen", "underskrift"}))
     return true;
-  const std::string_view text = std::string_view(block.text).substr(0, block.text.find_first_of(",(\t"));
+  if (couple(block.text.substr(0, block.text.find_first_of("\n,(\t")))) return true;
+  // "Storgatan 4, Ekhult", "Ekhult den 2 maj 2025": where and when.
+  if (letters(block.text) < 60 && !ends_sentence(block.text) && word_count(block.text) <= 6 &&
+      upper_start(block.text) && block.text.find_first_of("0123456789") != std::string::npos &&
+      block.sort == BlockSort::paragraph && !stance_of(block.text))
+    return true;
+  std::string_view text = std::string_view(block.text).substr(0, block.text.find_first_of(",(\t"));
+  // "gm Anna Ek", "genom Anna Ek", "/Anna Ek": by whose hand.
+  for (const std::string_view hand : {"gm ", "gm. ", "genom ", "för styrelsen genom ", "e.u. ", "e u ", "/ ", "/"})
+    if (starts_with_fold(text, hand) && full_name(trim(text.substr(hand.size())))) return true;
   if (full_name(text) || (job_title(block.text) && !ends_sentence(block.text))) return true;
   if (letters(block.text) < 60 && lower.starts_with("för ") && !ends_sentence(block.text)) return true;
   return block.sort == BlockSort::paragraph && organisation_name(block.text);

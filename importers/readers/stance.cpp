@@ -62,6 +62,17 @@ constexpr auto kRows = std::to_array<Row>({
     {"stödjer inte", Stance::opposes, true},
     {"stöder inte", Stance::opposes, true},
     {"säger nej", Stance::opposes, true},
+    {"under inga omständigheter", Stance::opposes, true},
+    {"inte acceptera", Stance::opposes, true},
+    {"accepterar inte", Stance::opposes, true},
+    {"oacceptabel", Stance::opposes, true},
+    {"är emot ", Stance::opposes, true},
+    {"är starkt emot", Stance::opposes, true},
+    {"är helt emot", Stance::opposes, true},
+    {"protesterar mot", Stance::opposes, true},
+    {"avråder från", Stance::opposes, true},
+    {"bör inte införas", Stance::opposes, true},
+    {"bör dras tillbaka", Stance::opposes, true},
     {"säger bestämt nej", Stance::opposes, true},
     {"säger ett bestämt nej", Stance::opposes, true},
     {"säger därför nej", Stance::opposes, true},
@@ -97,6 +108,12 @@ constexpr auto kRows = std::to_array<Row>({
     {"att inte yttra sig", Stance::abstains, true},
     {"yttrar sig inte", Stance::abstains, true},
     {"inte yttra sig", Stance::abstains, true},
+    {"avstår därför från", Stance::abstains, true},
+    {"avstår denna gång från", Stance::abstains, true},
+    {"ingen möjlighet att besvara", Stance::abstains, true},
+    {"inte möjlighet att besvara", Stance::abstains, true},
+    {"inte besvara remissen", Stance::abstains, true},
+    {"avstå från att besvara", Stance::abstains, true},
     {"kommer inte att lämna något", Stance::abstains, true},
     {"kommer inte att svara", Stance::abstains, true},
     {"lämnar inget yttrande", Stance::abstains, true},
@@ -116,6 +133,13 @@ constexpr auto kRows = std::to_array<Row>({
     {"inga invändningar", Stance::nothing_to_object, true},
     {"ingen invändning", Stance::nothing_to_object, true},
     {"inte några invändningar", Stance::nothing_to_object, true},
+    {"inte någon erinran", Stance::nothing_to_object, true},
+    {"inte några erinringar", Stance::nothing_to_object, true},
+    {"inte någon invändning", Stance::nothing_to_object, true},
+    {"inga principiella invändningar", Stance::nothing_to_object, true},
+    {"inga avgörande invändningar", Stance::nothing_to_object, true},
+    {"intet att invända", Stance::nothing_to_object, true},
+    {"inget att anmärka", Stance::nothing_to_object, true},
     {"inget hinder", Stance::nothing_to_object, true},
     {"inga hinder", Stance::nothing_to_object, true},
     {"tillstyrker", Stance::endorses, true},
@@ -147,6 +171,22 @@ constexpr auto kRows = std::to_array<Row>({
     {"ställer sig även bakom", Stance::endorses, true},
     {"ställer sig delvis bakom", Stance::endorses, true},
     {"instämmer i förslag", Stance::endorses, true},
+    {"stöder vi", Stance::endorses, true},
+    {"stödjer vi", Stance::endorses, true},
+    {"vi stöder", Stance::endorses, true},
+    {"vi stödjer", Stance::endorses, true},
+    {"stöder det", Stance::endorses, true},
+    {"stödjer det", Stance::endorses, true},
+    {"stöder helt", Stance::endorses, true},
+    {"stödjer helt", Stance::endorses, true},
+    {"stöder planen", Stance::endorses, true},
+    {"stödjer planen", Stance::endorses, true},
+    {"stöder programmet", Stance::endorses, true},
+    {"stödjer programmet", Stance::endorses, true},
+    {"stöder utredningen", Stance::endorses, true},
+    {"stödjer utredningen", Stance::endorses, true},
+    {"säger ja till", Stance::endorses, true},
+    {"godtar", Stance::endorses, true},
     {"vårt fulla stöd", Stance::endorses, true},
     {"vårt stöd", Stance::endorses, true},
     {"vårt fullständiga stöd", Stance::endorses, true},
@@ -158,6 +198,12 @@ constexpr auto kRows = std::to_array<Row>({
     {"ej några synpunkter", Stance::no_comments, true},
     {"ej synpunkter", Stance::no_comments, true},
     {"saknar synpunkter", Stance::no_comments, true},
+    {"inga sådana", Stance::no_comments, true},
+    {"har ingenting att tillföra", Stance::no_comments, true},
+    {"har inget att tillföra", Stance::no_comments, true},
+    {"inga egna synpunkter", Stance::no_comments, true},
+    {"inte några särskilda synpunkter", Stance::no_comments, true},
+    {"avstår från att lämna synpunkter", Stance::abstains, true},
     {"inga särskilda synpunkter", Stance::no_comments, true},
     {"inga kommentarer", Stance::no_comments, true},
     {"inget att tillägga", Stance::no_comments, true},
@@ -190,7 +236,19 @@ constexpr auto kConditions = std::to_array<std::string_view>({"under förutsätt
                                                               "med justering",
                                                               "givet att",
                                                               "med reservation för",
-                                                              "villkor",
+                                                              "på villkor",
+                                                              "under villkor",
+                                                              "med villkor",
+                                                              "villkora",
+                                                              "om de ändras",
+                                                              "om den ändras",
+                                                              "om det ändras",
+                                                              "om de kompletteras",
+                                                              "om den kompletteras",
+                                                              "om det kompletteras",
+                                                              "om dessa",
+                                                              "om de justeras",
+                                                              "om den justeras",
                                                               "i övrigt",
                                                               "med de synpunkt",
                                                               "med nedan",
@@ -227,6 +285,12 @@ constexpr auto kExceptions =
 bool further(std::string_view lower) {
   return has_any_stem(lower, {"ytterligare synpunkter", "övriga synpunkter", "andra synpunkter", "utöver",
                               "i övrigt inga", "därutöver"});
+}
+
+// "instämmer i vad pensionärsrådet har anfört", "instämmer i föreningens yttrande"
+bool agrees_with_another(std::string_view rest) {
+  return has_any_stem(rest, {"yttrande", "remissvar", "anfört", "anför ", "framfört", "framför ", "skrivit", "påpekat",
+                             "lämnat", "skriver"});
 }
 
 // The word "inte" among the first three after a verb, before any comma: "välkomnar därför inte att …".
@@ -292,6 +356,8 @@ std::optional<StanceHit> stance_of(std::string_view sentence) {
     StanceHit hit{row.stance, row.strong, row.words};
     const std::string_view rest = std::string_view(lower).substr(at);
     if (hit.stance == Stance::no_comments && further(lower)) continue;
+    // To agree with another's answer is no stand of its own: what that answer says decides.
+    if (!hit.strong && agrees_with_another(rest)) continue;
     if (hit.stance == Stance::nothing_to_object && has_stem(lower, "tillstyrker")) continue;
     if (hit.stance == Stance::endorses && row.words.find("inte") == std::string_view::npos) {
       const std::string_view after = rest.substr(std::min(rest.size(), row.words.size()));

@@ -1,8 +1,7 @@
 #include "indexer/archive/identity.h"
 
-#include <initializer_list>
-
 #include "corpus/text/bodies.h"
+#include "corpus/text/lists.h"
 #include "corpus/text/personal_number.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
@@ -11,16 +10,6 @@ namespace akt {
 namespace {
 
 bool differ(const std::string& a, const std::string& b) { return !a.empty() && !b.empty() && a != b; }
-
-std::string joined(std::initializer_list<std::string> parts) {
-  std::string out;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!out.empty()) out += '-';
-    out += part;
-  }
-  return out;
-}
 
 // An id is read by everybody: no personal number becomes part of it.
 std::string open_slug(std::string text, size_t limit) {
@@ -76,15 +65,15 @@ std::string natural_id(const Record& record) {
     if (const auto* facts = std::get_if<MinutesItem>(&record.facts))
       item = facts->item ? slug(facts->item->text) : std::string("utan-paragraf");
     const std::string body = slug_of(record.body, 60);
-    return joined({place, body.empty() ? std::string("organ") : body, day, item});
+    return joined({place, body.empty() ? std::string("organ") : body, day, item}, "-");
   }
   std::string own = registry_slug(record);
   const auto* answer = std::get_if<ConsultationResponse>(&record.facts);
   const bool of_a_private_person = answer != nullptr && answer->respondent_kind == "private";
   if (const std::string party = of_a_private_person ? "privatperson" : party_of(record); !party.empty())
-    own = joined({own, party.substr(0, party.find_last_not_of('-', 39) + 1)});
+    own = joined({own, party.substr(0, party.find_last_not_of('-', 39) + 1)}, "-");
   if (own.empty()) own = open_slug(record.title, 60);
-  return joined({place, std::string(kind_row(record.kind).slug), day, own});
+  return joined({place, std::string(kind_row(record.kind).slug), day, own}, "-");
 }
 
 RecordRow row_of(const Record& record) {

@@ -166,6 +166,7 @@ struct FactTerms {
   }
   void operator()(const OfficialMemo& facts) {
     for (const Person& who : facts.signers) person(who);
+    if (facts.answer && facts.answer->answers) mention(*facts.answer->answers);
   }
   void operator()(const Consultation& facts) {
     if (facts.contact) person(*facts.contact);
@@ -189,6 +190,7 @@ struct FactTerms {
   }
   void operator()(const Plain& facts) {
     for (const Person& who : facts.signers) person(who);
+    if (facts.answer && facts.answer->answers) mention(*facts.answer->answers);
   }
 
   void mention(std::string_view written) {

@@ -1,6 +1,7 @@
 // A consultation: who was asked, the stances at a glance, what is said theme by theme.
 #include <algorithm>
 
+#include "corpus/text/lists.h"
 #include "search/http/facts.h"
 #include "search/http/pages.h"
 #include "search/render/labels.h"
@@ -10,16 +11,10 @@
 namespace akt::http {
 namespace {
 
-std::string joined(const std::vector<std::string>& parts) {
-  std::string text;
-  for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
-  return text;
-}
-
 std::string decided_text(const ConsulteeRow& row) {
   if (!row.decided) return {};
   return (row.decided->date ? row.decided->date->iso() : std::string()) +
-         (row.decided->item ? " § " + row.decided->item->text : std::string());
+         (row.decided->item ? " §\u00a0" + row.decided->item->text : std::string());
 }
 
 // None for a private person's answer where all may look: its address has the name in it.
@@ -80,7 +75,7 @@ void put_themes(Model& model, const Speaking& speaking, const ConsultationView& 
   for (const SameWords& group : view.same) {
     std::vector<std::string> names;
     for (const SharedText& answer : group.answers) names.push_back(answer.consultee);
-    model["same"].push_back({{"names", joined(names)}, {"share", group.share}});
+    model["same"].push_back({{"names", joined(names, ", ")}, {"share", group.share}});
   }
   model["has_same"] = !view.same.empty();
 }
@@ -110,7 +105,7 @@ Response consultation_page(const Front& front, const Request& request, const Cap
             {"extension", row.extension ? row.extension->iso() : ""},
             {"decided", decided_text(row)},
             {"decided_href", address(speaking, row.decided_record.value_or(""))},
-            {"unreadable", joined(row.unreadable)},
+            {"unreadable", joined(row.unreadable, ", ")},
             {"href", address(speaking, row.record.value_or(""))}};
   });
   const auto answered = std::count_if(view->ledger.begin(), view->ledger.end(),

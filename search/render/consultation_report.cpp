@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/text/lists.h"
 #include "corpus/text/unicode.h"
 #include "indexer/schema/choices.h"
 #include "search/render/labels.h"
@@ -43,13 +44,6 @@ int total(const ConsultationView& view, const char* key) {
 }
 
 // "nio tillstyrker, en avstyrker och två har inga synpunkter"
-std::string listed(const std::vector<std::string>& parts) {
-  std::string out;
-  for (size_t at = 0; at < parts.size(); ++at)
-    out += (at == 0 ? "" : at + 1 == parts.size() ? " och " : ", ") + parts[at];
-  return out;
-}
-
 std::string stance_text(const Text& stance, bool confirmed) {
   if (!stance) return {};
   return choice_label(Field::stance, *stance) + (confirmed ? " (bekräftat)" : " (förslag)");

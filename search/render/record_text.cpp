@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "corpus/model/warning.h"
+#include "corpus/text/lists.h"
 #include "corpus/text/unicode.h"
 #include "indexer/schema/choices.h"
 #include "search/render/labels.h"
@@ -14,16 +15,6 @@ namespace akt {
 namespace {
 
 std::string day(const Day& date) { return date ? date->iso() : std::string(); }
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-  std::string out;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!out.empty()) out += between;
-    out += part;
-  }
-  return out;
-}
 
 template <class T, class F> std::vector<std::string> each(const std::vector<T>& values, F&& text_of) {
   std::vector<std::string> out;

@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "corpus/text/lists.h"
 #include "indexer/schema/choices.h"
 #include "search/render/collation_table.h"
 #include "search/render/csv.h"
@@ -10,12 +11,6 @@ namespace {
 
 std::string cell(const Text& text) { return text.value_or(""); }
 std::string cell(const Day& date) { return date ? date->iso() : std::string(); }
-
-std::string joined(const std::vector<std::string>& parts) {
-  std::string out;
-  for (const std::string& part : parts) out += (out.empty() ? "" : "; ") + part;
-  return out;
-}
 
 }  // namespace
 
@@ -64,7 +59,7 @@ std::string partnerships_csv(const std::vector<PartnershipRow>& rows) {
          cell(row.contract.non_profit_party), cell(row.contract.organisation_number), cell(row.contract.period.from),
          cell(row.contract.period.to), row.days_left ? std::to_string(*row.days_left) : "",
          cell(row.contract.review_by), row.review_overdue ? "true" : "false",
-         row.contract.amounts.empty() ? "" : std::to_string(std::llround(sum)), joined(row.contract.missing)});
+         row.contract.amounts.empty() ? "" : std::to_string(std::llround(sum)), joined(row.contract.missing, "; ")});
   }
   return out;
 }

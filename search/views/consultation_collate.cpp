@@ -1,8 +1,11 @@
 // Passages to themes; nothing is left out.
 #include <algorithm>
 #include <map>
+#include <set>
 
+#include "corpus/text/sentences.h"
 #include "corpus/text/unicode.h"
+#include "corpus/text/whole.h"
 #include "search/views/consultation_parts.h"
 
 namespace akt {
@@ -19,18 +22,6 @@ std::vector<ResponsePassage> passages_of(const ConsultationResponse& response) {
 
 constexpr size_t kLeast = 40;  // bytes of a sentence that can be understood alone
 
-// "tillstyrker avfallsplanen", not "tillstyrker förslaget om ett varuhus".
-bool speaks_of_the_whole(std::string_view sentence) {
-  const std::string lower = lower_case(sentence);
-  for (const std::string_view word :
-       {"planen", "programmet", "policyn", "strategin", "riktlinjerna", "remissen", "förslaget"})
-    if (const size_t at = lower.find(word); at != std::string::npos) {
-      const std::string_view after = std::string_view(lower).substr(at + word.size());
-      if (!after.starts_with(" om ") && !after.starts_with(" att ")) return true;
-    }
-  return false;
-}
-
 // Words by which a stand may be taken: what has one of them is not called a mere comment here.
 bool takes_a_stand(std::string_view text) {
   const std::string lower = lower_case(text);
@@ -42,18 +33,10 @@ bool takes_a_stand(std::string_view text) {
 
 // The sentences of a passage, when there are several that say enough to be understood alone.
 std::vector<std::string_view> sentences_of(std::string_view text) {
-  std::vector<std::string_view> sentences;
-  for (size_t begin = 0; begin < text.size();) {
-    size_t end = text.find_first_of(".!?\n", begin);
-    while (end != std::string_view::npos && text[end] != '\n' && end + 1 < text.size() && text[end + 1] != ' ' &&
-           text[end + 1] != '\n')
-      end = text.find_first_of(".!?\n", end + 1);
-    end = end == std::string_view::npos ? text.size() : end + 1;
-    if (end - begin >= kLeast) sentences.push_back(text.substr(begin, end - begin));
-    begin = end;
-  }
-  if (sentences.size() < 2) sentences.clear();
-  return sentences;
+  std::vector<std::string_view> said = sentences(text);
+  std::erase_if(said, [](std::string_view sentence) { return sentence.size() < kLeast; });
+  if (said.size() < 2) said.clear();
+  return said;
 }
 
 class Collation {
@@ -77,7 +60,14 @@ class Collation {
 
   void add(const TiedAnswer& answer) {
     const auto& response = std::get<ConsultationResponse>(answer.record->facts);
-    const std::string consultee = name_of(*answer.record, response);
+    for (const std::string& name : consultees_of(answer, view_)) add(answer, response, name_of(name));
+  }
+
+ private:
+  static constexpr size_t kNone = static_cast<size_t>(-1);
+
+  void add(const TiedAnswer& answer, const ConsultationResponse& response, const std::string& consultee) {
+    const ConsulteeRow* row = row_of(view_, consultee);
     std::vector<ResponsePassage> passages;
     whole_ = response.stance_quote && speaks_of_the_whole(*response.stance_quote) ? response.stance_quote : Text();
     for (const ResponsePassage& passage : passages_of(response)) part(passage, passages);
@@ -91,6 +81,10 @@ class Collation {
       said.rest = !passage.opinion;
       said.key = passage_key(consultee, passage.text);
       if (passage.opinion) said.stance = passage.stance;
+      // Who only joins another's answer takes its stand.
+      if (row != nullptr && passage.opinion && row->stance && passage.stance == "comments_only" &&
+          row->stance_quote == passage.text)
+        said.stance = row->stance;
       for (std::string& theme : themes_of(passage)) {
         said.heading = passage.heading && squash(*passage.heading) != squash(theme) ? passage.heading : Text();
         said.theme = std::move(theme);
@@ -100,11 +94,7 @@ class Collation {
     }
   }
 
- private:
-  static constexpr size_t kNone = static_cast<size_t>(-1);
-
-  std::string name_of(const Record& record, const ConsultationResponse& response) {
-    const std::string name = response.respondent.value_or(record.title);
+  std::string name_of(const std::string& name) {
     const ConsulteeRow* row = row_of(view_, name);
     return row == nullptr ? name : row->consultee;
   }
@@ -190,7 +180,9 @@ class Collation {
 void collate(const std::vector<TiedAnswer>& answers, ThemeSources sources, ConsultationView& view) {
   Collation collation(std::move(sources), view);
   for (const TiedAnswer& answer : answers) collation.learn(std::get<ConsultationResponse>(answer.record->facts));
-  for (const TiedAnswer& answer : answers) collation.add(answer);
+  const std::set<std::string> replaced(view.replaced.begin(), view.replaced.end());
+  for (const TiedAnswer& answer : answers)
+    if (!replaced.contains(answer.record->id)) collation.add(answer);
   std::map<std::string, size_t> theme_place;
   for (size_t at = 0; at < view.themes.size(); ++at) theme_place.emplace(view.themes[at], at);
   std::map<std::string, size_t> consultee_place;

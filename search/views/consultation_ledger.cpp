@@ -1,15 +1,17 @@
 // Who was asked, who answered, when, by whose decision.
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "corpus/text/date.h"
+#include "corpus/text/names.h"
 #include "corpus/text/registry.h"
+#include "corpus/text/sentences.h"
 #include "corpus/text/unicode.h"
 #include "search/views/consultation_parts.h"
 
 namespace akt {
 namespace {
-
-bool about_extension(const Record& record) { return contains_fold(record.title, "anstånd"); }
 
 // A distribution list in a paper of its own.
 std::vector<std::string> listed(const std::vector<Record>& records) {
@@ -36,52 +38,114 @@ std::vector<std::string> listed(const std::vector<Record>& records) {
   return names;
 }
 
+bool of_more_time(std::string_view text) {
+  for (const std::string_view word :
+       {"anstånd", "förlängd svarstid", "förlängd tid", "förlängd remisstid", "förlängd samrådstid",
+        "svarstiden förläng", "remisstiden förläng", "samrådstiden förläng", "tiden förläng", "förlänger svarstiden",
+        "förlänger remisstiden", "längre svarstid", "svara senare"})
+    if (contains_fold(text, word)) return true;
+  return false;
+}
+
+// "Ja, det går bra. Ni får anstånd till den 3 maj": said by whoever may grant it.
+bool grants(std::string_view sentence) {
+  for (const std::string_view no : {"begär ", "ber om", "ansöker", "kan vi få", "kan ni", "skulle vi", "avslå", "?"})
+    if (contains_fold(sentence, no)) return false;
+  for (const std::string_view word :
+       {"bevilja", "medge", "medgav", "får anstånd", "fått anstånd", "får förlängd", "fått förlängd", "godkänn",
+        "förlängs", "förlängts", "förlänger", "får ni", "ges anstånd"})
+    if (contains_fold(sentence, word)) return true;
+  return false;
+}
+
+bool to_all(std::string_view sentence) {
+  for (const std::string_view word : {"samtliga", "alla remissinstanser", "alla instanser", "för alla"})
+    if (contains_fold(sentence, word)) return true;
+  return false;
+}
+
+// Whom a letter on more time is about: named in the sentence, or in the letter, or the one who wrote it.
+ConsulteeRow* meant_row(ConsultationView& view, std::string_view sentence, const std::string& all,
+                        const ConsultationResponse* letter) {
+  const auto named = [&view](const std::string& said) {
+    ConsulteeRow* found = nullptr;
+    for (ConsulteeRow& one : view.ledger)
+      if (const std::string name = squash(one.consultee); name.size() >= 6 && said.find(name) != std::string::npos)
+        if (found == nullptr || name.size() > squash(found->consultee).size()) found = &one;
+    return found;
+  };
+  if (ConsulteeRow* row = named(squash(sentence))) return row;
+  if (letter != nullptr && letter->respondent)
+    if (ConsulteeRow* row = row_of(view, *letter->respondent)) return row;
+  return named(squash(all));
+}
+
+// Persons by whom consultees asked for more time: a letter that grants it greets them.
+void read_extension(const Record& record, ConsultationView& view, std::map<std::string, ConsulteeRow*>& askers) {
+  const auto* letter = answer_in(record.facts);
+  const std::string all = record.title + ".\n" + record.text();
+  for (const std::string_view line : split_lines(all))
+    for (const std::string_view sentence : sentences(line)) {
+      if (!of_more_time(sentence)) continue;
+      const bool granted = grants(sentence);
+      const auto days = record.date ? find_dates(sentence, record.date->year) : find_dates(sentence);
+      if (granted && !days.empty() && to_all(sentence)) {
+        for (ConsulteeRow& row : view.ledger)
+          if (row.invited && (!row.extension || *row.extension < days.back().date)) row.extension = days.back().date;
+        continue;
+      }
+      ConsulteeRow* row = meant_row(view, sentence, all, letter);
+      if (row == nullptr && granted)
+        for (const auto& [name, asker] : askers)
+          if (all.find(name) != std::string::npos) row = asker;
+      if (row == nullptr) continue;
+      row->extension_asked = true;
+      if (granted && !days.empty()) row->extension = days.back().date;
+      for (const std::string_view signature : split_lines(all))
+        if (!granted && signature.size() < 60 && signature.find(' ') != std::string_view::npos &&
+            person_name(signature))
+          askers.emplace(std::string(signature.substr(0, signature.find(' '))), row);
+    }
+}
+
 // "Socialnämnden beviljas anstånd till den 15 januari 2024." in any paper of the case.
 void read_extensions(const std::vector<const Record*>& records, ConsultationView& view) {
-  for (const Record* each : records) {
-    const Record& record = *each;
-    if (record.kind == Kind::consultation) continue;
-    const std::string text = record.text();
-    if (!contains_fold(text, "anstånd") && !about_extension(record)) continue;
-    const auto* letter = std::get_if<ConsultationResponse>(&record.facts);
-    std::string rest = record.title + ".\n" + text;
-    for (size_t begin = 0; begin < rest.size();) {
-      size_t end = std::min(rest.find(". ", begin), rest.find('\n', begin));
-      end = std::min(end, rest.size());
-      const std::string sentence = rest.substr(begin, end - begin);
-      begin = end + 1;
-      if (!contains_fold(sentence, "anstånd")) continue;
-      ConsulteeRow* row = nullptr;
-      const std::string said = squash(sentence);
-      for (ConsulteeRow& one : view.ledger)
-        if (const std::string name = squash(one.consultee); name.size() >= 6 && said.find(name) != std::string::npos)
-          row = &one;
-      if (row == nullptr && letter != nullptr && letter->respondent) row = row_of(view, *letter->respondent);
-      if (row == nullptr) continue;
-      const bool granted = [&sentence] {
-        for (const std::string_view word :
-             {"bevilja", "medge", "medger", "medgav", "får anstånd", "har fått anstånd", "godkänn"})
-          if (contains_fold(sentence, word)) return true;
-        return false;
-      }();
-      row->extension_asked = true;
-      const auto days = record.date ? find_dates(sentence, record.date->year) : find_dates(sentence);
-      if (granted && !days.empty()) row->extension = days.back().date;
-    }
+  std::vector<const Record*> letters;
+  for (const Record* each : records)
+    if (each->kind != Kind::consultation && (of_more_time(each->text()) || about_extension(*each)))
+      letters.push_back(each);
+  std::stable_sort(letters.begin(), letters.end(), [](const Record* a, const Record* b) {
+    return a->date.value_or(Date{9999, 1, 1}) < b->date.value_or(Date{9999, 1, 1});
+  });
+  std::map<std::string, ConsulteeRow*> askers;
+  for (const Record* letter : letters) read_extension(*letter, view, askers);
+}
+
+// Who belongs to an invited group was invited; the group itself is then no consultee.
+void settle_groups(ConsultationView& view) {
+  std::set<std::string> answered;
+  for (ConsulteeRow& row : view.ledger) {
+    if (row.invited || !row.record) continue;
+    for (const ConsulteeRow& group : view.ledger)
+      if (const Text kind = kind_of_group(group.consultee); group.invited && kind && kind == row.respondent_kind) {
+        row.invited = true;
+        answered.insert(group.consultee);
+      }
   }
+  std::erase_if(view.ledger, [&answered](const ConsulteeRow& row) { return answered.contains(row.consultee); });
+  std::stable_partition(view.ledger.begin(), view.ledger.end(), [](const ConsulteeRow& row) { return row.invited; });
 }
 
 std::string status_of(const ConsulteeRow& row, const Day& deadline) {
-  if (!row.record && row.unreadable.empty()) return row.extension_asked || row.extension ? "extension" : "no_reply";
+  if (!row.record && row.unreadable.empty()) return row.extension_asked ? "extension" : "no_reply";
   if (row.stance == "abstains") return "declined";
   const Day last = row.extension && (!deadline || *deadline < *row.extension) ? row.extension : deadline;
   return row.date && last && *row.date > *last ? "late" : "answered";
 }
 
-void take_answer(ConsultationView& view, const TiedAnswer& answer) {
+void take_answer(ConsultationView& view, const TiedAnswer& answer, const std::string& name) {
   const Record& record = *answer.record;
   const auto& response = std::get<ConsultationResponse>(record.facts);
-  const std::string name = response.respondent.value_or(record.title);
   ConsulteeRow* known = row_of(view, name);
   const Day day = response.received ? response.received : record.date;
   if (known != nullptr && known->record) {
@@ -130,6 +194,46 @@ void find_decision(SearchEngine& engine, const std::vector<Record>& of_case, con
 
 }  // namespace
 
+std::vector<std::string> consultees_of(const TiedAnswer& answer, const ConsultationView& view) {
+  const auto& response = std::get<ConsultationResponse>(answer.record->facts);
+  std::string name = response.respondent.value_or(answer.record->title);
+  const auto says = [&name](std::string_view mark) { return name.find(mark) != std::string::npos; };
+  if (!says(" och ") && !says(" samt ") && !says(" & ") && !says(" jämte ")) return {std::move(name)};
+  std::vector<std::string> known;
+  for (const ConsulteeRow& row : view.ledger) known.push_back(row.consultee);
+  return names_in(name, known);
+}
+
+std::vector<std::string> invited_names(const Record& letter, const std::vector<Record>& of_case) {
+  const auto& facts = std::get<Consultation>(letter.facts);
+  return facts.invited.empty() ? listed(of_case) : facts.invited;
+}
+
+Text kind_of_group(std::string_view name) {
+  const std::string lower = lower_case(name);
+  const bool all = lower.starts_with("samtliga ") || lower.starts_with("alla ") || lower.starts_with("kommunens ") ||
+                   lower.starts_with("övriga ") || lower.starts_with("berörda ");
+  const auto says = [&lower](std::string_view word) { return lower.find(word) != std::string::npos; };
+  if (!all && lower.find(' ') != std::string::npos && !lower.starts_with("kommunala bolag") &&
+      !lower.starts_with("politiska partier"))
+    return {};
+  if (says("nämnder")) return "committee";
+  if (says("bolag")) return "company";
+  if (says("partier")) return "party";
+  if (says(" råd")) return "council";
+  return {};
+}
+
+bool about_extension(const Record& record) {
+  constexpr size_t kSubject = 160;
+  const std::string title = lower_case(record.title + "\n" + record.text().substr(0, kSubject));
+  if (record.kind != Kind::letter && record.kind != Kind::consultation_response) return false;
+  for (const std::string_view word :
+       {"anstånd", "förlängd svarstid", "förlängd tid", "förlängning av", "längre svarstid", "förlängd remisstid"})
+    if (title.find(word) != std::string::npos) return true;
+  return false;
+}
+
 void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,
                  const std::vector<TiedAnswer>& answers, ConsultationView& view) {
   if (letter != nullptr) {
@@ -137,7 +241,7 @@ void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<R
     view.deadline = facts.deadline;
     // A deadline before the letter is a slip of the pen: nobody is late by it.
     if (view.deadline && letter->date && *view.deadline < *letter->date) view.deadline.reset();
-    for (const std::string& name : facts.invited.empty() ? listed(of_case) : facts.invited) {
+    for (const std::string& name : invited_names(*letter, of_case)) {
       ConsulteeRow row;
       row.consultee = name;
       row.invited = true;
@@ -145,7 +249,10 @@ void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<R
     }
   }
   for (const TiedAnswer& answer : answers)
-    if (!about_extension(*answer.record)) take_answer(view, answer);
+    if (!about_extension(*answer.record))
+      for (const std::string& name : consultees_of(answer, view)) take_answer(view, answer, name);
+  adopt_stances(answers, view);
+  settle_groups(view);
   std::vector<const Record*> papers;
   for (const Record& record : of_case) papers.push_back(&record);
   for (const TiedAnswer& answer : answers) papers.push_back(answer.record.get());
@@ -156,6 +263,11 @@ void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<R
     if (!row.record || !decides) continue;
     const auto answer = std::find_if(answers.begin(), answers.end(),
                                      [&row](const TiedAnswer& one) { return one.record->id == *row.record; });
+    if (answer != answers.end() && answer->decided) {
+      row.decided = answer->decided;
+      row.decided_record = answer->decided_record ? answer->decided_record : row.record;
+      continue;
+    }
     find_decision(engine, of_case, answer == answers.end() ? nullptr : answer->record.get(), row);
   }
 }

@@ -16,6 +16,8 @@ namespace akt {
 struct TiedAnswer {
   std::shared_ptr<const Record> record;
   std::string tied_by;
+  std::optional<Decided> decided = std::nullopt;  // a § is its own decision
+  Text decided_record = std::nullopt;             // where that stands, when it is another record
 };
 
 // "Socialnämnden" and "Socialnämnden, Ekhults kommun" are one consultee; two that share a word are not.
@@ -23,12 +25,35 @@ bool same_consultee(std::string_view a, std::string_view b);
 // The consultee's line: that of its very name before one that is like it. Null when it has none.
 ConsulteeRow* row_of(ConsultationView& view, std::string_view name);
 
+// What a group on the distribution list stands for: "Samtliga nämnder" are committees.
+Text kind_of_group(std::string_view name);
+// A letter on when to answer, which is no answer.
+bool about_extension(const Record& record);
+
 // The words of a title that tell one consultation from another, in lower case.
 std::set<std::string> telling_words(std::string_view text);
 
 // Responses that carry no number of a case: tied by the consultation's title or by who was asked; else listed.
-void tie_unnumbered(SearchEngine& engine, const Record& letter, std::vector<TiedAnswer>& answers,
-                    std::vector<UntiedResponse>& untied);
+void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vector<std::string>& invited,
+                    std::vector<TiedAnswer>& answers, std::vector<UntiedResponse>& untied);
+// The § by which bodies answer in minutes that carry no number of the case: tied by the consultation's title.
+std::vector<TiedAnswer> unnumbered_items(SearchEngine& engine, const Record& letter);
+
+// Who was asked: in the letter, or on a list of its own.
+std::vector<std::string> invited_names(const Record& letter, const std::vector<Record>& of_case);
+// An answer whose writer is not known by name may carry an invited one's in its head or over its signature.
+const std::string* invited_in(const std::vector<std::string>& invited, const Record& record,
+                              std::string_view addressee);
+void name_as_invited(const std::vector<std::string>& invited, std::string_view sender,
+                     std::vector<TiedAnswer>& answers);
+// Whose an answer is: one consultee, or the two of a joint one.
+std::vector<std::string> consultees_of(const TiedAnswer& answer, const ConsultationView& view);
+// The two bodies of a joint answer when both are known; else the name itself.
+std::vector<std::string> names_in(std::string_view respondent, const std::vector<std::string>& known);
+// An answer that says it stands in place of an earlier one: the earlier is named, what it says no longer holds.
+void drop_replaced(std::vector<TiedAnswer>& answers, ConsultationView& view);
+// Who only joins another's answer takes the other's stand.
+void adopt_stances(const std::vector<TiedAnswer>& answers, ConsultationView& view);
 
 // Fills the ledger: invited, answered, late, declined, extended.
 void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,

@@ -1,5 +1,6 @@
 // By what a consultation is collated, and what is said where.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "corpus/text/unicode.h"
@@ -33,7 +34,7 @@ bool usual(std::string_view heading) {
   const std::string lower = lower_case(heading);
   for (const std::string_view word :
        {"innehåll", "bakgrund", "inledning", "sammanfattning", "bilag", "referens", "läsanvisning", "så läses",
-        "förord", "begrepp", "definition", "sändlista", "kontakt"})
+        "förord", "remissversion", "remissutgåva", "samrådsversion", "begrepp", "definition", "sändlista", "kontakt"})
     if (lower.find(word) != std::string::npos) return true;
   return false;
 }
@@ -63,6 +64,22 @@ std::optional<Record> remitted_paper(SearchEngine& engine, const Record& letter,
           candidates.push_back(std::move(*record));
   std::optional<Record> best;
   size_t most = 0;
+  // Themes that are questions share no heading with the paper they are about: then the paper called as the letter is.
+  const bool by_headings = std::any_of(candidates.begin(), candidates.end(), [&](const Record& record) {
+    return !themes.empty() && shared_headings(record, themes) >= 2;
+  });
+  if (!themes.empty() && !by_headings) {
+    const auto wanted = telling_words(letter.title);
+    for (Record& record : candidates) {
+      const auto own = telling_words(record.title);
+      const auto shared = static_cast<size_t>(
+          std::count_if(own.begin(), own.end(), [&wanted](const std::string& word) { return wanted.contains(word); }));
+      if (shared < 2 || shared * 3 < own.size() * 2 || headings_of(record).size() < 2 || shared <= most) continue;
+      most = shared;
+      best = std::move(record);
+    }
+    return best;
+  }
   for (Record& record : candidates) {
     const size_t score = themes.empty() ? headings_of(record).size() : shared_headings(record, themes);
     if (score < 2 || score <= most) continue;
@@ -92,8 +109,46 @@ std::map<std::string, std::string> proposals_of(const std::string& text) {
   return proposals;
 }
 
+int leading_number(std::string_view line) {
+  line = trim(line);
+  size_t digits = 0;
+  while (digits < line.size() && digits < 3 && line[digits] >= '0' && line[digits] <= '9') ++digits;
+  return digits == 0 || digits == line.size() ? 0 : std::stoi(std::string(line.substr(0, digits)));
+}
+
+// Which theme each of the paper's sections is about: by its very name, by what the question names, and of those left
+// over by their order, when there are as many of the one as of the other.
+std::map<std::string, size_t> section_themes(const Record& paper, const std::vector<ThemeText>& themes,
+                                             std::string_view title) {
+  std::map<std::string, size_t> found;
+  std::set<size_t> taken;
+  for (size_t at = 0; at < themes.size(); ++at) found.emplace(bare_heading(themes[at].name), at);
+  std::vector<std::string> left;
+  ThemeMatcher names(themes, {}, title);
+  for (const std::string& heading : headings_of(paper)) {
+    const std::string bare = bare_heading(heading);
+    if (const auto same = found.find(bare); same != found.end()) {
+      taken.insert(same->second);
+    } else if (!usual(heading)) {
+      const auto about = names.of_heading(heading);
+      if (about.size() == 1 && taken.insert(about.front()).second)
+        found.emplace(bare, about.front());
+      else if (about.empty())
+        left.push_back(bare);
+    }
+  }
+  std::vector<size_t> open;
+  for (size_t at = 0; at < themes.size(); ++at)
+    if (!taken.contains(at)) open.push_back(at);
+  if (!taken.empty() && open.size() == left.size())
+    for (size_t at = 0; at < open.size(); ++at) found.emplace(left[at], open[at]);
+  return found;
+}
+
 // The paper's text under each theme; what stands elsewhere is background.
-void take_sections(const Record& paper, std::vector<ThemeText>& themes, std::vector<std::string>& background) {
+void take_sections(const Record& paper, std::string_view title, std::vector<ThemeText>& themes,
+                   std::vector<std::string>& background) {
+  const auto sections = section_themes(paper, themes, title);
   std::set<std::string> other;
   if (const auto* plain = std::get_if<Plain>(&paper.facts))
     for (const std::string& heading : plain->outline) other.insert(bare_heading(heading));
@@ -101,12 +156,11 @@ void take_sections(const Record& paper, std::vector<ThemeText>& themes, std::vec
   const std::string text = paper.text();
   for (const std::string_view line : split_lines(text)) {
     const std::string bare = line.size() < 160 ? bare_heading(line) : std::string();
-    const auto theme =
-        bare.empty() ? themes.end() : std::find_if(themes.begin(), themes.end(), [&bare](const ThemeText& one) {
-          return bare_heading(one.name) == bare;
-        });
-    if (theme != themes.end()) {
-      into = &theme->text;
+    const auto theme = bare.empty() ? sections.end() : sections.find(bare);
+    if (theme != sections.end()) {
+      ThemeText& section = themes[theme->second];
+      if (section.number == 0) section.number = leading_number(line);
+      into = &section.text;
     } else if (!bare.empty() && other.contains(bare)) {
       into = &background.emplace_back();
     } else {
@@ -141,7 +195,10 @@ ThemeSources find_themes(SearchEngine& engine, const Record* letter, const std::
         view.themes_from = "paper";
       }
       if (sources.proposals.empty()) sources.proposals = proposals_of(paper->text());
-      take_sections(*paper, themes, sources.background);
+      take_sections(*paper, letter->title, themes, sources.background);
+      // "Fråga 2" is the letter's second, whatever chapter of the paper it is about.
+      if (view.themes_from != "paper")
+        for (ThemeText& theme : themes) theme.number = 0;
     }
   }
   for (const ThemeText& theme : themes) view.themes.push_back(theme.name);

@@ -10,8 +10,9 @@
 namespace akt {
 namespace {
 
-constexpr size_t kHead = 900;       // bytes of an answer that may name what it answers
-constexpr double kTitle = 0.7;      // of the title's words: it is meant
+constexpr size_t kHead = 900;   // bytes of an answer that may name what it answers
+constexpr double kTitle = 0.7;  // of the title's words: it is meant
+constexpr double kTitleOfInvited = 0.5;
 constexpr double kCandidate = 0.4;  // it may be meant
 constexpr size_t kTellingName = 8;  // bytes of a name that may stand for a longer one
 constexpr int kWindow = 180;        // days after the letter in which an answer may come
@@ -23,10 +24,16 @@ std::vector<std::string> words_of(std::string_view text) {
 }
 
 double likeness(const Record& letter, const std::set<std::string>& said) {
-  const auto words = telling_words(letter.title);
+  auto words = telling_words(letter.title);
+  std::erase_if(words, [](const std::string& word) { return word.find_first_of("0123456789") != std::string::npos; });
   if (words.size() < 2) return 0;
-  const auto there =
-      std::count_if(words.begin(), words.end(), [&said](const std::string& word) { return said.contains(word); });
+  // "framtidens skolorganisation" and "den framtida skolorganisationen" share their stems.
+  const auto there = std::count_if(words.begin(), words.end(), [&said](const std::string& word) {
+    if (said.contains(word)) return true;
+    const std::string stem = word.substr(0, std::max<size_t>(7, word.size() - std::min<size_t>(word.size(), 3)));
+    const auto near = word.size() < 8 ? said.end() : said.lower_bound(stem);
+    return near != said.end() && near->starts_with(stem) && near->size() <= word.size() + 4;
+  });
   return static_cast<double>(there) / static_cast<double>(words.size());
 }
 
@@ -35,17 +42,20 @@ bool invites(const Record& letter, const ConsultationResponse& response, const R
   if (!response.respondent) return false;
   const Day day = response.received ? response.received : answer.date;
   if (day && letter.date && (*day < *letter.date || days_between(*letter.date, *day) > kWindow)) return false;
-  return std::any_of(facts.invited.begin(), facts.invited.end(),
-                     [&](const std::string& name) { return same_consultee(name, *response.respondent); });
+  return std::any_of(facts.invited.begin(), facts.invited.end(), [&](const std::string& name) {
+    return same_consultee(name, *response.respondent) ||
+           (kind_of_group(name) && kind_of_group(name) == response.respondent_kind);
+  });
 }
 
 }  // namespace
 
 std::set<std::string> telling_words(std::string_view text) {
   static const std::set<std::string_view> usual{
-      "remiss",   "remissen",   "förslag",   "förslaget", "yttrande", "remissvar", "angående", "avseende", "gällande",
-      "över",     "kommun",     "kommunens", "svar",      "till",     "från",      "inbjudan", "lämna",    "lämnar",
-      "synpunkt", "synpunkter", "möjlighet", "tillfälle", "yttra",    "samråd",    "begäran"};
+      "remiss",   "remissen",     "förslag",  "förslaget",  "yttrande",     "remissvar",     "angående", "avseende",
+      "gällande", "över",         "kommun",   "kommunens",  "svar",         "till",          "från",     "inbjudan",
+      "lämna",    "lämnar",       "synpunkt", "synpunkter", "möjlighet",    "tillfälle",     "yttra",    "samråd",
+      "begäran",  "remissmissiv", "missiv",   "remissbrev", "internremiss", "samrådsförslag"};
   std::set<std::string> words;
   for (std::string& word : words_of(text))
     if (word.size() >= 4 && !usual.contains(word)) words.insert(std::move(word));
@@ -82,16 +92,59 @@ ConsulteeRow* row_of(ConsultationView& view, std::string_view name) {
   return like;
 }
 
-void tie_unnumbered(SearchEngine& engine, const Record& letter, std::vector<TiedAnswer>& answers,
-                    std::vector<UntiedResponse>& untied) {
+namespace {
+
+// Answers that name no case, set against this consultation and the others.
+class Ties {
+ public:
+  Ties(SearchEngine& engine, const Record& letter) : letter_(letter) {
+    const auto letters = engine.matching("typ:remiss");
+    if (!letters) return;
+    for (const std::string& id : *letters)
+      if (id != letter.id)
+        if (auto other = engine.fetch(id); other && other->kind == Kind::consultation && !other->same_text_as)
+          others_.push_back(std::move(*other));
+  }
+
+  struct Fit {
+    bool title = false;
+    bool sender = false;
+    bool candidate = false;
+    std::vector<std::string> others;  // registry numbers of the consultations it may answer instead
+  };
+
+  Fit of(const Record& record, const ConsultationResponse& response) const {
+    const auto said = telling_words(record.title + " " + record.text().substr(0, kHead));
+    const double own = likeness(letter_, said);
+    double best = 0;
+    bool asked_elsewhere = false;
+    Fit fit;
+    for (const Record& other : others_) {
+      const double like = likeness(other, said);
+      const bool asked = invites(other, response, record);
+      best = std::max(best, like);
+      asked_elsewhere = asked_elsewhere || asked;
+      if (other.registry_number && (like >= kCandidate || asked)) fit.others.push_back(*other.registry_number);
+    }
+    const bool asked = invites(letter_, response, record);
+    fit.title = own > best && own >= (asked ? kTitleOfInvited : kTitle);
+    fit.sender = asked && !asked_elsewhere && best < kTitle;
+    fit.candidate = asked || own >= kCandidate;
+    return fit;
+  }
+
+ private:
+  const Record& letter_;
+  std::vector<Record> others_;
+};
+
+}  // namespace
+
+void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vector<std::string>& invited,
+                    std::vector<TiedAnswer>& answers, std::vector<UntiedResponse>& untied) {
   const auto responses = engine.matching("typ:remissvar");
-  const auto letters = engine.matching("typ:remiss");
-  if (!responses || !letters) return;
-  std::vector<Record> others;
-  for (const std::string& id : *letters)
-    if (id != letter.id)
-      if (auto other = engine.fetch(id); other && other->kind == Kind::consultation && !other->same_text_as)
-        others.push_back(std::move(*other));
+  if (!responses) return;
+  const Ties ties(engine, letter);
   std::set<std::string> seen;
   for (const TiedAnswer& answer : answers) seen.insert(answer.record->id);
   for (const std::string& id : *responses) {
@@ -100,28 +153,40 @@ void tie_unnumbered(SearchEngine& engine, const Record& letter, std::vector<Tied
     if (!record || record->same_text_as) continue;
     const auto* response = std::get_if<ConsultationResponse>(&record->facts);
     if (response == nullptr || response->answers) continue;
-    const auto said = telling_words(record->title + " " + record->text().substr(0, kHead));
-    const double own = likeness(letter, said);
-    double best = 0;
-    bool asked_elsewhere = false;
-    UntiedResponse open{record->id, response->respondent.value_or(record->title), record->title, {}};
-    for (const Record& other : others) {
-      const double like = likeness(other, said);
-      const bool asked = invites(other, *response, *record);
-      best = std::max(best, like);
-      asked_elsewhere = asked_elsewhere || asked;
-      if (other.registry_number && (like >= kCandidate || asked)) open.candidates.push_back(*other.registry_number);
-    }
-    const bool asked = invites(letter, *response, *record);
-    if (own >= kTitle && own > best)
-      answers.push_back({std::make_shared<const Record>(std::move(*record)), "title"});
-    else if (asked && !asked_elsewhere && best < kTitle)
-      answers.push_back({std::make_shared<const Record>(std::move(*record)), "sender"});
-    else if (asked || own >= kCandidate) {
+    ConsultationResponse named = *response;
+    if (const std::string* name = invited_in(invited, *record, "")) named.respondent = *name;
+    Ties::Fit fit = ties.of(*record, named);
+    if (fit.title || fit.sender) {
+      answers.push_back({std::make_shared<const Record>(std::move(*record)), fit.title ? "title" : "sender"});
+    } else if (fit.candidate) {
+      UntiedResponse open{record->id, response->respondent.value_or(record->title), record->title,
+                          std::move(fit.others)};
       open.candidates.insert(open.candidates.begin(), letter.registry_number.value_or(""));
       untied.push_back(std::move(open));
     }
   }
+}
+
+std::vector<TiedAnswer> unnumbered_items(SearchEngine& engine, const Record& letter) {
+  std::vector<TiedAnswer> found;
+  if (!letter.date) return found;
+  const auto items =
+      engine.matching("typ:paragraf (remiss OR remissvar OR yttrande OR samråd) datum:" + letter.date->iso() + ".." +
+                      plus_days(*letter.date, kWindow).iso());
+  if (!items || items->empty()) return found;
+  const Ties ties(engine, letter);
+  for (const std::string& id : *items) {
+    auto record = engine.fetch(id);
+    if (!record || record->same_text_as) continue;
+    const auto* item = std::get_if<MinutesItem>(&record->facts);
+    if (item == nullptr || !item->answer || item->answer->answers) continue;
+    ConsultationResponse response = *item->answer;
+    if (!ties.of(*record, response).title) continue;
+    Decided decided{record->body, record->date, item->item};
+    record->facts = std::move(response);
+    found.push_back({std::make_shared<const Record>(std::move(*record)), "title", std::move(decided)});
+  }
+  return found;
 }
 
 }  // namespace akt

@@ -10,6 +10,17 @@
 namespace akt {
 namespace {
 
+bool names_what_it_answers(const Record& record) {
+  constexpr size_t kHead = 900;
+  const std::string head = lower_case(record.title + "\n" + record.text().substr(0, kHead));
+  for (const std::string_view version : {"remissversion", "remissutgåva", "remisshandling", "samrådshandling",
+                                         "samrådsversion", "remissförslag", "granskningshandling"})
+    if (head.find(version) != std::string::npos) return false;
+  for (const std::string_view word : {"remiss", "samråd", "yttrande", "synpunkt", "svar"})
+    if (head.find(word) != std::string::npos) return true;
+  return false;
+}
+
 // Takes the answers out of the case's papers: a thousand of them are not held twice.
 std::vector<TiedAnswer> numbered_answers(std::vector<Record>& records, const RegistryNumber& wanted) {
   std::vector<TiedAnswer> answers;
@@ -31,8 +42,32 @@ std::vector<TiedAnswer> numbered_answers(std::vector<Record>& records, const Reg
   return answers;
 }
 
+bool says_something(const ConsultationResponse& answer) {
+  return std::any_of(answer.passages.begin(), answer.passages.end(),
+                     [](const ResponsePassage& passage) { return passage.opinion; });
+}
+
+// The office's paper that a § adopts without a word of its own: in the consultation's case or in the board's.
+std::optional<Record> adopted_memo(SearchEngine& engine, const std::vector<Record>& records, const Record& item) {
+  const auto look = [&item](const std::vector<Record>& all) -> std::optional<Record> {
+    for (const Record& record : all) {
+      const auto* memo = std::get_if<OfficialMemo>(&record.facts);
+      if (memo == nullptr || !memo->answer || !says_something(*memo->answer) || record.same_text_as) continue;
+      if (record.date && item.date && *item.date < *record.date) continue;
+      const bool same_case = record.registry_number && record.registry_number == item.registry_number;
+      if (same_case || (memo->addressee && item.body && same_consultee(*memo->addressee, *item.body))) return record;
+    }
+    return std::nullopt;
+  };
+  if (auto memo = look(records)) return memo;
+  if (item.registry_number)
+    if (const auto own = engine.of_case(*item.registry_number)) return look(*own);
+  return std::nullopt;
+}
+
 // A § by which a body answers, read as the answer it is.
-std::vector<TiedAnswer> answering_items(const std::vector<Record>& records, const RegistryNumber& wanted) {
+std::vector<TiedAnswer> answering_items(SearchEngine& engine, const std::vector<Record>& records,
+                                        const RegistryNumber& wanted) {
   std::vector<TiedAnswer> answers;
   for (const Record& record : records) {
     const auto* item = std::get_if<MinutesItem>(&record.facts);
@@ -40,8 +75,21 @@ std::vector<TiedAnswer> answering_items(const std::vector<Record>& records, cons
     const auto number = item->answer->answers ? parse_registry_number(*item->answer->answers) : std::nullopt;
     if (number && number->bare_key() != wanted.bare_key()) continue;
     Record answer = record;
-    answer.facts = *item->answer;
-    answers.push_back({std::make_shared<const Record>(std::move(answer)), "number"});
+    ConsultationResponse said = *item->answer;
+    std::optional<Decided> decided;
+    if (!says_something(said))
+      if (auto memo = adopted_memo(engine, records, record)) {
+        // The office wrote it, the board answers with it.
+        ConsultationResponse adopted = std::get<OfficialMemo>(memo->facts).answer.value();
+        adopted.respondent = said.respondent;
+        adopted.respondent_kind = said.respondent_kind;
+        adopted.received = said.received ? said.received : record.date;
+        said = std::move(adopted);
+        answer = std::move(*memo);
+        decided = Decided{record.body, record.date, item->item};
+      }
+    answer.facts = std::move(said);
+    answers.push_back({std::make_shared<const Record>(std::move(answer)), "number", std::move(decided), record.id});
   }
   return answers;
 }
@@ -75,6 +123,39 @@ const Record* find_letter(const std::vector<Record>& records, const RegistryNumb
     best = &record;
   }
   return best;
+}
+
+// A paper that does not say it is an answer, but came in the case after the letter and from somebody else.
+std::vector<TiedAnswer> possible_answers(const std::vector<Record>& records, const RegistryNumber& wanted,
+                                         const Record& letter) {
+  std::vector<TiedAnswer> answers;
+  const auto& asked = std::get<Consultation>(letter.facts);
+  for (const Record& record : records) {
+    const auto* plain = std::get_if<Plain>(&record.facts);
+    if (plain == nullptr || !plain->answer || !plain->answer->respondent || plain->version || record.same_text_as)
+      continue;
+    const auto number = plain->answer->answers   ? parse_registry_number(*plain->answer->answers)
+                        : record.registry_number ? parse_registry_number(*record.registry_number)
+                                                 : std::nullopt;
+    if (!number || number->bare_key() != wanted.bare_key()) continue;
+    const Day day = plain->answer->received ? plain->answer->received : record.date;
+    if (day && letter.date && *day < *letter.date) continue;
+    if (about_extension(record) || contains_fold(record.title, "sändlista") || contains_fold(record.title, "kallelse"))
+      continue;
+    // Who sends the remiss out does not answer it.
+    const bool sender = lower_case(*plain->answer->respondent).ends_with(" kommun") ||
+                        (asked.contact && same_consultee(asked.contact->name, *plain->answer->respondent));
+    if (sender) continue;
+    // Of an e-mail all may be said; another paper has a stand or says what it answers.
+    const bool stands =
+        plain->answer->stance && *plain->answer->stance != "comments_only" && *plain->answer->stance != "unclear";
+    const bool says = record.kind == Kind::letter || (record.kind == Kind::other && names_what_it_answers(record));
+    if (!stands && !says) continue;
+    Record answer = record;
+    answer.facts = *plain->answer;
+    answers.push_back({std::make_shared<const Record>(std::move(answer)), "number"});
+  }
+  return answers;
 }
 
 // A paper that a later one is a version of: the same answer sent again, or corrected.
@@ -143,13 +224,23 @@ Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_vie
     view.registry_number = letter->registry_number.value_or(view.registry_number);
     view.title = letter->title;
     view.record = letter->id;
-    tie_unnumbered(engine, *letter, answers, view.untied);
+    tie_unnumbered(engine, *letter, invited_names(*letter, *records), answers, view.untied);
   }
-  add_items(answering_items(*records, *wanted), answers);
+  if (letter != nullptr)
+    for (TiedAnswer& answer : possible_answers(*records, *wanted, *letter)) answers.push_back(std::move(answer));
+  add_items(answering_items(engine, *records, *wanted), answers);
+  if (letter != nullptr) add_items(unnumbered_items(engine, *letter), answers);
   if (letter == nullptr && answers.empty())
     return fail(ErrorCode::not_found, "no consultation or response has the number " + std::string(number));
   drop_older_versions(answers);
   sort_by_arrival(answers);
+  if (letter != nullptr)
+    name_as_invited(invited_names(*letter, *records),
+                    std::get<Consultation>(letter->facts).decided
+                        ? std::get<Consultation>(letter->facts).decided->body.value_or("")
+                        : "",
+                    answers);
+  drop_replaced(answers, view);
   fill_ledger(engine, letter, *records, answers, view);
   collate(answers, find_themes(engine, letter, *records, options, view), view);
   find_same_words(answers, view);

@@ -76,6 +76,7 @@ struct ConsultationView {
   std::vector<CollatedView> views;   // theme by theme
   std::vector<SameWords> same;
   std::vector<UntiedResponse> untied;
+  std::vector<std::string> replaced;   // answers that a later one of the same consultee stands in for
   std::vector<std::string> conflicts;  // between what was confirmed and what is there now
   std::map<std::string, int> totals;   // by status and by stance
 };

@@ -16,7 +16,10 @@ namespace {
 
 constexpr Xapian::termcount kNameWeight = 6;       // of a word in the theme's own name
 constexpr size_t kLearntBytes = size_t{64} << 10;  // of a theme: enough to know its words
+constexpr double kNamed = 0.55;                    // of the best, for one whose name's own word is there
+constexpr double kBeside = 0.92;                   // of the best, for one whose name shares a word
 constexpr double kSecond = 0.8;                    // of the best score: the passage speaks of both
+constexpr size_t kStem = 6;                        // bytes that words of one stem begin with
 constexpr size_t kMostWords = 400;                 // of a passage
 
 // Words that every answer uses, whatever it is about.
@@ -52,6 +55,23 @@ std::string_view without_number(std::string_view heading, int& number) {
   return rest;
 }
 
+// "fritids", "fritidshem" and "fritidshemmet" begin alike.
+std::string stem_of(const std::string& lemma) {
+  size_t end = kStem;
+  while (end < lemma.size() && (static_cast<unsigned char>(lemma[end]) & 0xC0) == 0x80) ++end;
+  return "^" + lemma.substr(0, end);
+}
+
+// The best by far: the next is hardly half as near.
+bool clearly_first(const Xapian::MSet& found) {
+  constexpr double kFar = 1.8;
+  if (found.size() < 2) return true;
+  auto next = found.begin();
+  const double best = next.get_weight();
+  ++next;
+  return best >= next.get_weight() * kFar;
+}
+
 }  // namespace
 
 struct ThemeMatcher::State {
@@ -66,9 +86,11 @@ struct ThemeMatcher::State {
   Analyser analyser;
   Xapian::WritableDatabase index;
   bool indexed = false;
+  bool numbered = false;  // the themes are chapters with numbers of their own
 
   // Content lemmas with how often they stand there; parts of compounds count half.
   std::map<std::string, Xapian::termcount> words_of(std::string_view text, bool parts = true) {
+    const bool stems = parts;
     std::map<std::string, Xapian::termcount> found;
     Tokeniser tokens(text);
     Token token;
@@ -76,8 +98,10 @@ struct ThemeMatcher::State {
       if (token.digits || token.form.size() < 3 || Analyser::stop_word(token.form)) continue;
       // A name that opens one sentence stands inside another: capitals mean nothing here.
       const WordTerms& word = analyser.word(token.form, false);
-      if (common(word.lemmas.front())) continue;
-      found[word.lemmas.front()] += 2;
+      const std::string& lemma = word.lemmas.front();
+      if (common(lemma)) continue;
+      found[lemma] += 2;
+      if (stems && lemma.size() > kStem) found[stem_of(lemma)] += 1;
       if (parts)
         for (const std::string& part : word.parts)
           if (!common(part)) found[part] += 1;
@@ -109,6 +133,7 @@ ThemeMatcher::ThemeMatcher(std::vector<ThemeText> themes, const std::vector<std:
   state.learnt.assign(state.themes.size(), 0);
   for (size_t at = 0; at < state.themes.size(); ++at) {
     const ThemeText& theme = state.themes[at];
+    state.numbered = state.numbered || theme.number > 0;
     int number = 0;
     state.exact.emplace(squash(without_number(theme.name, number)), at);
     auto words = state.words_of(theme.text);
@@ -137,10 +162,13 @@ std::vector<size_t> ThemeMatcher::of_heading(std::string_view heading) {
   int number = 0;
   const std::string_view bare = without_number(heading, number);
   if (const auto same = state.exact.find(squash(bare)); same != state.exact.end()) return {same->second};
-  if (trim(bare).empty())
-    return number > 0 && static_cast<size_t>(number) <= state.themes.size()
+  if (trim(bare).empty()) {
+    for (size_t at = 0; at < state.themes.size(); ++at)
+      if (number > 0 && state.themes[at].number == number) return {at};
+    return number > 0 && !state.numbered && static_cast<size_t>(number) <= state.themes.size()
                ? std::vector<size_t>{static_cast<size_t>(number) - 1}
                : std::vector<size_t>{};
+  }
   const auto words = state.words_of(bare, false);
   if (words.empty()) {
     // "Allmänt", "Övrigt": words that stand for such a theme however it is called.
@@ -209,7 +237,7 @@ std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
       const size_t at = *hit - 1;
       const double score = hit.get_weight();
       if (best == 0) best = score;
-      if (score < best * kSecond) break;
+      if (score < best * kNamed) break;
       if (at >= state.themes.size()) {
         if (hit == found.begin()) break;  // nearest to what belongs to no theme
         continue;
@@ -218,6 +246,7 @@ std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
       // One word in common is chance, unless it is a word of the theme's name or a long one that no other theme has.
       size_t shared = 0;
       bool of_name = false;
+      bool own_name = false;  // by a word that no other theme has
       for (const auto& [word, count] : words) {
         const auto there = state.words[at].find(word);
         if (there == state.words[at].end()) continue;
@@ -225,11 +254,16 @@ std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
         shared += themes_with * 2 <= state.words.size() + 1 ? 1 : 0;
         shared += themes_with == 1 && (word.size() >= 8 || there->second >= 3) ? 1 : 0;
         of_name = of_name || state.telling[at].contains(word);
+        own_name = own_name || (themes_with == 1 && state.telling[at].contains(word));
       }
-      if (shared < 2 && !of_name) continue;
+      // Nothing else is nearly as near: then a little is enough.
+      const bool alone = hit == found.begin() && themes.empty() && shared > 0 && clearly_first(found);
+      if (shared < 2 && !of_name && !alone) continue;
       if (std::find(themes.begin(), themes.end(), at) != themes.end()) continue;
       // Beside what it names or the best, only what is as near.
-      if (!themes.empty() && (!of_name || score < best * 0.92)) continue;
+      const bool nearest = hit == found.begin() && shared >= 3;
+      if (!themes.empty() && !own_name && !nearest && (!of_name || score < best * kBeside)) continue;
+      if (score < best * kSecond && !own_name) continue;
       themes.push_back(at);
     }
     return themes;

@@ -12,6 +12,7 @@ namespace akt {
 struct ThemeText {
   std::string name;
   std::string text;  // what the remitted paper says under it; may be empty
+  int number = 0;    // its chapter's in the paper, 0 when it has none
 };
 
 class ThemeMatcher {

@@ -124,6 +124,8 @@ EXTENSION = ("Begäran om anstånd", "2025-05-05", "Länsstyrelsen i Mellansjö 
 GRANTED = ("Sv: Begäran om anstånd", "2025-05-06", "Ekvalla kommun", "Hej Oskar!\n\nLänsstyrelsen i Mellansjö län beviljas anstånd till och med den 30 maj 2025.\n\n"
            "Frida Norling\nAvfallsstrateg\n")
 
+WITH = "Hej!\n\nVårt yttrande finns i den bifogade filen.\n\nHälsningar\nEllen Skoglund\n"
+
 
 def of(name):
     one = next(one for one in ANSWERS if one["consultee"] == name)
@@ -162,7 +164,7 @@ def papers():
         ("p", "Enligt regionstyrelsens delegationsordning"), ("p", "Per-Anders Holst\nRegiondirektör"))
 
     one, said = of("Naturskyddsföreningen i Ekvalla")
-    yield "naturskydd", "pdf by mail", (one, Paper({"font": "Caladea"}, "Svar").add(
+    yield "naturskydd", "pdf by mail", (one, f"Remissvar från oss, {NUMBER}", WITH, "Yttrande avfallsplan.pdf", Paper({"font": "Caladea"}, "Svar").add(
         ("p", "Naturskyddsföreningen i Ekvalla"), ("p", one["date"]), ("h", 1, "Remissvar: Avfallsplan 2026–2032"), *[("p", text) for text in said],
         ("p", "För styrelsen"), ("p", "Ellen Skoglund\nOrdförande")))
 

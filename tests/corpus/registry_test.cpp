@@ -88,6 +88,7 @@ TEST(RegistryNumbers, AreFoundInTextAndOthersAreNot) {
       {"Dnr KS 2016/0688", {"ks-2016-688"}},
       {"den 26 juni 2018, dnr 2016/0688", {"2016-688"}},
       {"Ert diarienummer DNKT230086 och Ref: Fi2020/00647/K", {}},
+      {"Remiss av betänkandet (SOU 2025:48), KS2025/00317", {"ks-2025-317"}},
       {"SOU 2024:25, Ds 2016:24, (2004:773), Masthugget 712:39, Lerberg 16.40", {}},
       {"KF Handling 2026 nr 56 och 2023 nr 46, motion (2016:5)", {}},
       {"2024-02-21 § 154 punkt 3; perioden 2019-2022, läsåret 2019/2020", {}},

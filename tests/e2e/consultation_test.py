@@ -232,6 +232,17 @@ class Consultation(AktCase):
         self.assertEqual(sum("Sjövägen" in name for name in names), 2, names)
         self.assertEqual(len(names), len(set(names)))
 
+    def test_what_is_nested_too_deep_was_received_and_is_unreadable(self):
+        inner = letter("lager", "Det innersta brevet.\n").as_bytes()
+        for depth in range(200):
+            subject = f"Till ert ärende {NUMBER}" if depth == 199 else "lager"
+            head = f"From: Hembygdsföreningen Viken <h@b.example>\nTo: k@b.example\nSubject: {subject}\nMIME-Version: 1.0\n"
+            inner = head.encode() + b"Content-Type: message/rfc822\n\n" + inner
+        self.write("djup.eml", inner)
+        self.akt("import", self.papers)
+        row = next(row for row in self.view()["ledger"] if row["consultee"] == "Hembygdsföreningen Viken")
+        self.assertIn("bifogat brev", " ".join(row["unreadable"]))
+
     def test_what_cannot_be_tied_is_listed_with_candidates(self):
         for path in SAMPLES.glob("remiss-riktlinjer-skyltar*"):
             shutil.copy(path, self.papers)

@@ -1,0 +1,256 @@
+#include "importers/readers/invited.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/text/unicode.h"
+#include "importers/readers/labels.h"
+#include "importers/readers/people.h"
+#include "importers/readers/periods.h"
+#include "importers/readers/phrases.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kLongestName = 140;
+
+// Words of which a heading inside a list is made: "Råd och föreningar", "Övriga remissinstanser".
+bool group_heading(std::string_view text) {
+  const std::string lower = lowered(trim(text));
+  if (lower.empty() || word_count(lower) > 6) return false;
+  for (std::string_view word : split(lower, ' ')) {
+    while (!word.empty() && (word.back() == ',' || word.back() == ':' || word.back() == '/')) word.remove_suffix(1);
+    if (word.empty()) continue;
+    if (!among(
+            word,
+            "kommunala|kommunal|organ|övriga|övrigt|kommunen|kommunens|inom|utom|råd|och|samt|föreningar|föreningsliv|"
+            "föreningslivet|myndigheter|statliga|regionala|lokala|nämnder|styrelser|bolag|politiska|partier|"
+            "organisationer|intresseorganisationer|näringsliv|näringslivet|externa|interna|extern|intern|"
+            "remissinstanser|remissinstans|instans|instanser|mottagare|kontakt|kontaktperson|namn|fackliga|"
+            "fackförbund|fack|företag|civilsamhälle|civilsamhället|andra|intressenter|förvaltningar|kommuner|grannar|"
+            "sakägare|adress|e-post|kommentar|svarat|nr|internt|externt|nämnd|förening|myndighet|"
+            "granskningsorgan|offentliga|aktörer|ideella|sektorn|kommunalförbund|utanför"))
+      return false;
+  }
+  return true;
+}
+
+// Sentences that a list of addressees follows or stands in; not the one that says where to send the answer.
+bool sends(std::string_view lower) {
+  if (lower.find('@') != std::string_view::npos ||
+      has_any_stem(lower, {"svar", "yttrande", "synpunkter", "beslutet", "protokollsutdrag", "frågor"}))
+    return false;
+  if (has_any_stem(lower, {"remitteras till", "remitterats till", "remissinstanser", "sändlista", "på remiss till"}))
+    return true;
+  return has_any_stem(lower, {"remiss", "samråd", "förslaget", "utredningen", "programmet", "planen", "handlingarna",
+                              "betänkandet"}) &&
+         has_any_stem(lower, {"skickas till", "sänds till", "går till", "skickats till", "sänts till", "går ut till",
+                              "översänds till", "skickas ut till", "ställd till", "ställs till"});
+}
+
+bool ends_list(const Line& line) {
+  return has_any_stem(lowered(line.text),
+                      {"med vänlig", "vänliga hälsningar", "hälsningar", "frågor ", "upplysningar", "för kännedom",
+                       "kontaktuppgifter", "beslutsunderlag", "bilagor", "bilaga "});
+}
+
+class List {
+ public:
+  explicit List(const Paper& paper) : paper_(paper), outline_(paper.outline()) {}
+
+  InvitedList find() {
+    if (under_heading() || below_addressee() || beside_addressee() || after_sentence() || in_sentence())
+      return std::move(found_);
+    return {};
+  }
+
+ private:
+  void add(std::string_view text) {
+    text = trim(text);
+    text.remove_prefix(number_mark(text));
+    while (!text.empty() && (text.back() == ',' || text.back() == '.' || text.back() == ';')) text.remove_suffix(1);
+    if (letters(text) < 2 || letters(text) > kLongestName || text.find('@') != std::string_view::npos) return;
+    if (starts_with_fold(text, "remiss") && text.find(':') != std::string_view::npos) return;  // what it is about
+    if (group_heading(text)) return;
+    if (text.find_first_not_of("0123456789 -–.:") == std::string_view::npos) return;
+    found_.names.push_back(collapse(text));
+  }
+
+  // "Socialnämnden, Kulturnämnden, Miljönämnden" on one line.
+  void add_cell(const Cell& cell) {
+    const auto pieces = split(cell.text, ',');
+    const bool several = pieces.size() >= 3 && std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
+                           return letters(trim(piece)) >= 4 && upper_start(trim(piece));
+                         });
+    if (!several) return add(cell.text);
+    for (const std::string_view piece : pieces) add(piece);
+  }
+
+  bool taken(size_t line, std::string_view rule) {
+    if (found_.names.empty()) return false;
+    found_.line = line;
+    found_.rule = rule;
+    return true;
+  }
+
+  // The lines from `at` on that are names, up to a sentence, a greeting, a signature or a heading of something else.
+  void gather(size_t at) {
+    const auto lines = paper_.lines();
+    for (; at < lines.size(); ++at) {
+      const Line& line = lines[at];
+      if (line.role != LineRole::body || trim(line.text).empty()) continue;
+      if (field_line(line) && !group_heading(line.text)) continue;
+      if (ends_list(line)) break;
+      if (ends_sentence(line.text) && letters(line.text) > 60) {
+        if (!found_.names.empty()) break;
+        continue;
+      }
+      const Chapter* chapter = headed_by(at);
+      if (chapter != nullptr && !group_heading(line.text) && !found_.names.empty() && chapter->begin < chapter->end &&
+          outline_.blocks()[chapter->begin].sort == BlockSort::paragraph &&
+          ends_sentence(outline_.blocks()[chapter->begin].text))
+        break;
+      // Who signs: a name with a title beside or under it.
+      if (full_name(line.text.substr(0, line.text.find_first_of(",\t"))) && at + 1 < lines.size() &&
+          (job_title(lines[at + 1].text.substr(0, lines[at + 1].text.find(','))) ||
+           line.text.find(',') != std::string::npos))
+        break;
+      if (lower_start(line.text) && !found_.names.empty() && line.cells.size() == 1) {
+        join_line(found_.names.back(), line.text);  // a long name goes on
+        continue;
+      }
+      if (line.cells.size() > 1 && number_mark(line.cells.front().text + " x") > 0)
+        add(line.cells[1].text);
+      else
+        for (const Cell& cell : line.cells) add_cell(cell);
+    }
+  }
+
+  const Chapter* headed_by(size_t line) const {
+    for (const Chapter& chapter : outline_.chapters())
+      if (outline_.blocks()[chapter.heading_block].first == line) return &chapter;
+    return nullptr;
+  }
+
+  bool under_heading() {
+    for (const Chapter& chapter : outline_.chapters()) {
+      if (chapter.topic != Topic::invited) continue;
+      const Block& heading = outline_.blocks()[chapter.heading_block];
+      gather(heading.last + 1);
+      if (taken(heading.first, "lines under the heading")) return true;
+    }
+    return false;
+  }
+
+  // Names one under the other below "Till".
+  bool below_addressee() {
+    for (size_t at = 0; at + 1 < paper_.body_line() && at < paper_.lines().size(); ++at) {
+      if (label_of(plain(paper_.lines()[at])) != Label::to) continue;
+      for (size_t next = at + 1; next < paper_.body_line(); ++next) {
+        const Line& line = paper_.lines()[next];
+        if ((line.gap_above && next > at + 1) || line.cells.size() != 1 || !upper_start(line.text) ||
+            field_line(line) || full_name(line.text) || !find_years(line.text).empty())
+          break;
+        add(line.text);
+      }
+      if (found_.names.size() > 1) return taken(at, "names below the label for the addressee");
+      found_.names.clear();
+    }
+    return false;
+  }
+
+  // Several names after "Till".
+  bool beside_addressee() {
+    for (const Labelled& labelled : paper_.labels()) {
+      if (labelled.label != Label::to || labelled.value.find(", ") == std::string::npos) continue;
+      for (const std::string_view piece : split(labelled.value, ',')) add(upper_first(trim(piece)));
+      if (found_.names.size() > 1) return taken(labelled.value_line, "names after the label for the addressee");
+      found_.names.clear();
+    }
+    return false;
+  }
+
+  bool after_sentence() {
+    for (const Block& block : outline_.blocks()) {
+      if (block.sort == BlockSort::field || letters(block.text) > 600) continue;
+      const auto all = sentences(block.text);
+      if (all.empty() || !(block.text.ends_with(":") || block.sort == BlockSort::heading) ||
+          !sends(lowered(all.back())))
+        continue;
+      gather(block.last + 1);
+      if (found_.names.size() > 1) return taken(block.first, "list after the sentence on recipients");
+      found_.names.clear();
+    }
+    return false;
+  }
+
+  bool in_sentence() {
+    const auto& blocks = outline_.blocks();
+    for (size_t at = 0; at < blocks.size(); ++at) {
+      const Block& block = blocks[at];
+      if (block.sort == BlockSort::field) continue;
+      // A line that ends before a name looks like a paragraph's end.
+      std::string text = block.text;
+      for (size_t next = at + 1;
+           next < blocks.size() && next < at + 6 && !blocks[next].gap_above &&
+           blocks[next].sort == BlockSort::paragraph && (!ends_sentence(text) || text.ends_with(","));
+           ++next)
+        join_line(text, blocks[next].text);
+      for (const std::string_view sentence : sentences(text)) {
+        const std::string lower = lowered(sentence);
+        if (!sends(lower)) continue;
+        const size_t to = lower.find(" till ");
+        if (to == std::string::npos) continue;
+        found_.names = names_in_sentence(sentence.substr(to + std::string_view(" till ").size()));
+        if (found_.names.size() > 1) return taken(block.first, "names in the sentence on recipients");
+        found_.names.clear();
+      }
+    }
+    return false;
+  }
+
+  const Paper& paper_;
+  const Outline& outline_;
+  InvitedList found_;
+};
+
+}  // namespace
+
+InvitedList find_invited(const Paper& paper) { return List(paper).find(); }
+
+std::vector<std::string> names_in_sentence(std::string_view text) {
+  std::vector<std::string> names;
+  const auto add = [&names](std::string_view piece) {
+    piece = trim(piece);
+    for (const std::string_view lead : {"till ", "samt ", "och ", "dels "})
+      if (starts_with_fold(piece, lead)) piece = trim(piece.substr(lead.size()));
+    while (!piece.empty() && (piece.back() == '.' || piece.back() == ':' || piece.back() == ';'))
+      piece.remove_suffix(1);
+    if (letters(piece) > 2 && letters(piece) < kLongestName && word_count(piece) < 10)
+      names.push_back(upper_first(piece));
+  };
+  const auto halves = [&add](std::string_view piece) {
+    // "kultur- och fritidsnämnden" is one name; what follows a new one's "och" is a name too.
+    std::vector<std::pair<size_t, size_t>> cuts;
+    for (const std::string_view mark : {" samt ", " och "})
+      for (size_t at = piece.find(mark); at != std::string_view::npos; at = piece.find(mark, at + 1)) {
+        if (at > 0 && piece[at - 1] == '-') continue;
+        const std::string_view next = trim(piece.substr(at + mark.size()));
+        const std::string_view word = next.substr(0, next.find_first_of(" ."));
+        if (starts_with_fold(next, "till ") || upper_start(next) || word.ends_with("-") ||
+            ends_among(word, "nämnden|styrelsen|rådet|utskottet|bolaget"))
+          cuts.emplace_back(at, at + mark.size());
+      }
+    std::sort(cuts.begin(), cuts.end());
+    size_t begin = 0;
+    for (const auto& [end, next] : cuts) {
+      add(piece.substr(begin, end - begin));
+      begin = next;
+    }
+    add(piece.substr(begin));
+  };
+  for (const std::string_view piece : split(text, ',')) halves(piece);
+  return names;
+}
+
+}  // namespace akt

@@ -1,0 +1,134 @@
+// Whose an answer is: as the one who was asked is called in the letter, of two bodies together, in place of an earlier
+// one.
+#include <algorithm>
+#include <set>
+
+#include "corpus/text/registry.h"
+#include "corpus/text/unicode.h"
+#include "search/views/consultation_parts.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kHeadLines = 14;  // where an answer says who writes it
+constexpr size_t kLastLines = 8;
+
+ConsultationResponse& facts_of(Record& record) { return std::get<ConsultationResponse>(record.facts); }
+
+// A line that is the name, or begins with it, or says it after a label: "Organisation: Ekhults byalag".
+bool says(std::string_view line, const std::string& name) {
+  if (line.size() > 160) return false;
+  const std::string said = squash(line);
+  if (said == name) return true;
+  const size_t at = said.find(name);
+  if (at == std::string::npos || starts_with_fold(trim(line), "till ")) return false;
+  // "Anteckningar från Ungdomsrådets möte"
+  const bool from = said.substr(0, at).ends_with("från") && at <= 40;
+  return at == 0 || from || (at <= 24 && said.size() == at + name.size());
+}
+
+bool replaces_earlier(const Record& record) {
+  constexpr size_t kHead = 1500;
+  const std::string head = lower_case(record.title + "\n" + record.text().substr(0, kHead));
+  const size_t at = std::min({head.find("ersätter"), head.find("ersätta det"), head.find("i stället för det")});
+  if (at == std::string::npos) return false;
+  const std::string around = head.substr(at, 120);
+  for (const std::string_view word : {"tidigare", "yttrande", "svar", "lämnades", "insän", "skickades"})
+    if (around.find(word) != std::string::npos) return true;
+  return false;
+}
+
+}  // namespace
+
+const std::string* invited_in(const std::vector<std::string>& invited, const Record& record,
+                              std::string_view addressee) {
+  const std::string text = record.text();
+  std::vector<std::string_view> lines;
+  for (const std::string_view line : split_lines(text))
+    if (!trim(line).empty()) lines.push_back(line);
+  std::vector<std::string_view> looked{record.title};
+  for (size_t at = 0; at < lines.size(); ++at)
+    if (at < kHeadLines || at + kLastLines >= lines.size()) looked.push_back(lines[at]);
+  for (const std::string_view line : looked)
+    for (const std::string& name : invited) {
+      const std::string bare = squash(name);
+      if (bare.size() >= 6 && bare != squash(addressee) && says(line, bare)) return &name;
+    }
+  return nullptr;
+}
+
+void name_as_invited(const std::vector<std::string>& invited, std::string_view sender,
+                     std::vector<TiedAnswer>& answers) {
+  std::set<std::string> known;
+  for (const std::string& name : invited) known.insert(squash(name));
+  for (TiedAnswer& answer : answers) {
+    const auto& response = std::get<ConsultationResponse>(answer.record->facts);
+    const std::string name = response.respondent.value_or("");
+    const bool of_sender = !sender.empty() && same_consultee(sender, name);
+    if (known.contains(squash(name)) || (response.respondent_kind == "committee" && !of_sender)) continue;
+    if (std::any_of(invited.begin(), invited.end(),
+                    [&name](const std::string& one) { return same_consultee(one, name); }))
+      continue;
+    const std::string* found = invited_in(invited, *answer.record, sender);
+    if (found == nullptr) continue;
+    Record renamed = *answer.record;
+    facts_of(renamed).respondent = *found;
+    answer.record = std::make_shared<const Record>(std::move(renamed));
+  }
+}
+
+std::vector<std::string> names_in(std::string_view respondent, const std::vector<std::string>& known) {
+  const auto is_known = [&known](std::string_view name) {
+    return std::any_of(known.begin(), known.end(),
+                       [name](const std::string& one) { return same_consultee(one, name); });
+  };
+  const std::string whole = squash(respondent);
+  if (std::none_of(known.begin(), known.end(), [&whole](const std::string& one) { return squash(one) == whole; }))
+    for (const std::string_view mark : {" och ", " samt ", " & ", " jämte "})
+      for (size_t at = respondent.find(mark); at != std::string_view::npos; at = respondent.find(mark, at + 1)) {
+        const std::string first = upper_first(trim(respondent.substr(0, at)));
+        const std::string second = upper_first(trim(respondent.substr(at + mark.size())));
+        if (is_known(first) && is_known(second)) return {first, second};
+      }
+  return {std::string(respondent)};
+}
+
+void drop_replaced(std::vector<TiedAnswer>& answers, ConsultationView& view) {
+  std::set<const Record*> gone;
+  for (size_t at = 0; at < answers.size(); ++at) {
+    if (!replaces_earlier(*answers[at].record)) continue;
+    const auto& response = std::get<ConsultationResponse>(answers[at].record->facts);
+    for (size_t before = 0; before < at; ++before) {
+      const auto& earlier = std::get<ConsultationResponse>(answers[before].record->facts);
+      if (response.respondent && earlier.respondent && same_consultee(*response.respondent, *earlier.respondent))
+        gone.insert(answers[before].record.get());
+    }
+  }
+  for (const TiedAnswer& answer : answers)
+    if (gone.contains(answer.record.get())) view.replaced.push_back(answer.record->id);
+}
+
+void adopt_stances(const std::vector<TiedAnswer>& answers, ConsultationView& view) {
+  for (const TiedAnswer& answer : answers) {
+    const auto& response = std::get<ConsultationResponse>(answer.record->facts);
+    ConsulteeRow* row = row_of(view, response.respondent.value_or(answer.record->title));
+    if (row == nullptr || row->record != answer.record->id) continue;
+    if (row->stance && *row->stance != "comments_only" && *row->stance != "unclear") continue;
+    for (const ResponsePassage& passage : response.passages) {
+      const std::string lower = lower_case(passage.text);
+      const size_t at = std::min({lower.find("instämmer"), lower.find("ansluter sig"), lower.find("ansluter oss"),
+                                  lower.find("ställer sig bakom det yttrande"), lower.find("står bakom det yttrande")});
+      if (at == std::string::npos || lower.find("i fråga om") < at) continue;
+      const std::string said = squash(std::string_view(passage.text).substr(at));
+      for (const ConsulteeRow& other : view.ledger)
+        if (const std::string name = squash(other.consultee);
+            &other != row && other.stance && name.size() >= 6 && said.find(name) != std::string::npos) {
+          row->stance = other.stance;
+          row->stance_quote = passage.text;
+          row->stance_page = passage.page;
+        }
+    }
+  }
+}
+
+}  // namespace akt
