@@ -11,11 +11,6 @@ namespace {
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
-size_t skip_spaces(std::string_view text, size_t at) {
-  while (at < text.size() && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) ++at;
-  return at;
-}
-
 // The words right before a place say whether a number is where somebody's time begins or ends.
 enum class Edge { none, from, to };
 Edge edge_before(std::string_view lower, size_t at) {

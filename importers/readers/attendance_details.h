@@ -27,6 +27,9 @@ struct ClockHit {
 };
 std::vector<ClockHit> find_clock_times(std::string_view text);
 
+// The first place from `at` on that is no space and no line's end.
+size_t skip_spaces(std::string_view text, size_t at);
+
 // Whether words say that somebody takes part from elsewhere.
 bool says_remote(std::string_view lower);
 

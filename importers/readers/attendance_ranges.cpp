@@ -7,11 +7,6 @@ namespace {
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
-size_t skip_spaces(std::string_view text, size_t at) {
-  while (at < text.size() && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) ++at;
-  return at;
-}
-
 // "-", "–", "—", "--", "till": the bytes of a range mark, 0 when there is none.
 size_t range_mark(std::string_view text, size_t at) {
   size_t end = at;
@@ -66,6 +61,11 @@ std::optional<std::string> clock_at(std::string_view text, size_t& at, bool hour
 }
 
 }  // namespace
+
+size_t skip_spaces(std::string_view text, size_t at) {
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) ++at;
+  return at;
+}
 
 std::vector<Interval> read_intervals(std::string_view text, size_t& at, const Series& series) {
   std::vector<Interval> found;

@@ -1,7 +1,6 @@
 // The voting system's print-outs: a head of totals, then rows of name, party, seat, office and result, whose cells may
 // stand side by side, one on each line, or anything between.
 #include <algorithm>
-#include <array>
 
 #include "corpus/text/names.h"
 #include "corpus/text/parties.h"
@@ -40,21 +39,6 @@ std::optional<Head> head_cell(std::string_view text) {
   Head head{*choice, {}};
   if (digits != std::string_view::npos) head.number = votes::whole_number(rest.substr(digits));
   return head;
-}
-
-bool column_head(std::string_view text) {
-  constexpr std::array<std::string_view, 12> kHeads{"namn",     "parti",      "plats",   "funktion",
-                                                    "resultat", "röst",       "ledamot", "ersättare",
-                                                    "nr",       "omröstning", "roll",    "avgiven röst"};
-  const auto is_head = [&kHeads](std::string_view word) {
-    return std::find(kHeads.begin(), kHeads.end(), word) != kHeads.end();
-  };
-  const std::string lower = lower_of(text);
-  if (is_head(lower)) return true;
-  // "Plats Funktion": two heads so near that they are one cell.
-  const size_t space = lower.find(' ');
-  return space != std::string::npos && is_head(std::string_view(lower).substr(0, space)) &&
-         is_head(std::string_view(lower).substr(space + 1));
 }
 
 bool office_word(std::string_view word) {
@@ -138,7 +122,7 @@ class Reader {
         last = c;
         continue;
       }
-      if (column_head(text) && !closes_office(buffer, text)) continue;
+      if (votes::column_head(text) && !closes_office(buffer, text)) continue;
       if (const auto result = votes::result_word(text)) {
         row_line_ = !buffer.empty() && buffer.front().line == cells_[c].line ? cells_[c].line : lines_.size();
         if (take_row(roll, buffer, *result)) last = c;

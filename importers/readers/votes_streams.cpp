@@ -1,7 +1,6 @@
 #include "importers/readers/votes_streams.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "corpus/text/names.h"
@@ -102,16 +101,6 @@ class Page {
 bool names_head(std::string_view text) {
   const std::string lower = lower_case(trim(text));
   return lower == "ledamot" || lower == "ledamöter" || lower == "namn" || lower == "beslutande";
-}
-
-bool column_head(std::string_view text) {
-  constexpr std::array<std::string_view, 10> kHeads{"parti",      "plats",    "funktion", "resultat",  "röst",
-                                                    "omröstning", "votering", "nr",       "ersättare", "avgiven röst"};
-  const std::string lower = lower_case(trim(text));
-  const auto words = split(lower, ' ');  // "Plats Funktion" can be one cell
-  return names_head(text) || std::all_of(words.begin(), words.end(), [&kHeads](std::string_view word) {
-           return std::find(kHeads.begin(), kHeads.end(), word) != kHeads.end();
-         });
 }
 
 }  // namespace

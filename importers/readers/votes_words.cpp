@@ -184,6 +184,18 @@ bool list_row(const Line& line) {
 
 }  // namespace
 
+bool column_head(std::string_view cell) {
+  constexpr std::array<std::string_view, 15> kHeads{"namn",  "ledamot",  "ledamöter",  "beslutande", "parti",
+                                                    "plats", "funktion", "resultat",   "röst",       "ersättare",
+                                                    "nr",    "roll",     "omröstning", "votering",   "avgiven röst"};
+  const auto is_head = [&kHeads](std::string_view word) {
+    return std::find(kHeads.begin(), kHeads.end(), word) != kHeads.end();
+  };
+  const std::string lower = lower_case(trim(cell));
+  const auto words = split(lower, ' ');
+  return is_head(lower) || std::all_of(words.begin(), words.end(), is_head);
+}
+
 bool noise(const Line& line) {
   if (line.role != LineRole::body) return !list_row(line);
   if (line.text.size() > 60) return false;

@@ -32,6 +32,9 @@ bool cross(std::string_view cell);
 // Digits and nothing else.
 std::optional<int> whole_number(std::string_view cell);
 
+// The heading of a column that is none of votes: "Namn", "Parti", or two so near that they are one cell.
+bool column_head(std::string_view cell);
+
 // Page furniture that nobody marked: page numbers, "Justerandes sign", "Sammanträdesdatum", a date alone.
 bool noise(const Line& line);
 // A heading of minutes that ends whatever list stood before it.

@@ -1,0 +1,136 @@
+// Whom to ask about a partnership, and whether its contract is signed.
+#include <algorithm>
+
+#include "corpus/text/date.h"
+#include "corpus/text/unicode.h"
+#include "importers/readers/partnership_parts.h"
+#include "importers/readers/people.h"
+#include "importers/readers/phrases.h"
+#include "importers/readers/respondent.h"
+
+namespace akt {
+
+static bool digit(char c) { return c >= '0' && c <= '9'; }
+
+void read_contacts(Paper& paper, CivicPartnership& contract) {
+  const Outline& outline = paper.outline();
+  const auto add = [&](const Signer& contact, size_t from) {
+    if (std::find(contract.contacts.begin(), contract.contacts.end(), contact.person.name) != contract.contacts.end())
+      return;
+    paper.note("contacts[" + std::to_string(contract.contacts.size()) + "]", from + contact.line,
+               "name in the section on contacts");
+    contract.contacts.push_back(contact.person.name);
+  };
+  for (const Chapter& chapter : outline.chapters()) {
+    if (chapter.topic != Topic::contacts) continue;
+    // Headings under it ("Socialförvaltningen") are the parties' own: read on to the next topic.
+    size_t last = outline.index(chapter) + 1;
+    while (last < outline.chapters().size() && outline.chapters()[last].topic == Topic::none &&
+           (outline.chapters()[last].level == 0 || outline.chapters()[last].level > chapter.level))
+      ++last;
+    const size_t begin = outline.blocks()[chapter.heading_block].last + 1;
+    const size_t end = last < outline.chapters().size() ? outline.blocks()[outline.chapters()[last].heading_block].first
+                                                        : outline.lines().size();
+    if (begin >= end) continue;
+    for (const Signer& contact : find_contacts(outline.lines().subspan(begin, end - begin))) add(contact, begin);
+    for (size_t block = chapter.heading_block + 1;
+         block < outline.blocks().size() && outline.blocks()[block].first < end; ++block)
+      if (outline.blocks()[block].sort != BlockSort::field)
+        for (const std::string_view sentence : sentences(outline.blocks()[block].text))
+          for (const Person& person : names_in(sentence)) add({person, 0}, outline.blocks()[block].first);
+    if (!contract.contacts.empty()) return;
+  }
+  // "Kontaktperson för kommunen: Anna Ek, enhetschef" anywhere.
+  const auto lines = paper.lines();
+  for (size_t at = 0; at < lines.size(); ++at) {
+    const std::string lower = lowered(lines[at].text);
+    if (lines[at].role != LineRole::body || !has_any_stem(lower, {"kontaktperson", "kontakt "}) ||
+        lines[at].text.size() > 300)
+      continue;
+    for (const Signer& contact : find_contacts(lines.subspan(at, std::min<size_t>(3, lines.size() - at))))
+      add(contact, at);
+  }
+  // "Kontaktpersoner är Anna Ek för kommunen och Bo Al för föreningen."
+  for (const Block& block : outline.blocks())
+    if (has_stem(lowered(block.text), "kontaktperson"))
+      for (const std::string_view sentence : sentences(block.text))
+        if (has_stem(lowered(sentence), "kontaktperson"))
+          for (const Person& person : names_in(sentence)) add({person, 0}, block.first);
+}
+
+void read_signatures(Paper& paper, CivicPartnership& contract) {
+  const Outline& outline = paper.outline();
+  const auto lines = paper.lines();
+  size_t begin = lines.size() > 40 ? lines.size() - 40 : lines.size() / 2;
+  for (const Chapter& chapter : outline.chapters())
+    if (chapter.topic == Topic::signatures) begin = outline.blocks()[chapter.heading_block].first;
+  bool blank = false;
+  bool dated = false;
+  bool electronic = false;
+  size_t names = 0;
+  size_t where = begin;
+  Date last;
+  for (size_t at = begin; at < lines.size(); ++at) {
+    if (lines[at].role != LineRole::body) continue;
+    const std::string& text = lines[at].text;
+    const std::string lower = lowered(text);
+    if (has_any_stem(lower, {"digitalt undertecknad", "elektroniskt undertecknad", "digitalt signerad",
+                             "elektroniskt signerad", "signerat av", "undertecknat av", "e-underskrift", "bankid",
+                             "transaktionsid", "har signerats", "undertecknats digitalt", "transaktionsidentitet"}))
+      electronic = true;
+    if (letters(text) > 120) continue;
+    const bool line_to_fill = text.find("____") != std::string::npos || text.find("....") != std::string::npos ||
+                              text.find("……") != std::string::npos || text.find("_ _ _") != std::string::npos;
+    const auto dates = find_dates(text);
+    const bool date_label = has_any_stem(lower, {"datum", "ort och datum", "den ", "ort/datum"});
+    for (const Cell& cell : lines[at].cells) {
+      const std::string cell_lower = lowered(cell.text);
+      const bool label_only =
+          (cell_lower == "datum" || cell_lower == "datum:" || cell_lower == "ort och datum" ||
+           cell_lower == "ort och datum:" || cell_lower == "ort, datum" || cell_lower == "ort/datum");
+      if (label_only && dates.empty()) {
+        const bool next_has = at + 1 < lines.size() && !find_dates(lines[at + 1].text).empty();
+        if (!next_has) blank = true, where = at;
+      }
+      // "Lund 2019-06-", "2024-  -  ", "den / 2024": a day left open.
+      if (dates.empty() && letters(cell.text) < 40) {
+        std::string tight = cell.text;
+        std::erase(tight, ' ');
+        const size_t year = tight.find("20");
+        const bool open_year =
+            year != std::string::npos && year + 4 <= tight.size() && digit(tight[year + 2]) && digit(tight[year + 3]) &&
+            (tight.ends_with("-") || tight.ends_with("–") || tight.find("_", year) != std::string::npos ||
+             (year > 0 && tight[year - 1] == '/' && (year == 1 || !digit(tight[year - 2]))));
+        if (open_year) blank = true, where = at;
+      }
+    }
+    if (line_to_fill && (date_label || dates.empty())) {
+      // A line for the hand alone says nothing; one for the day does.
+      if (date_label) blank = true, where = at;
+    }
+    if (!dates.empty() && letters(text) < 80 &&
+        !has_any_stem(lower, {"gäller", "från", "senast", "beslut", "period"})) {
+      dated = true;
+      last = std::max(last, dates.back().date);
+      where = at;
+    }
+    for (const Cell& cell : lines[at].cells) {
+      const std::string_view first = std::string_view(cell.text).substr(0, cell.text.find(','));
+      names += full_name(first) ? 1 : 0;
+    }
+  }
+  if (electronic || (dated && !blank && names > 0))
+    contract.is_signed = true;
+  else if (blank)
+    contract.is_signed = false;
+  // A contract without a day of its own is of the day when the last party signed.
+  if (contract.is_signed.value_or(false) && dated && !paper.record.date) {
+    paper.record.date = last;
+    paper.note("date", where, "day of the last signature");
+  }
+  if (contract.is_signed)
+    paper.note("signed", where,
+               *contract.is_signed ? "day and names of the signatures" : "the signatures' day is left open");
+}
+
+}  // namespace akt
