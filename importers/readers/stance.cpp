@@ -65,6 +65,8 @@ constexpr auto kRows = std::to_array<Row>({
     {"under inga omständigheter", Stance::opposes, true},
     {"inte acceptera", Stance::opposes, true},
     {"accepterar inte", Stance::opposes, true},
+    {"inte godta", Stance::opposes, true},
+    {"inte ställa upp på", Stance::opposes, true},
     {"oacceptabel", Stance::opposes, true},
     {"är emot ", Stance::opposes, true},
     {"är starkt emot", Stance::opposes, true},
@@ -207,6 +209,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"inga särskilda synpunkter", Stance::no_comments, true},
     {"inga kommentarer", Stance::no_comments, true},
     {"inget att tillägga", Stance::no_comments, true},
+    {"inte något att tillägga", Stance::no_comments, true},
     {"ingenting att tillägga", Stance::no_comments, true},
     {"inget att anföra", Stance::no_comments, true},
     {"avstår från synpunkter", Stance::no_comments, true},
@@ -355,7 +358,9 @@ std::optional<StanceHit> stance_of(std::string_view sentence) {
     if (at == std::string::npos) continue;
     StanceHit hit{row.stance, row.strong, row.words};
     const std::string_view rest = std::string_view(lower).substr(at);
-    if (hit.stance == Stance::no_comments && further(lower)) continue;
+    // "inget att tillägga utöver det som framgår": there it means that there is nothing more.
+    if (hit.stance == Stance::no_comments && row.words.find("tillägga") == std::string_view::npos && further(lower))
+      continue;
     // To agree with another's answer is no stand of its own: what that answer says decides.
     if (!hit.strong && agrees_with_another(rest)) continue;
     if (hit.stance == Stance::nothing_to_object && has_stem(lower, "tillstyrker")) continue;

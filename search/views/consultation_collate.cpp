@@ -60,14 +60,15 @@ class Collation {
 
   void add(const TiedAnswer& answer) {
     const auto& response = std::get<ConsultationResponse>(answer.record->facts);
-    for (const std::string& name : consultees_of(answer, view_)) add(answer, response, name_of(name));
+    for (const std::string& name : consultees_of(answer, view_)) add(answer, response, name, row_of(view_, name));
   }
 
  private:
   static constexpr size_t kNone = static_cast<size_t>(-1);
 
-  void add(const TiedAnswer& answer, const ConsultationResponse& response, const std::string& consultee) {
-    const ConsulteeRow* row = row_of(view_, consultee);
+  void add(const TiedAnswer& answer, const ConsultationResponse& response, const std::string& name,
+           const ConsulteeRow* row) {
+    const std::string consultee = row == nullptr ? name : row->consultee;
     std::vector<ResponsePassage> passages;
     whole_ = response.stance_quote && speaks_of_the_whole(*response.stance_quote) ? response.stance_quote : Text();
     for (const ResponsePassage& passage : passages_of(response)) part(passage, passages);
@@ -92,11 +93,6 @@ class Collation {
         view_.views.push_back(said);
       }
     }
-  }
-
-  std::string name_of(const std::string& name) {
-    const ConsulteeRow* row = row_of(view_, name);
-    return row == nullptr ? name : row->consultee;
   }
 
   const std::vector<size_t>& of_heading(const std::string& heading) {

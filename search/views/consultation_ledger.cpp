@@ -39,6 +39,10 @@ std::vector<std::string> listed(const std::vector<Record>& records) {
 }
 
 bool of_more_time(std::string_view text) {
+  // Whole answers are asked: first what all those phrases have in common.
+  if (!contains_fold(text, "anstånd") && !contains_fold(text, "förläng") && !contains_fold(text, "svarstid") &&
+      !contains_fold(text, "svara senare"))
+    return false;
   for (const std::string_view word :
        {"anstånd", "förlängd svarstid", "förlängd tid", "förlängd remisstid", "förlängd samrådstid",
         "svarstiden förläng", "remisstiden förläng", "samrådstiden förläng", "tiden förläng", "förlänger svarstiden",

@@ -1,6 +1,7 @@
 // Whose an answer is: as the one who was asked is called in the letter, of two bodies together, in place of an earlier
 // one.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "corpus/text/registry.h"
@@ -109,10 +110,14 @@ void drop_replaced(std::vector<TiedAnswer>& answers, ConsultationView& view) {
 }
 
 void adopt_stances(const std::vector<TiedAnswer>& answers, ConsultationView& view) {
+  std::map<std::string_view, ConsulteeRow*> rows;
+  for (ConsulteeRow& row : view.ledger)
+    if (row.record) rows.emplace(*row.record, &row);
   for (const TiedAnswer& answer : answers) {
     const auto& response = std::get<ConsultationResponse>(answer.record->facts);
-    ConsulteeRow* row = row_of(view, response.respondent.value_or(answer.record->title));
-    if (row == nullptr || row->record != answer.record->id) continue;
+    const auto known = rows.find(answer.record->id);
+    if (known == rows.end()) continue;
+    ConsulteeRow* row = known->second;
     if (row->stance && *row->stance != "comments_only" && *row->stance != "unclear") continue;
     for (const ResponsePassage& passage : response.passages) {
       const std::string lower = lower_case(passage.text);

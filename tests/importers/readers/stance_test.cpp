@@ -41,6 +41,8 @@ TEST(Stance, HearsNegationsAndConditions) {
       {"Vi välkomnar därför inte att hållplatsen dras in.", ""},
       {"Vi kan under inga omständigheter acceptera förslaget.", "opposes"},
       {"Vi är emot förslaget.", "opposes"},
+      {"Vi kan inte godta förslaget.", "opposes"},
+      {"Förbundet har inte något att tillägga utöver det som framgår av förslaget.", "no_comments"},
       {"Däremot stöder vi att högstadiet samlas.", "endorses"},
       {"Rådet kan tillstyrka förslaget om det ändras på två punkter.", "endorses_with_changes"},
       {"Alliansen tillstyrker att hallar fördelas på lika villkor.", "endorses"},
