@@ -14,7 +14,7 @@ class Faults(unittest.TestCase):
             place = torture.workplace(AKT, LIBRARY, folder, 3, 6)
             told = torture.faults(place, 18, lambda text: None)
         self.assertGreaterEqual(told["faults"], 18)
-        self.assertGreaterEqual(set(told["by call"]), {"write", "pwrite", "fdatasync"})
+        self.assertGreaterEqual(len(told["by call"]), 4, "several ways to store")
 
     def test_the_first_import_of_all(self):
         with tempfile.TemporaryDirectory(prefix="akt-faults-") as folder:
