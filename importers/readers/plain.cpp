@@ -158,9 +158,11 @@ namespace {
 constexpr size_t kLongestAnswer = 400;  // lines of a paper that may be an answer without saying so
 constexpr size_t kNumberHead = 40;      // lines that may name the case
 
-// A letter or a paper of no kind that names a case: should the case be a consultation, it may be an answer.
+// A letter or a paper of no kind that names a case, or one whose title speaks of an answer: should the case be a
+// consultation, it may be one.
 bool may_answer(const Document& document, const Record& record) {
-  if (record.kind == Kind::summons || record.kind == Kind::compact) return false;
+  const bool kind = record.kind == Kind::letter || record.kind == Kind::other;
+  if (!kind && !has_any_stem(lowered(record.title), {"svar", "yttra", "synpunkt"})) return false;
   if (document.lines.size() > kLongestAnswer || document.lines.empty()) return false;
   if (record.registry_number) return true;
   return std::any_of(document.lines.begin(),

@@ -23,7 +23,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto again = akt::record_from_json(json);
     if (!again || akt::to_json(*again, akt::JsonForm::stored) != json) __builtin_trap();
     akt::make_public(record);
-    if (akt::hides_something(record)) __builtin_trap();
+    // An answer from a private person stays one, and is told by it that something was hidden.
+    const auto* answer = akt::answer_in(record.facts);
+    const bool from_a_person = answer != nullptr && answer->respondent_kind == "private";
+    if (!from_a_person && akt::hides_something(record)) __builtin_trap();
   }
   return 0;
 }

@@ -146,6 +146,23 @@ TEST(Signals, TellKindsApart) {
   for (const KindCase& c : cases) EXPECT_EQ(guess_kind(lines_of(c.text)).kind, c.kind) << c.text;
 }
 
+// Whoever signs an auditors' report is no private person who answers a remiss.
+TEST(Plain, OnlyALetterOrAPaperOfNoKindMayBeAnAnswer) {
+  const char* text = R"(
+Granskning av inköp
+2023-03-09
+Dnr REV 2023/4
+
+Revisorerna har granskat kommunens inköp under året och anser att rutinerna bör skrivas ned.
+
+Sten Hörnfalk
+Ordförande
+)";
+  EXPECT_FALSE(std::get<Plain>(paper_of(Kind::report, text).facts).answer);
+  EXPECT_FALSE(std::get<Plain>(paper_of(Kind::policy, text).facts).answer);
+  EXPECT_TRUE(std::get<Plain>(paper_of(Kind::letter, text).facts).answer);
+}
+
 TEST(Outline, JoinsWhatPagesAndFurnitureBroke) {
   const auto lines = lines_of(
       "Organisation\n"
