@@ -28,9 +28,38 @@ bool answers_one(const Record& record, const MinutesItem& item) {
   return stand && !item.decision.empty();
 }
 
+// The number of what is answered is another's: not the §'s own.
+std::optional<std::string> number_of_another(const Record& record, std::string_view line) {
+  for (const RegistryNumber& found : find_registry_numbers(line)) {
+    const bool own = std::any_of(record.registry_numbers.begin(), record.registry_numbers.end(),
+                                 [&found](const std::string& written) {
+                                   const auto mine = parse_registry_number(written);
+                                   return mine && mine->bare_key() == found.bare_key();
+                                 });
+    if (own) continue;
+    if (has_any_stem(lowered(line), {"remiss", "samråd", "yttrande", "ert ", "er ", "förslag"})) return found.written;
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "Rådet har fått möjlighet att lämna synpunkter i samrådet TN 2025/412.", in a council's notes: nothing is decided,
+// and what follows is what it says.
+bool asked_to_answer(const Record& record, const MinutesItem& item, const std::vector<ItemSection>& sections) {
+  if (!item.decision.empty()) return false;
+  for (const ItemSection& section : sections)
+    for (const Paragraph& paragraph : section.paragraphs) {
+      const std::string lower = lowered(paragraph.text);
+      if (formal_opening(lower) && has_any_stem(lower, {"remiss", "samråd"}) &&
+          number_of_another(record, paragraph.text))
+        return true;
+    }
+  return false;
+}
+
 class Answer {
  public:
-  explicit Answer(const Record& record) : record_(record) {}
+  Answer(const Record& record, bool asked) : record_(record), asked_(asked) {}
 
   ConsultationResponse read(std::span<const Line> head, const std::vector<ItemSection>& sections) {
     out_.respondent = record_.body;
@@ -57,20 +86,8 @@ class Answer {
     out_.passages.push_back({std::nullopt, text, page, std::nullopt, std::nullopt, false});
   }
 
-  // The number of what is answered is another's: not the §'s own.
   void number(std::string_view line) {
-    if (out_.answers) return;
-    for (const RegistryNumber& found : find_registry_numbers(line)) {
-      const bool own = std::any_of(record_.registry_numbers.begin(), record_.registry_numbers.end(),
-                                   [&found](const std::string& written) {
-                                     const auto mine = parse_registry_number(written);
-                                     return mine && mine->bare_key() == found.bare_key();
-                                   });
-      if (own) continue;
-      if (!has_any_stem(lowered(line), {"remiss", "samråd", "yttrande", "ert ", "er ", "förslag"})) continue;
-      out_.answers = found.written;
-      return;
-    }
+    if (!out_.answers) out_.answers = number_of_another(record_, line);
   }
 
   bool opinion(const ItemSection& section, const Paragraph& paragraph, const Said& said) const {
@@ -83,7 +100,7 @@ class Answer {
       case Part::other:
         if (said.stance()) return true;
         if (formal_opening(lower) && !has_any_stem(lower, {"anser", "bör", "föreslår", "saknar"})) return false;
-        return !section.heading.empty() && ends_sentence(paragraph.text) && word_count(paragraph.text) > 5;
+        return (asked_ || !section.heading.empty()) && ends_sentence(paragraph.text) && word_count(paragraph.text) > 5;
       case Part::summary:
       case Part::background:
       case Part::information:
@@ -156,6 +173,7 @@ class Answer {
   }
 
   const Record& record_;
+  bool asked_;  // by the letter that its own words tell of; it decides nothing
   ConsultationResponse out_;
   bool adopts_ = false;          // a paper of its office as its own
   std::vector<size_t> decided_;  // passages of the decision that take a stand
@@ -166,8 +184,9 @@ class Answer {
 std::optional<ConsultationResponse> read_item_answer(const Record& record, const MinutesItem& item,
                                                      std::span<const Line> head,
                                                      const std::vector<ItemSection>& sections) {
-  if (!answers_one(record, item)) return std::nullopt;
-  return Answer(record).read(head, sections);
+  const bool asked = asked_to_answer(record, item, sections);
+  if (!asked && !answers_one(record, item)) return std::nullopt;
+  return Answer(record, asked).read(head, sections);
 }
 
 }  // namespace akt

@@ -149,6 +149,20 @@ std::optional<std::string> whole_name(const Paper& paper, const std::string& sub
   return look(blocks.size() > 10 ? blocks.size() - 10 : 0, blocks.size());
 }
 
+// "Ekhults kommun   Socialnämnden" at the top of the first page; where there is but one, nothing tells it from the
+// text.
+std::optional<Respondent> body_in_page_head(const Paper& paper) {
+  for (const Line& line : paper.lines()) {
+    if (line.page > 1) break;
+    const bool top = &line == paper.lines().data() && line.cells.size() > 1;
+    if (line.role == LineRole::body && !top) continue;
+    for (const Cell& cell : line.cells)
+      if (const auto body = body_alone(cell.text))
+        return Respondent{*body, static_cast<size_t>(&line - paper.lines().data()), "body in the page head"};
+  }
+  return std::nullopt;
+}
+
 bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> ends) {
   return std::any_of(ends.begin(), ends.end(), [text](std::string_view end) { return text.ends_with(end); });
 }
@@ -259,7 +273,11 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
   for (const Labelled& labelled : paper.labels())
     if (labelled.label == Label::to && addressee.empty()) addressee = squash(labelled.value);
   const auto is_addressee = [&](std::string_view name) { return !addressee.empty() && squash(name) == addressee; };
-  const auto known = [&](const std::string& subject) { return whole_name(paper, subject).value_or(subject); };
+  const auto known = [&](const std::string& subject) {
+    if (among(lowered(subject), "nämnden|styrelsen|utskottet|rådet|vi"))
+      if (const auto printed = body_in_page_head(paper); printed && !is_addressee(printed->name)) return printed->name;
+    return whole_name(paper, subject).value_or(subject);
+  };
   // Who takes the stand: the subject of such a sentence.
   for (const Passage& passage : all) {
     if (!has_any_stem(passage.lower,
@@ -284,7 +302,12 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
           });
           if (to || is_addressee(cell.text) || starts_with_fold(cell.text, "till ") || kind_word(cell.text)) continue;
           if (bodies) {
-            if (const auto body = body_alone(cell.text)) return Respondent{*body, line, "body in the head"};
+            if (const auto body = body_alone(cell.text)) {
+              // Where the page head has another's name printed, the one above the text is whom it is sent to.
+              auto printed = body_in_page_head(paper);
+              if (printed && printed->name != *body && !is_addressee(printed->name)) return printed;
+              return Respondent{*body, line, "body in the head"};
+            }
           } else if (organisation_name(cell.text) || department_name(cell.text) ||
                      party_from_name(cell.text.substr(0, cell.text.find(' ')))) {
             return Respondent{cell.text, line, "organisation in the head"};

@@ -182,7 +182,7 @@ double response(const Seen& s) {
   if (s.head_line_starts({"yttrande över", "yttrande avseende", "yttrande angående", "yttrande gällande", "remissvar",
                           "svar på remiss", "remissyttrande", "yttrande på remiss", "synpunkter på",
                           "svar angående remiss", "yttrande - ", "yttrande från", "synpunkter från", "svar på samråd",
-                          "yttrande till"}))
+                          "yttrande till", "yttrande om", "synpunkter i samråd", "samrådssvar", "samrådsyttrande"}))
     score += 0.5;
   else if (s.head_has({"remiss"}))
     score += 0.1;

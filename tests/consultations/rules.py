@@ -1,6 +1,6 @@
 """Held back: remiss TN 2025/412 of another municipality, local public-order rules; themes from the letter's "Vi vill särskilt ha synpunkter på".
-Papers and facts were written after school.py, access.py and inquiry.py had been mended and before anything was tried on them; nothing
-has been mended for its ledger since, so that it tells how an unseen remiss fares."""
+Papers and facts were written after school.py, access.py and inquiry.py had been mended and before anything was tried on them. Its
+ledger and stances have been mended since, by rules for papers of its kind; its themes not."""
 from traffic import AB, ALL, CO, E, EC, NC, NO, OP, UN, answer
 
 NUMBER = "TN 2025/412"

@@ -139,12 +139,12 @@ class Measure(AktCase):
         self.held_back("inquiry", inquiry, "paper")
 
     @unittest.skipUnless(shutil.which("soffice"), "LibreOffice is not installed")
-    def test_public_order_rules_as_an_unseen_remiss_fares(self):
+    def test_public_order_rules(self):
         wrong, share, lost, _ = self.measured("rules", rules, office_papers()["rules"])
-        self.assertLessEqual(len(wrong), 3)
-        self.assertLessEqual(len(lost), 4)
-        self.assertGreaterEqual(share["stance"], 0.79)
-        self.assertGreaterEqual(share["theme"], 0.70)
+        self.assertEqual(wrong, [])
+        self.assertEqual(lost, [])
+        self.assertGreaterEqual(share["stance"], 0.95)
+        self.assertGreaterEqual(share["theme"], 0.65)
 
 
 if __name__ == "__main__":
