@@ -24,8 +24,6 @@ constexpr std::array<std::string_view, 58> kStopWords{
     "mot",   "nu",    "när", "och",   "om",   "på",   "samt",  "ska",   "skall", "som",    "så",     "till",
     "under", "upp",   "ut",  "utan",  "var",  "vara", "vid",   "vi",    "är",    "över"};
 
-bool has_digit(std::string_view form) { return form.find_first_of("0123456789") != std::string_view::npos; }
-
 void add_once(std::vector<std::string>& words, std::string word) {
   if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end()) words.push_back(std::move(word));
 }
@@ -36,6 +34,8 @@ Analyser::Analyser() : snowball_(std::make_unique<Xapian::Stem>("swedish")) {}
 Analyser::~Analyser() = default;
 Analyser::Analyser(Analyser&&) noexcept = default;
 Analyser& Analyser::operator=(Analyser&&) noexcept = default;
+
+bool Analyser::literal(std::string_view form) { return form.find_first_of("0123456789") != std::string_view::npos; }
 
 bool Analyser::stop_word(std::string_view form) {
   return std::find(kStopWords.begin(), kStopWords.end(), form) != kStopWords.end();
@@ -83,7 +83,7 @@ void Analyser::dictionary_lemmas(std::string_view form, bool capital, std::vecto
 WordTerms Analyser::look_up(std::string_view form, bool capital) {
   if (lexicon_ == nullptr) lexicon_ = &Lexicon::shared();
   WordTerms terms;
-  if (has_digit(form)) {
+  if (literal(form)) {
     terms.lemmas.emplace_back(form);
     return terms;
   }
@@ -123,7 +123,7 @@ QueryWord Analyser::query_word(std::string_view form) {
   QueryWord query;
   query.lemmas = word(form, false).lemmas;
   for (const std::string& lemma : word(form, true).lemmas) add_once(query.lemmas, lemma);
-  if (has_digit(form)) return query;
+  if (literal(form)) return query;
   // "idéburna" also means what was written without its accent.
   const std::string folded = fold_accents(form);
   add_once(query.folded, folded);

@@ -43,6 +43,8 @@ class Analyser {
   // The likeliest lemma: for labels.
   const std::string& lemma(std::string_view form) { return word(form, false).lemmas.front(); }
 
+  // Has a digit: is its own lemma, and has no other form.
+  static bool literal(std::string_view form);
   // och, att, på …: left out of a query that has other words.
   static bool stop_word(std::string_view form);
   // The analysis' own version and the dictionary's, for the index's metadata.

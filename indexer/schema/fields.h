@@ -134,7 +134,6 @@ inline constexpr std::array<FieldRow, 28> kFields{{
 
 // Terms and values that no query names.
 namespace prefix {
-inline constexpr std::string_view exact_form = "XE";        // the word as written, lower case
 inline constexpr std::string_view compound_part = "XC";     // a lemma inside a compound
 inline constexpr std::string_view folded = "XF";            // a word with é, ï … without its marks
 inline constexpr std::string_view registry_mention = "XM";  // a registry number the text only names
@@ -145,10 +144,10 @@ inline constexpr std::string_view source = "XS";            // the source file's
 inline constexpr std::string_view text = "H";               // text_fingerprint
 inline constexpr std::string_view masked = "C";             // its unmasked form stands in the internal index
 }  // namespace prefix
-inline constexpr std::array<std::string_view, 10> kHiddenPrefixes{
-    prefix::exact_form,   prefix::compound_part, prefix::folded, prefix::registry_mention,
-    prefix::item_mention, prefix::spelling,      prefix::month,  prefix::source,
-    prefix::text,         prefix::masked};
+inline constexpr std::array<std::string_view, 9> kHiddenPrefixes{
+    prefix::compound_part, prefix::folded,   prefix::registry_mention,
+    prefix::item_mention,  prefix::spelling, prefix::month,
+    prefix::source,        prefix::text,     prefix::masked};
 
 namespace slot {
 inline constexpr int date = 0;          // "20190131"
@@ -160,9 +159,11 @@ inline constexpr int prior = 21;        // sortable number: kind and age, added 
 inline constexpr int fingerprint = 22;  // text_fingerprint
 inline constexpr int word_order = 26;   // the text's words in their order, for phrases
 inline constexpr int neighbours = 27;   // which words may stand side by side
+inline constexpr int word_forms = 28;   // codes of the words as written, lower case
 }  // namespace slot
-inline constexpr std::array<int, 8> kHiddenSlots{slot::meeting, slot::prior,   slot::fingerprint, slot::first_case,
-                                                 slot::shard,   slot::copy_of, slot::word_order,  slot::neighbours};
+inline constexpr std::array<int, 9> kHiddenSlots{slot::meeting,    slot::prior,      slot::fingerprint,
+                                                 slot::first_case, slot::shard,      slot::copy_of,
+                                                 slot::word_order, slot::neighbours, slot::word_forms};
 
 namespace schema_check {
 

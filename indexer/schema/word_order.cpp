@@ -21,9 +21,9 @@ std::size_t bit_of(std::uint32_t first, std::uint32_t second, std::size_t bits) 
 }  // namespace
 
 // FNV-1a, folded; written here because the index outlives the program that made it.
-std::uint32_t lemma_code(std::string_view lemma) {
+std::uint32_t word_code(std::string_view word) {
   std::uint64_t hash = 0xCBF29CE484222325U;
-  for (const char c : lemma) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
   hash ^= hash >> 32U;
   const auto code = static_cast<std::uint32_t>((hash ^ (hash >> 23U)) & 0x7FFFFFU);
   return code == 0 ? 1 : code;

@@ -12,9 +12,9 @@
 
 namespace akt {
 
-// A lemma in 23 bits, never 0. Two lemmas of one record share a code once in some fifty thousand records; both must
+// A word in 23 bits, never 0. Two lemmas of one record share a code once in some fifty thousand records; both must
 // also stand beside the phrase's other words before a phrase is found that isn't there.
-std::uint32_t lemma_code(std::string_view lemma);
+std::uint32_t word_code(std::string_view word);
 
 // All low halves, then all high bytes: so that a code is looked for many words at a time.
 // `words`: position and code, in any order; several codes may share a position. A position nobody has ends all phrases.

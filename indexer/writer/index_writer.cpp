@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/schema/guard.h"
 #include "indexer/schema/shards.h"
+#include "indexer/schema/word_list.h"
 #include "indexer/writer/rebuild.h"
 #include "indexer/writer/shard.h"
 
@@ -104,6 +106,15 @@ Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const fs::path& index, Wr
 
 Result<void> compact_index(const fs::path& index) {
   if (auto cleared = clear_scratch(index); !cleared) return cleared;
+  for (size_t shard = 0; shard < shards_of(Level::internal); ++shard) {
+    const std::string path = shard_path(index, shard).string();
+    auto forgotten = guarded("taking words off the list in " + path, [&] {
+      Xapian::WritableDatabase database(path, Xapian::DB_OPEN);
+      forget_words(database);
+      database.commit();
+    });
+    if (!forgotten) return forgotten;
+  }
   return put_in_place(index, index);
 }
 

@@ -18,6 +18,7 @@
 #include "corpus/text/result.h"
 #include "indexer/language/analyser.h"
 #include "indexer/writer/index_writer.h"
+#include "indexer/writer/vocabulary.h"
 
 namespace akt {
 
@@ -62,6 +63,7 @@ class Shard {
   std::string path_;  // of the public one, for messages
   WriterOptions options_;
   std::array<std::optional<Xapian::WritableDatabase>, 2> levels_;  // all open, or none
+  std::array<std::optional<Vocabulary>, 2> vocabularies_;          // of each
   Analyser analyser_;
   std::vector<ShardTask> batch_;  // since the last commit that worked
   int batch_records_ = 0;

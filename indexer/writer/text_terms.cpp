@@ -1,6 +1,7 @@
 #include "indexer/writer/text_terms.h"
 
 #include "indexer/language/tokeniser.h"
+#include "indexer/schema/code_set.h"
 #include "indexer/schema/fields.h"
 #include "indexer/schema/terms.h"
 #include "indexer/schema/word_order.h"
@@ -12,20 +13,33 @@ constexpr std::uint32_t kGap = 100;
 
 }  // namespace
 
+const TextTerms::Form& TextTerms::form(const std::string& written, bool capital) {
+  Forms& forms = forms_[capital ? 1 : 0];
+  if (const auto seen = forms.find(written); seen != forms.end()) return seen->second;
+  const WordTerms& word = analyser_.word(written, capital);
+  Form& form = forms[written];
+  for (const std::string& lemma : word.lemmas) form.lemmas.emplace_back(word_code(lemma), &lemmas_[lemma]);
+  for (const std::string& part : word.parts) form.parts.push_back(&parts_[part]);
+  for (const std::string& folded : word.folded) form.folded.push_back(&folded_[folded]);
+  if (!Analyser::literal(written)) {
+    form_codes_.push_back(word_code(written));
+    vocabulary_.add(written, word.lemmas);
+  }
+  return form;
+}
+
 void TextTerms::running(std::string_view text, Xapian::termcount weight) {
   Tokeniser tokens(text, position_);
   Token token;
   while (tokens.next(token)) {
-    const WordTerms& word = analyser_.word(token.form, token.capital);
-    for (const std::string& lemma : word.lemmas) {
-      lemmas_[lemma] += weight;
-      const std::uint32_t code = lemma_code(lemma);
+    const Form& found = form(token.form, token.capital);
+    for (const auto& [code, count] : found.lemmas) {
+      *count += weight;
       order_.emplace_back(token.position, code);
       if (token.last_position != token.position) order_.emplace_back(token.last_position, code);
     }
-    forms_.insert(token.form);
-    for (const std::string& part : word.parts) ++parts_[part];
-    for (const std::string& folded : word.folded) folded_[folded] += weight;
+    for (Xapian::termcount* count : found.parts) ++*count;
+    for (Xapian::termcount* count : found.folded) *count += weight;
   }
   position_ = tokens.position();
 }
@@ -34,10 +48,9 @@ void TextTerms::boost(std::string_view text, Xapian::termcount weight) {
   Tokeniser tokens(text);
   Token token;
   while (tokens.next(token)) {
-    const WordTerms& word = analyser_.word(token.form, token.capital);
-    for (const std::string& lemma : word.lemmas) lemmas_[lemma] += weight;
-    forms_.insert(token.form);
-    for (const std::string& folded : word.folded) folded_[folded] += weight;
+    const Form& found = form(token.form, token.capital);
+    for (const auto& [code, count] : found.lemmas) *count += weight;
+    for (Xapian::termcount* count : found.folded) *count += weight;
   }
 }
 
@@ -53,14 +66,15 @@ void TextTerms::field(std::string_view prefix, std::string_view text) {
 void TextTerms::gap() { position_ += kGap; }
 
 void TextTerms::put(std::string_view prefix, const Family& family) {
-  for (const auto& [word, weight] : family) document_.add_term(make_term(prefix, word), weight);
+  for (const auto& [word, weight] : family)
+    if (weight != 0) document_.add_term(make_term(prefix, word), weight);
 }
 
 void TextTerms::finish() {
   put("", lemmas_);
   put(prefix::compound_part, parts_);
   put(prefix::folded, folded_);
-  for (const std::string& form : forms_) document_.add_boolean_term(make_term(prefix::exact_form, form));
+  document_.add_value(slot::word_forms, pack_codes(std::move(form_codes_)));
   const std::string order = pack_word_order(std::move(order_));
   document_.add_value(slot::word_order, order);
   document_.add_value(slot::neighbours, pack_neighbours(order));

@@ -1,23 +1,26 @@
-// Running text into terms of the word families: lemma, exact form, compound part, folded form. Terms are gathered first
-// and given to the document once each: it keeps them in a tree, and asking that for every word is most of the work.
+// Running text into terms of the word families: lemma, compound part, folded form; and into the values that tell in
+// what order and in which forms the words stand. A word form is looked up once for each record: papers repeat
+// themselves.
 #pragma once
 
 #include <xapian.h>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "indexer/language/analyser.h"
+#include "indexer/writer/vocabulary.h"
 
 namespace akt {
 
 class TextTerms {
  public:
-  TextTerms(Xapian::Document& document, Analyser& analyser) : document_(document), analyser_(analyser) {}
+  TextTerms(Xapian::Document& document, Analyser& analyser, Vocabulary& vocabulary)
+      : document_(document), analyser_(analyser), vocabulary_(vocabulary) {}
 
   // The body of a record: all families, lemmas in their order; goes on counting from the text before.
   void running(std::string_view text, Xapian::termcount weight);
@@ -31,17 +34,31 @@ class TextTerms {
   void finish();
 
  private:
+  struct Hash {
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
   using Family = std::unordered_map<std::string, Xapian::termcount>;
+  // Where a form's terms are counted; the families' nodes stay where they are.
+  struct Form {
+    std::vector<std::pair<std::uint32_t, Xapian::termcount*>> lemmas;  // their codes
+    std::vector<Xapian::termcount*> parts;
+    std::vector<Xapian::termcount*> folded;
+  };
+  using Forms = std::unordered_map<std::string, Form, Hash, std::equal_to<>>;
 
+  const Form& form(const std::string& written, bool capital);
   void put(std::string_view prefix, const Family& family);
 
   Xapian::Document& document_;
   Analyser& analyser_;
+  Vocabulary& vocabulary_;
+  std::array<Forms, 2> forms_;  // in lower case; written with a capital
   Family lemmas_;
   Family parts_;
   Family folded_;
-  std::unordered_set<std::string> forms_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> order_;  // position and lemma_code
+  std::vector<std::uint32_t> form_codes_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> order_;  // position and word_code of a lemma
   std::uint32_t position_ = 1;
   std::uint32_t field_position_ = 1;
 };

@@ -164,13 +164,13 @@ std::vector<Marker::Found> Marker::find(std::string_view text) const {
         hit(form->second, 1);
         continue;
       }
-      const auto begins = std::find_if(by_beginning_.begin(), by_beginning_.end(),
-                                       [&](const auto& each) { return token.form.starts_with(each.first); });
-      if (begins != by_beginning_.end()) {
-        hit(begins->second, 1);
-        continue;
-      }
-      if (by_lemma_.empty()) continue;
+      const auto hit_beginning = [&](std::string_view word) {
+        const auto begins = std::find_if(by_beginning_.begin(), by_beginning_.end(),
+                                         [&](const auto& each) { return word.starts_with(each.first); });
+        if (begins != by_beginning_.end()) hit(begins->second, 1);
+        return begins != by_beginning_.end();
+      };
+      if (hit_beginning(token.form) || (by_lemma_.empty() && by_beginning_.empty())) continue;
       const WordTerms& terms = analyser_.word(token.form, token.capital);
       const auto match = [&](const std::vector<std::string>& list, const Map<size_t>& map, double share) {
         for (const std::string& each : list)
@@ -180,6 +180,7 @@ std::vector<Marker::Found> Marker::find(std::string_view text) const {
           }
         return false;
       };
+      if (std::any_of(terms.lemmas.begin(), terms.lemmas.end(), hit_beginning)) continue;
       if (match(terms.lemmas, by_lemma_, 1) || match(terms.folded, by_folded_, 1)) continue;
       if (match(terms.parts, by_lemma_, kInside)) continue;
       const auto start = std::find_if(by_start_.begin(), by_start_.end(),

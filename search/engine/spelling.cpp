@@ -5,7 +5,8 @@
 #include <vector>
 
 #include "corpus/text/unicode.h"
-#include "indexer/schema/fields.h"
+#include "indexer/schema/terms.h"
+#include "indexer/schema/word_list.h"
 
 namespace akt {
 namespace {
@@ -56,26 +57,23 @@ std::optional<std::string> nearest_word(const Xapian::Database& database, std::s
   std::optional<std::string> best;
   int best_distance = most + 1;
   Xapian::doccount best_count = 0;
-  const std::string prefix(prefix::exact_form);
   size_t looked_at = 0;
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    if (++looked_at > kMostWords) break;
-    const std::string whole = *term;
-    const std::string_view form = std::string_view(whole).substr(prefix.size());
+  words_beginning(database, "", [&](const std::string& form, const std::vector<std::string>& lemmas) {
     // A letter is one or two bytes here: the sizes alone rule out most words.
-    if (form.size() > word.size() + 2 * static_cast<size_t>(most) ||
-        word.size() > form.size() + 2 * static_cast<size_t>(most))
-      continue;
-    if (form.find_first_of("0123456789") != std::string_view::npos) continue;
-    const int distance = edit_distance(wanted, letters_of(form), std::min(most, best_distance));
-    if (distance == 0 || distance > most) continue;
-    const Xapian::doccount count = term.get_termfreq();
-    if (distance < best_distance || (distance == best_distance && count > best_count)) {
-      best = std::string(form);
-      best_distance = distance;
-      best_count = count;
+    const bool near_in_size = form.size() <= word.size() + 2 * static_cast<size_t>(most) &&
+                              word.size() <= form.size() + 2 * static_cast<size_t>(most);
+    const int distance = near_in_size ? edit_distance(wanted, letters_of(form), std::min(most, best_distance)) : 0;
+    if (distance != 0 && distance <= most) {
+      Xapian::doccount count = 0;
+      for (const std::string& lemma : lemmas) count = std::max(count, database.get_termfreq(make_term("", lemma)));
+      if (count > 0 && (distance < best_distance || (distance == best_distance && count > best_count))) {
+        best = form;
+        best_distance = distance;
+        best_count = count;
+      }
     }
-  }
+    return ++looked_at < kMostWords;
+  });
   return best;
 }
 

@@ -1,12 +1,15 @@
 #include "search/query/compile.h"
 
 #include <algorithm>
+#include <set>
 
 #include "corpus/text/unicode.h"
 #include "indexer/schema/terms.h"
+#include "indexer/schema/word_list.h"
 #include "indexer/schema/word_order.h"
 #include "search/query/compile_parts.h"
 #include "search/query/exact_phrase.h"
+#include "search/query/word_forms_source.h"
 #include "search/query/word_order_source.h"
 
 namespace akt {
@@ -129,8 +132,8 @@ Query QueryCompiler::word(std::string_view form, std::string_view prefix, bool w
 QueryCompiler::Queries QueryCompiler::inside_longer(std::string_view form, const QueryWord& typed) {
   Queries options;
   if (form.size() < kLeastBeginning || form.find_first_of("0123456789") != std::string_view::npos) return options;
-  Queries longer = expand(prefix::exact_form, form);
-  if (!longer.empty()) options.push_back(any(longer));
+  Queries longer = expand("", form);
+  if (!longer.empty()) options.push_back(scaled(same_word(longer), kPartWeight));
   for (const std::string& lemma : typed.lemmas) {
     Queries parts;
     for (const std::string& part : analyser_.word(lemma, false).parts) {
@@ -150,7 +153,7 @@ Query QueryCompiler::in_text(const std::vector<std::string>& forms, std::uint32_
   for (const std::string& form : forms) {
     words.push_back(word(form, "", false));
     choices.emplace_back();
-    for (const std::string& lemma : analyser_.query_word(form).lemmas) choices.back().push_back(lemma_code(lemma));
+    for (const std::string& lemma : analyser_.query_word(form).lemmas) choices.back().push_back(word_code(lemma));
   }
   if (forms.size() < 2) return all(words);
   auto* order = new WordOrderSource(std::move(choices), distance);
@@ -183,24 +186,28 @@ Query QueryCompiler::words_in_order(const QueryNode& node, std::string_view pref
   return {Query::OP_OR, phrase, word(joined, prefix, false)};
 }
 
-// As written: the lemmas' postings narrow it down, the exact forms' further, and the text itself decides a phrase.
+// As written: the lemmas' postings narrow it down, the sets of forms further, and the text itself decides a phrase.
 Query QueryCompiler::exactly(const QueryNode& node, std::string_view prefix) {
   const std::vector<std::string> forms = forms_of(node.text);
   if (forms.empty()) return Query::MatchNothing;
-  Queries parts;
-  for (const std::string& form : forms) parts.emplace_back(make_term(prefix::exact_form, form));
   const Query phrase = words_in_order(node, prefix);
-  if (forms.size() == 1) return {Query::OP_AND, phrase, parts.front()};
-  parts.push_back(phrase);
+  Queries parts{phrase};
   Xapian::doccount candidates_at_most = database_.get_doccount();
-  for (const std::string& form : forms)
-    candidates_at_most = std::min(candidates_at_most, database_.get_termfreq(make_term(prefix::exact_form, form)));
+  for (const std::string& form : forms) {
+    Xapian::doccount has_it = 0;
+    for (const std::string& lemma : analyser_.query_word(form).lemmas)
+      has_it += database_.get_termfreq(make_term("", lemma));
+    candidates_at_most = std::min(candidates_at_most, has_it);
+    if (Analyser::literal(form)) continue;
+    auto* written = new WordFormsSource({word_code(form)});
+    parts.emplace_back(written->release());
+  }
+  if (forms.size() == 1) return all(parts);
   if (candidates_at_most > ExactPhraseSource::kMostRead)
     note("”" + node.text + said(language, "” har vanliga ord: bara de första ", "” has common words: only the first ") +
          std::to_string(ExactPhraseSource::kMostRead) +
          said(language, " handlingarna jämförs bokstav för bokstav.", " records are compared letter by letter."));
-  const Query candidates = all(parts);
-  auto* source = new ExactPhraseSource(candidates, forms);
+  auto* source = new ExactPhraseSource(all(parts), forms);
   return {Query::OP_AND, phrase, Query(source->release())};
 }
 
@@ -208,14 +215,23 @@ void QueryCompiler::note(std::string text) {
   if (std::find(notes.begin(), notes.end(), text) == notes.end()) notes.push_back(std::move(text));
 }
 
+bool QueryCompiler::may_expand() {
+  if (expanded_ < kMostInAll && looked_at_ < kMostLookedAtInAll) return true;
+  note(said(language, "Frågan har för många ord som slutar på *: de sista söks inte.",
+            "The query has too many words that end in *: the last ones are not searched for."));
+  return false;
+}
+
+void QueryCompiler::note_too_many(std::string_view beginning) {
+  note("”" + std::string(beginning) +
+       said(language, "*” passar på för många ord: bara de ", "*” fits too many words: only the ") +
+       std::to_string(kMostExpansions) + said(language, " vanligaste söks.", " commonest are searched for."));
+}
+
 QueryCompiler::Queries QueryCompiler::expand(std::string_view prefix, std::string_view beginning) {
+  if (!may_expand()) return {};
   const std::string begins = make_term(prefix, beginning);
   std::vector<std::pair<Xapian::doccount, std::string>> found;
-  if (expanded_ >= kMostInAll || looked_at_ >= kMostLookedAtInAll) {
-    note(said(language, "Frågan har för många ord som slutar på *: de sista söks inte.",
-              "The query has too many words that end in *: the last ones are not searched for."));
-    return {};
-  }
   size_t looked_at = 0;
   for (auto term = database_.allterms_begin(begins); term != database_.allterms_end(begins); ++term) {
     if (++looked_at > kMostLookedAt) break;
@@ -223,9 +239,7 @@ QueryCompiler::Queries QueryCompiler::expand(std::string_view prefix, std::strin
   }
   looked_at_ += looked_at;
   if (found.size() > kMostExpansions) {
-    note("”" + std::string(beginning) +
-         said(language, "*” passar på för många ord: bara de ", "*” fits too many words: only the ") +
-         std::to_string(kMostExpansions) + said(language, " vanligaste söks.", " commonest are searched for."));
+    note_too_many(beginning);
     std::nth_element(found.begin(), found.begin() + kMostExpansions, found.end(),
                      [](const auto& a, const auto& b) { return a > b; });
     found.resize(kMostExpansions);
@@ -236,15 +250,36 @@ QueryCompiler::Queries QueryCompiler::expand(std::string_view prefix, std::strin
   return queries;
 }
 
+Query QueryCompiler::written(std::string_view beginning) {
+  if (!may_expand()) return Query::MatchNothing;
+  std::set<std::string> lemmas;
+  std::vector<std::uint32_t> codes;
+  size_t looked_at = 0;
+  words_beginning(database_, beginning, [&](const std::string& form, const std::vector<std::string>& its_lemmas) {
+    const bool found_by_lemma = std::all_of(its_lemmas.begin(), its_lemmas.end(),
+                                            [&](const std::string& lemma) { return lemma.starts_with(beginning); });
+    if (!found_by_lemma) {
+      lemmas.insert(its_lemmas.begin(), its_lemmas.end());
+      codes.push_back(word_code(form));
+    }
+    if (lemmas.size() > kMostExpansions) note_too_many(beginning);
+    return lemmas.size() <= kMostExpansions && ++looked_at < kMostLookedAt;
+  });
+  looked_at_ += looked_at;
+  expanded_ += lemmas.size();
+  if (lemmas.empty()) return Query::MatchNothing;
+  Queries words;
+  for (const std::string& lemma : lemmas) words.emplace_back(make_term("", lemma));
+  auto* source = new WordFormsSource(std::move(codes));
+  return {Query::OP_FILTER, same_word(words), Query(source->release())};
+}
+
 Query QueryCompiler::beginning(const QueryNode& node) {
   if (!node.field) {
-    Queries forms = expand(prefix::exact_form, node.text);
-    if (forms.empty()) return Query::MatchNothing;
-    // Exact forms have no weight; lemmas that begin so give it.
-    Queries lemmas = expand("", node.text);
-    Query matches = any(forms);
-    if (lemmas.empty()) return matches;
-    return {Query::OP_AND_MAYBE, matches, Query(Query::OP_SYNONYM, lemmas.begin(), lemmas.end())};
+    Queries options;
+    if (const Queries lemmas = expand("", node.text); !lemmas.empty()) options.push_back(same_word(lemmas));
+    if (Query forms = written(node.text); !forms.empty()) options.push_back(std::move(forms));
+    return options.empty() ? Query::MatchNothing : any(options);
   }
   const FieldRow& row = field_row(*node.field);
   const std::string begins = row.type == FieldType::text ? lower_case(node.text) : normal_value(node.text);

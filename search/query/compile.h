@@ -52,6 +52,10 @@ class QueryCompiler {
   Xapian::Query vote(const QueryNode& node);
   Queries existing(std::string_view prefix, const std::vector<std::string>& values) const;
   Queries expand(std::string_view prefix, std::string_view beginning);
+  // Words written so that begin otherwise in the dictionary: männ* finds männen, but not man.
+  Xapian::Query written(std::string_view beginning);
+  bool may_expand();
+  void note_too_many(std::string_view beginning);
   void note(std::string text);  // once
 
   const Xapian::Database& database_;

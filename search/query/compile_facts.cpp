@@ -7,6 +7,7 @@
 #include "corpus/text/unicode.h"
 #include "indexer/schema/choices.h"
 #include "indexer/schema/terms.h"
+#include "indexer/schema/word_list.h"
 #include "search/query/compile.h"
 #include "search/query/compile_parts.h"
 #include "search/query/like_source.h"
@@ -63,9 +64,7 @@ QueryContext context_of(const Xapian::Database& database) {
       return database.term_exists(make_term(prefix_of(field), each));
     });
   };
-  context.has_word = [&database](std::string_view form) {
-    return database.term_exists(make_term(prefix::exact_form, form));
-  };
+  context.has_word = [&database](std::string_view form) { return has_word(database, form); };
   return context;
 }
 

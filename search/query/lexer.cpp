@@ -80,7 +80,16 @@ bool Lexer::quoted(std::optional<Field> field) {
   size_t open = at_;
   const bool exact = text_[open] == '=';
   if (exact) ++open;
-  if (open >= text_.size() || text_[open] != '"') return false;
+  if (open >= text_.size()) return false;
+  if (exact && text_[open] != '"') {
+    const std::string_view word = chunk(open);
+    if (word.empty()) return false;
+    const size_t begin = at_;
+    at_ = open + word.size();
+    phrase(word, true, field, begin);
+    return true;
+  }
+  if (text_[open] != '"') return false;
   const size_t close = no_more_quotes_ ? std::string_view::npos : text_.find('"', open + 1);
   if (close == std::string_view::npos) {
     no_more_quotes_ = true;

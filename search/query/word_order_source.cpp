@@ -14,13 +14,13 @@ bool among(const std::vector<std::uint32_t>& codes, std::uint32_t code) {
 
 }  // namespace
 
+WordOrderSource::WordOrderSource(WordChoices words, std::uint32_t distance)
+    : ValueSource(slot::word_order), words_(std::move(words)), distance_(distance) {}
+
 void WordOrderSource::init(const Xapian::Database& shard) {
-  documents_ = shard.get_doccount();
-  at_ = shard.valuestream_begin(slot::word_order);
-  end_ = shard.valuestream_end(slot::word_order);
+  ValueSource::init(shard);
   neighbours_ = shard.valuestream_begin(slot::neighbours);
   neighbours_end_ = shard.valuestream_end(slot::neighbours);
-  started_ = false;
 }
 
 bool WordOrderSource::in_order() const {
@@ -67,6 +67,7 @@ bool WordOrderSource::near() {
   return false;
 }
 
+// The order itself is read only where the pairs don't rule it out.
 bool WordOrderSource::may_hold(Xapian::docid document) {
   if (distance_ != 0 || neighbours_ == neighbours_end_) return true;
   neighbours_.skip_to(document);
@@ -82,36 +83,9 @@ bool WordOrderSource::may_hold(Xapian::docid document) {
   return true;
 }
 
-bool WordOrderSource::holds() {
-  const std::string packed = *at_;
-  order_.read(packed);
+bool WordOrderSource::holds(const std::string& value) {
+  order_.read(value);
   return distance_ == 0 ? in_order() : near();
-}
-
-void WordOrderSource::find_from_here() {
-  while (at_ != end_ && !(may_hold(at_.get_docid()) && holds())) ++at_;
-}
-
-void WordOrderSource::next(double) {
-  if (started_) ++at_;
-  started_ = true;
-  find_from_here();
-}
-
-void WordOrderSource::skip_to(Xapian::docid wanted, double) {
-  started_ = true;
-  if (at_ != end_) at_.skip_to(wanted);
-  find_from_here();
-}
-
-// The order itself is read only where the pairs don't rule it out.
-bool WordOrderSource::check(Xapian::docid wanted, double) {
-  started_ = true;
-  if (at_ == end_) return true;
-  if (!may_hold(wanted)) return false;
-  at_.skip_to(wanted);
-  if (at_ == end_) return true;
-  return at_.get_docid() == wanted && holds();
 }
 
 }  // namespace akt

@@ -55,6 +55,8 @@ TEST_F(Search, FindsWhatWasMeant) {
       {"\"idéburen organisation\"", {kCompact}},
       {"=överenskommelsen", {kCompact, kPlan, kTwin}},
       {"=\"överenskommelsen\"", {kCompact, kPlan, kTwin}},
+      {"=böckerna", {kSchool}},
+      {"=bok", {}},
       {"e-post", {kMemo}},
       {"epost", {kMemo}},
       {"520000", {kSchool, kContract}},
@@ -63,6 +65,9 @@ TEST_F(Search, FindsWhatWasMeant) {
       {"bygglov ELLER böcker", {kSchool, kRefused}},
       {"samverkan -bilaga -idéburen", {kMemo}},
       {"samverkanspl*", {kPlan, kTwin, kMemo}},
+      // as it is written, or as the dictionary has it
+      {"böck*", {kSchool}},
+      {"bok*", {kSchool}},
       {"upphandling NEAR/3 entreprenör", {kReport}},
       {"inledning NEAR/3 entreprenör", {}},
       {"hembygdsförening och avstyrker", {kAnswer}},
@@ -402,6 +407,7 @@ TEST_F(Search, MarksATextTheRecordDoesNotHold) {
   EXPECT_THAT(marked("§442 -bok"), ElementsAre("§ 442"));
   EXPECT_THAT(marked("=\"böckerna\""), ElementsAre("Böckerna"));
   EXPECT_THAT(marked("=\"bok\""), ElementsAre());
+  EXPECT_THAT(marked("bok*"), ElementsAre("Böckerna"));
   EXPECT_THAT(marked("typ:rapport"), ElementsAre());
 }
 

@@ -25,7 +25,7 @@ std::string packed(const std::string& text) {
       continue;
     }
     std::istringstream lemmas(word);
-    for (std::string lemma; std::getline(lemmas, lemma, '/');) order.emplace_back(position, lemma_code(lemma));
+    for (std::string lemma; std::getline(lemmas, lemma, '/');) order.emplace_back(position, word_code(lemma));
   }
   return pack_word_order(std::move(order));
 }
@@ -35,7 +35,7 @@ WordChoices choices(const Words& words) {
   for (const std::string& word : words) {
     choices.emplace_back();
     std::istringstream lemmas(word);
-    for (std::string lemma; std::getline(lemmas, lemma, '/');) choices.back().push_back(lemma_code(lemma));
+    for (std::string lemma; std::getline(lemmas, lemma, '/');) choices.back().push_back(word_code(lemma));
   }
   return choices;
 }

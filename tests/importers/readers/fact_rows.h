@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
+#include <ostream>
 #include <string>
 
 #include "corpus/model/json.h"
@@ -19,6 +20,8 @@ struct FactRow {
   const char* fact;   // a JSON pointer into the record
   const char* value;  // as JSON
 };
+
+inline void PrintTo(const FactRow& row, std::ostream* out) { *out << row.what; }
 
 inline std::string front(const std::string& rest) {
   return "Kommunstyrelsen\nSammanträdesdatum: 2024-03-05\n\n" + rest;
