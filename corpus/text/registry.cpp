@@ -226,18 +226,21 @@ std::optional<Shape> two_numbers(std::string_view text, size_t at, bool labelled
   return shape;
 }
 
-// "Dnr 328-7/2004": number, class and year, under a label.
+// "Dnr 328-7/2004", "Dnr 106-178/2016": two numbers, of the class and of the case, and the year, under a label.
 std::optional<Shape> number_class_year(std::string_view text, size_t at) {
   const size_t number_end = digits_end(text, at);
   const size_t dash = dash_length(text, number_end);
   if (dash == 0 || number_end - at > 5) return std::nullopt;
   const size_t class_end = digits_end(text, number_end + dash);
   const size_t width = class_end - number_end - dash;
-  if (width < 1 || width > 3 || class_end >= text.size() || text[class_end] != '/') return std::nullopt;
+  if (width < 1 || width > 5 || class_end >= text.size() || text[class_end] != '/') return std::nullopt;
   const size_t end = digits_end(text, class_end + 1);
   const std::string_view year = text.substr(class_end + 1, end - class_end - 1);
   if (!year4(year)) return std::nullopt;
-  return Shape{"", to_int(year), without_zeros(text.substr(at, number_end - at)), end, '/'};
+  // Which of the two is the class nobody says, and one class has many cases: both tell one case from another.
+  const std::string number =
+      without_zeros(text.substr(at, number_end - at)) + "-" + without_zeros(text.substr(number_end + dash, width));
+  return Shape{"", to_int(year), number, end, '/'};
 }
 
 // What belongs to the number as written and not to its key: a sub-number ("SLK-2024-00009:3", ":-1") or a class code
