@@ -149,9 +149,11 @@ float cell_gap(const std::vector<Word>& words) {
   if (size <= 0) size = 10;
   float usual = 0;
   if (gaps.size() >= 4) {
-    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
-    std::nth_element(gaps.begin(), middle, gaps.end());
-    usual = *middle;
+    // A space between words, also in a table's row, where most spaces part cells; a line set to both margins has one
+    // width of them.
+    const auto quarter = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 4);
+    std::nth_element(gaps.begin(), quarter, gaps.end());
+    usual = *quarter;
   }
   return std::clamp(usual * 2.2F, size * 0.95F, size * 1.8F);
 }
