@@ -43,6 +43,13 @@ bool place_label(const Line& line, const std::string& lower) {
   return false;
 }
 
+// "Justeringens plats och" / "tid": the rest of a label that a narrow column has broken.
+bool rest_of_label(std::span<const Line> lines, size_t at, const std::string& lower) {
+  if (lower != "tid" || at == 0) return false;
+  const std::string above = lower_start(lines[at - 1]);
+  return above.ends_with(" och") || above.ends_with(" tid") || above.ends_with("/");
+}
+
 bool members_label(const std::string& lower) {
   return starts_with_any(lower, {"beslutande", "ledamöter", "närvarande", "tjänstgörande", "ordinarie ledamöter",
                                  "deltagande", "närvaro", "ersättare", "förteckning över", "ordförande"});
@@ -196,7 +203,7 @@ std::vector<Start> find_fronts(std::span<const Line> lines) {
       covered = at + 12;
       continue;
     }
-    if (at >= covered && place_label(line, lower)) {
+    if (at >= covered && place_label(line, lower) && !rest_of_label(lines, at, lower)) {
       if (summons_above(lines, at)) continue;
       for (size_t below = at + 1; below < std::min(lines.size(), at + kFrontReach); ++below) {
         if (lines[below].role != LineRole::body || !members_label(lower_start(lines[below]))) continue;

@@ -219,7 +219,9 @@ std::vector<PaperStart> find_papers_by_page(std::span<const Line> lines, std::sp
       if (!in_paper && next > 0) {
         const Segment& current = segments[next - 1];
         const bool over = current.type == SegmentType::item && dispatches.read(current, page.begin);
-        if (current.type == SegmentType::item && !over) needed = 4;
+        // A whole letterhead with days and numbers of its own is no page of the §, of an extract of one page least.
+        if (current.type == SegmentType::item && !over)
+          needed = page.opens && !page.values.empty() && score >= 0.8 ? 3 : 4;
         appended = over && page.titled && page.dated && score >= 0.6;
         if (current.type == SegmentType::appendix) needed = 3.5;
       }
