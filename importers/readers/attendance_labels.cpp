@@ -14,8 +14,15 @@ struct Row {
   Label label;
 };
 
-constexpr std::array<Row, 298> kRows{
+constexpr std::array<Row, 311> kRows{
     Row{"beslutande", Label::members},
+    Row{"ledamöterna", Label::members},
+    Row{"tjänstgörande ledamöterna", Label::members},
+    Row{"tjänstgörande ersättarna", Label::serving},
+    Row{"ersättarna", Label::substitutes},
+    Row{"övriga ersättarna", Label::substitutes},
+    Row{"tjänstemännen", Label::officials},
+    Row{"tjänstepersonerna", Label::officials},
     Row{"beslutande ledamöter", Label::members},
     Row{"beslutande ersättare", Label::serving},
     Row{"närvarande", Label::members},
@@ -114,6 +121,9 @@ constexpr std::array<Row, 298> kRows{
     Row{"mötestid", Label::time},
     Row{"klockan", Label::time},
     Row{"ordförande", Label::chair},
+    Row{"ordföranden", Label::chair},
+    Row{"vice ordföranden", Label::vice_chair},
+    Row{"sekreteraren", Label::secretary},
     Row{"mötesordförande", Label::chair},
     Row{"tjänstgörande ordförande", Label::chair},
     Row{"vice ordförande", Label::vice_chair},
@@ -311,6 +321,9 @@ constexpr std::array<Row, 298> kRows{
     Row{"justerares sign", Label::sink},
     Row{"rätt utdraget", Label::sink},
     Row{"ajournering", Label::sink},
+    Row{"parti", Label::sink},
+    Row{"ankom", Label::sink},
+    Row{"utgick", Label::sink},
     Row{"kallade", Label::sink},
     Row{"innehåll", Label::sink},
     Row{"ärendelista", Label::sink},
@@ -331,6 +344,13 @@ const std::vector<Row>& rows_from(char first) {
     return sorted;
   }();
   return kSorted[static_cast<unsigned char>(first)];
+}
+
+// Labels that head what stands below them, and nothing on their own line.
+bool only_alone(std::string_view words) {
+  if (words == "parti" || words == "ankom" || words == "utgick") return true;  // columns that came out one by one
+  return words.ends_with("erna") || words.ends_with("ttarna") || words.ends_with("männen") ||
+         words.ends_with("anden") || words.ends_with("teraren");
 }
 
 }  // namespace
@@ -360,6 +380,8 @@ std::optional<LabelHit> label_at(std::string_view text) {
       hit.colon = hit.colon || text[hit.end] == ':';
       ++hit.end;
     }
+    // "Ledamöterna" over the names; "Ledamöterna Ada Ros och …", "Ordföranden ställer …" are sentences.
+    if (only_alone(row.words) && !hit.colon && hit.end < text.size()) return std::nullopt;
     return hit;
   }
   return std::nullopt;

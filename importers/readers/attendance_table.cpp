@@ -31,11 +31,25 @@ bool has(const std::vector<Column>& columns, Kind kind) {
   return std::any_of(columns.begin(), columns.end(), [kind](const Column& column) { return column.kind == kind; });
 }
 
+// "När-" over "varo": a head that its narrow column has broken.
+Cell whole_head(const Cell& cell, std::span<const Line> lines, size_t at) {
+  constexpr float kAligned = 6;
+  if (!cell.text.ends_with('-') || at + 1 >= lines.size()) return cell;
+  for (const Cell& below : lines[at + 1].cells)
+    if (std::abs(below.x0 - cell.x0) < kAligned && !below.text.empty() && !is_upper_at(below.text, 0)) {
+      const std::string_view rest = std::string_view(below.text).substr(0, below.text.find(' '));
+      return {cell.text.substr(0, cell.text.size() - 1) + std::string(rest), cell.x0, cell.x1};
+    }
+  return cell;
+}
+
 // A heading of at least three columns on one line, people among them.
-std::vector<Column> heading_of(const Line& line) {
+std::vector<Column> heading_of(std::span<const Line> lines, size_t at) {
+  const Line& line = lines[at];
   std::vector<Column> columns;
   if (line.cells.size() < 2 || line.text.size() > 200) return {};
-  for (const Cell& cell : line.cells) {
+  for (const Cell& written : line.cells) {
+    const Cell cell = whole_head(written, lines, at);
     if (cell.text.size() > 60 || cell.text.find('(') != std::string::npos) return {};
     // Heads may be so near that they are one cell; each word has its share of the width.
     const float letter = (cell.x1 - cell.x0) / static_cast<float>(cell.text.size());
@@ -76,7 +90,9 @@ std::vector<Column> heading_of(const Line& line) {
 // "Ros, Ada", also with two surnames; or as in a list.
 std::optional<Named> person_in(std::string_view text, std::string& rest) {
   rest.clear();
-  if (text.find(',') != std::string_view::npos && text.find('(') == std::string_view::npos)
+  const size_t comma = text.find(", ");
+  const bool title = comma != std::string_view::npos && !is_upper_at(text, comma + 2);  // "Ada Ros, ordf"
+  if (text.find(',') != std::string_view::npos && !title && text.find('(') == std::string_view::npos)
     if (auto name = person_name(text)) return Named{std::move(*name), std::nullopt};
   return leading_person(text, rest);
 }
@@ -142,7 +158,7 @@ class RowTable {
   AttendanceTable read() {
     for (size_t n = out_.first_line + 1; n < lines_.size(); ++n) {
       const Line& line = lines_[n];
-      if (const auto again = heading_of(line); !again.empty()) {
+      if (const auto again = heading_of(lines_, n); !again.empty()) {
         columns_ = again;
         continue;
       }
@@ -193,6 +209,11 @@ class RowTable {
       std::string& text = row.cells[column.kind];
       text += (text.empty() ? "" : " ") + cell.text;
     }
+    if (line.cells.size() == 1 && (party_from_name(line.text) || (known_party(line.text) && line.text.size() < 6))) {
+      flush();
+      group_party_ = party_from_name(line.text) ? party_from_name(line.text) : party_code(line.text);
+      return true;
+    }
     const auto name = row.cells.find(Kind::name);
     const bool names_only = !row.cross_present && !row.cross_absent && row.cells.size() == 1 &&
                             (name != row.cells.end() || row.cells.contains(Kind::substitute)) &&
@@ -203,11 +224,6 @@ class RowTable {
          open_->cells[row.cells.begin()->first].ends_with(','))) {
       std::string& above = open_->cells[row.cells.begin()->first];
       above += (above.ends_with('-') ? "" : " ") + row.cells.begin()->second;  // the name went on
-      return true;
-    }
-    if (line.cells.size() == 1 && (party_from_name(line.text) || (known_party(line.text) && line.text.size() < 6))) {
-      flush();
-      group_party_ = party_from_name(line.text) ? party_from_name(line.text) : party_code(line.text);
       return true;
     }
     std::string rest;
@@ -316,7 +332,7 @@ std::vector<AttendanceTable> read_attendance_tables(std::span<const Line> lines,
   for (size_t n = 0; n < lines.size(); ++n) {
     if (lines[n].role != LineRole::body) continue;
     AttendanceTable table;
-    if (auto columns = heading_of(lines[n]); !columns.empty())
+    if (auto columns = heading_of(lines, n); !columns.empty())
       table = RowTable(lines, series, n, std::move(columns)).read();
     else if (attendance::cell_heading(lines, n))
       table = attendance::read_cell_table(lines, n);

@@ -125,8 +125,8 @@ void read_disposition(Paper& paper, Consultation& letter) {
     if (lower.ends_with(":") &&
         has_any_stem(lower, {"svara på", "besvara", "svaret ska innehålla", "svaret bör innehålla"}))
       return true;
-    return has_stem(lower, "synpunkter") &&
-           has_any_stem(lower, {"särskilt på", "önskas på följande", "önskas särskilt", "gärna på"});
+    return has_stem(lower, "synpunkter") && has_any_stem(lower, {"särskilt på", "särskilt synpunkter på",
+                                                                 "önskas på följande", "önskas särskilt", "gärna på"});
   };
   for (size_t at = 0; at < blocks.size(); ++at) {
     const Block& block = blocks[at];

@@ -153,7 +153,7 @@ struct Gatherer {
 
   void point(const Paragraph& paragraph, const std::string& heading) {
     const std::string text = trimmed_point(paragraph.text);
-    if (text.empty() || attests(lower_case(text)) || dissents(lower_case(text))) return;
+    if (text.empty() || (!paragraph.bullet && attests(lower_case(text))) || dissents(lower_case(text))) return;
     reading.evidence.push_back({"decision[" + std::to_string(reading.points.size()) + "]", paragraph.page,
                                 text.substr(0, 400), "under \"" + heading + "\""});
     reading.points.push_back(text);

@@ -26,7 +26,7 @@ constexpr std::string_view kKindWords =
     "revisionsrapport|samverkansavtal|partnerskapsavtal|överenskommelse|ärende|beslut|utkast|remissversion|"
     "samrådshandling|delegationsbeslut|instruktion|föreskrifter|författningssamling|interpellation|motion|"
     "medborgarförslag|tjänsteskrivelse till nämnd|iop|iop-avtal|iop-överenskommelse|"
-    "styrande dokument|dokument|meddelande|svar";
+    "styrande dokument|dokument|meddelande|svar|sändlista|enligt sändlista|remissinstanser";
 
 // Words that make a line likely to be what the paper is called.
 constexpr auto kTitleStems = std::to_array<std::string_view>({"remiss",
@@ -342,6 +342,11 @@ void Paper::find_title(const Document& document) {
     record.title = *document.title;
 }
 
+static bool lowered_starts(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [text](std::string_view word) { return starts_with_fold(text, word); });
+}
+
 // "2024-05-20   KS 2024/33" that stand so near that they are one cell.
 static bool date_and_number(std::string_view cell) {
   if (cell.size() > 60) return false;
@@ -396,6 +401,15 @@ void Paper::find_date() {
     if (!taken[blocks[at].first])
       if (const auto date = place_and_date(blocks[at]))
         return set(*date, blocks[at].first, "place and date in the head");
+  // "Antagen av kommunfullmäktige den 24 april 2023, § 52"
+  if (record.kind == Kind::compact || record.kind == Kind::action_plan || record.kind == Kind::policy)
+    for (size_t at = 0; at < front_end_; ++at) {
+      if (letters(blocks[at].text) > 120 ||
+          !lowered_starts(blocks[at].text, {"antagen", "antaget", "antagna", "fastställd", "fastställt", "beslutad"}))
+        continue;
+      if (const auto dates = find_dates(blocks[at].text); dates.size() == 1)
+        return set(dates.front().date, blocks[at].first, "day of adoption in the head");
+    }
   if (record.kind == Kind::civic_partnership) return;  // the end of a contract is its signatures
   for (size_t at = blocks.size(); at > front_end_ && blocks.size() - at < 25; --at)
     if (const auto date = place_and_date(blocks[at - 1]))

@@ -132,10 +132,16 @@ class List {
     return nullptr;
   }
 
+  // "Sändlista" in the head is the addressee, where the list itself stands below.
   bool under_heading() {
-    for (const Chapter& chapter : outline_.chapters()) {
-      if (chapter.topic != Topic::invited) continue;
-      const Block& heading = outline_.blocks()[chapter.heading_block];
+    std::vector<size_t> headings;
+    for (const Chapter& chapter : outline_.chapters())
+      if (chapter.topic == Topic::invited) headings.push_back(chapter.heading_block);
+    const auto in_head = [this](size_t block) { return outline_.blocks()[block].first < paper_.body_line(); };
+    while (headings.size() > 1 && in_head(headings.front()) && !in_head(headings.back()))
+      headings.erase(headings.begin());
+    for (const size_t block : headings) {
+      const Block& heading = outline_.blocks()[block];
       gather(heading.last + 1);
       if (taken(heading.first, "lines under the heading")) return true;
     }

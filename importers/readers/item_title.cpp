@@ -111,9 +111,26 @@ bool title_label(std::string_view text) {
   return false;
 }
 
+// "Utlåtande 2017:19 RIII (Dnr 106-178/2016)": the paper on the case by its own number, and the case's in brackets.
+std::string_view number_beside_paper(std::string_view text) {
+  if (!text.ends_with(')') || text.size() > 80) return {};
+  const size_t open = text.rfind('(');
+  if (open == std::string_view::npos || open < 8) return {};
+  const std::string_view before = trim(text.substr(0, open));
+  const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
+  const bool labelled = std::any_of(kLabels.begin(), kLabels.end(),
+                                    [inside](std::string_view label) { return starts_with_fold(inside, label); });
+  const size_t colon = before.find(':');
+  const bool series = colon != std::string_view::npos && colon > 4 && before[colon - 5] == ' ' &&
+                      before.substr(colon - 4, 4).find_first_not_of("0123456789") == std::string_view::npos;
+  const auto words = std::count(before.begin(), before.end(), ' ');
+  return labelled && series && words <= 3 ? inside : std::string_view();
+}
+
 // A line that holds nothing but the case's number: "Dnr KS 2016/0688", "KS-2024-00256".
 bool number_line(const Line& line) {
   if (line.text.size() > 120) return false;
+  if (!number_beside_paper(line.text).empty()) return true;
   std::vector<std::string> numbers;
   const std::string left = take_numbers(line.text, numbers);
   if (numbers.empty()) return is_label(line.text);
@@ -157,6 +174,15 @@ bool officer_line(std::string_view text) {
     return lower.starts_with(word) && lower.size() > word.size() && colon != std::string::npos &&
            (colon == word.size() || (lower[word.size()] == ' ' && lower.find(' ', word.size() + 1) >= colon));
   });
+}
+
+// Between the title's first line and the case's number stands nothing but title: "Motion (2016:5) av …" over "Dnr …".
+bool above_number(std::span<const Line> lines, size_t at) {
+  const Line& line = lines[at];
+  if (at + 1 >= lines.size() || line.gap_above || line.bullet || line.table || line.cells.size() > 1) return false;
+  const Line& next = lines[at + 1];
+  return !line.text.ends_with('.') && line.text.size() < 120 && next.role == LineRole::body &&
+         !officer_line(line.text) && number_line(next);
 }
 
 // "Au § 98", "KSAU § 12/21", "Allmänna utskottet § 33": another body's item that led here, on a line of its own.
@@ -286,7 +312,8 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
     if (line.role != LineRole::body || line.text.empty()) continue;
     if (number_line(line)) {
       const size_t before = result.registry_numbers.size();
-      take_numbers(line.text, result.registry_numbers);
+      const std::string_view beside = number_beside_paper(line.text);
+      take_numbers(beside.empty() ? std::string_view(line.text) : beside, result.registry_numbers);
       if (result.registry_numbers.size() > before)
         note(line, "registry_number", "on a line of its own under the § heading");
       continue;
@@ -304,7 +331,9 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
       continue;
     }
     if (title_lines == 1) styled = style_of(at, *last);
-    if (title_lines >= kMostTitleLines || last == nullptr || !continues(*last, last_text, line, styled)) break;
+    if (title_lines >= kMostTitleLines || last == nullptr ||
+        !(continues(*last, last_text, line, styled) || above_number(lines, at)))
+      break;
     last_text = take_numbers(line.text, result.registry_numbers);
     piece(line, last_text);
     last = &line;

@@ -138,6 +138,21 @@ void attach_appendices(std::span<const Line> lines, const std::vector<Range>& ap
     }
 }
 
+// "§ 1 Val av justerare": who was chosen there, where the front page names nobody.
+void read_chosen_attesters(std::span<const Line> lines, const std::vector<ReadRecord>& items, MeetingReading& reading) {
+  for (const ReadRecord& item : items) {
+    if (item.ranges.empty() || !contains_fold(item.record.title, "juster")) continue;
+    const auto& [begin, end] = item.ranges.front();
+    const std::span<const Line> own = lines.subspan(begin, end - begin);
+    const front::Told told = front::read_told(own);
+    if (told.attesters.empty()) continue;
+    const Line& line = own[told.attesters_line];
+    reading.meeting.attesters = told.attesters;
+    reading.evidence.push_back({"attesters", line.page, line.text.substr(0, 400), "chosen in the § on attesters"});
+    return;
+  }
+}
+
 }  // namespace
 
 std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> lines, const BundledDocument& document) {
@@ -188,6 +203,7 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
     }
   }
   attach_appendices(lines, appendices, records);
+  if (reading.meeting.attesters.empty()) read_chosen_attesters(lines, records, reading);
   for (ReadRecord& item : records) name_parties(reading.meeting.attendance, std::get<MinutesItem>(item.record.facts));
   // A body that only the decisions name is the meeting's too.
   if (!reading.body)

@@ -90,6 +90,24 @@ int place_weight(const Line& line, size_t at, size_t on_page, const Municipality
   return top && line.text.size() < hit.end - hit.begin + 8 ? 2 : 0;
 }
 
+// "Havsby kommunhus, Storgatan 1": the house is its municipality's, where no sender is named.
+std::optional<PaperOwner> owner_of_house(std::span<const Line> lines) {
+  constexpr size_t kFront = 60;  // lines
+  for (size_t at = 0; at < std::min(lines.size(), kFront); ++at) {
+    const std::string& text = lines[at].text;
+    if (text.size() > 200) continue;
+    const size_t house = lower_case(text).find(" kommunhus");
+    if (house == std::string::npos || house == 0 || house > text.size()) continue;
+    const size_t begin = text.find_last_of(" \t,", house - 1);
+    const std::string place = text.substr(begin == std::string::npos ? 0 : begin + 1);
+    // As if it said "Havsby kommun": the same names, and no others.
+    const auto hits = find_municipalities(place.substr(0, place.find("hus")));
+    if (hits.size() == 1 && hits[0].begin == 0)
+      return PaperOwner{hits[0].name, {"municipality", lines[at].page, text, "the municipality's house"}};
+  }
+  return std::nullopt;
+}
+
 std::optional<PaperOwner> strongest(const std::map<std::string, Claim>& claims) {
   const auto best = std::max_element(claims.begin(), claims.end(), [](const auto& a, const auto& b) {
     return std::pair(a.second.as_sender, a.second.spoken_of) < std::pair(b.second.as_sender, b.second.spoken_of);
@@ -132,7 +150,8 @@ std::optional<PaperOwner> paper_owner(std::span<const Line> lines) {
       if (mention && claim.first_mention == nullptr) claim.first_mention = &line;
     }
   }
-  return strongest(claims);
+  auto owner = strongest(claims);
+  return owner ? owner : owner_of_house(lines);
 }
 
 }  // namespace akt

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "corpus/text/names.h"
+#include "corpus/text/numerals.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/votes_prose.h"
 
@@ -105,7 +106,8 @@ class Finder {
     while (word(next, "med") || word(next, "på") || word(next, "”") || word(next, "\"") || word(next, "för")) ++next;
     if (next >= tokens_.size()) return std::nullopt;
     if (const auto choice = ja_or_nej(tokens_[next].lower))
-      return Phrase{*choice, n, next, ends_with_colon(next) ? Phrase::Where::after : Phrase::Where::before};
+      return Phrase{*choice, n, next,
+                    ends_with_colon(next) || counted(n, next) ? Phrase::Where::after : Phrase::Where::before};
     // The names between verb and vote.
     if (tokens_[n].lower != "röstar" && tokens_[n].lower != "röstade") return std::nullopt;
     bool bracket = false;
@@ -117,6 +119,15 @@ class Finder {
       if (choice && bracket && !meant_[at]) return Phrase{*choice, n, at, Phrase::Where::inside};
     }
     return std::nullopt;
+  }
+
+  // "Fem ledamöter röstar JA, Ada Ros (S), …": how many stand before the verb, and who after the comma.
+  bool counted(size_t first, size_t last) const {
+    if (first < 2 || !word(last + 1, ",") || last + 2 >= tokens_.size() || tokens_[last + 2].gap) return false;
+    if (!tokens_[first - 1].lower.starts_with("ledam") && tokens_[first - 1].lower != "personer") return false;
+    const Token& count = tokens_[first - 2];
+    if (count.kind != TokenKind::number && !number_word(count.lower)) return false;
+    return is_upper_at(text_, tokens_[last + 2].begin) && !ja_or_nej(tokens_[last + 2].lower);
   }
 
   // "avstår från att rösta", "lägger ned sin röst", "är frånvarande".
@@ -136,7 +147,7 @@ class Finder {
       }
       return Phrase{
           Choice::abstain, n, last,
-          ends_with_colon(last) || heads_list(n, last) ||
+          ends_with_colon(last) || heads_list(n, last) || counted(n, last) ||
                   (last + 1 < tokens_.size() && tokens_[last + 1].lower == "\t" && (n == 0 || tokens_[n].newline))
               ? Phrase::Where::after
               : Phrase::Where::before};

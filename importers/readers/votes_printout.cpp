@@ -112,6 +112,17 @@ class Reader {
     size_t last = head;
     for (size_t c = head; c < ceiling; ++c) {
       const std::string_view text = cells_[c].text;
+      if (const size_t heads = totals_below(c, ceiling); heads > 1) {
+        for (size_t n = 0; n < heads; ++n) {
+          const Choice choice = head_cell(cells_[c + n].text)->choice;
+          votes::count(roll.printed, choice) = votes::whole_number(cells_[c + heads + n].text);
+          roll.shows[votes::index(choice)] = true;
+        }
+        c += 2 * heads - 1;
+        buffer.clear();
+        last = c;
+        continue;
+      }
       if (const auto total = head_cell(text)) {
         Number number = total->number;
         if (!number && c + 1 < ceiling) number = votes::whole_number(cells_[c + 1].text);
@@ -168,6 +179,19 @@ class Reader {
       out.vote.agrees.reset();
     }
     return out;
+  }
+
+  // "Antal Ja:" / "Antal Nej:" / … / "5" / "4" / …: how many heads stand here whose numbers follow in a column.
+  size_t totals_below(size_t c, size_t ceiling) const {
+    size_t heads = 0;
+    for (; c + heads < ceiling; ++heads) {
+      const auto head = head_cell(cells_[c + heads].text);
+      if (!head || head->number) break;
+    }
+    if (c + 2 * heads > ceiling) return 0;
+    for (size_t n = 0; n < heads; ++n)
+      if (!votes::whole_number(cells_[c + heads + n].text)) return 0;
+    return heads;
   }
 
   std::vector<Ballot> streams_of(size_t from, size_t to) const {

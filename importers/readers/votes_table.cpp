@@ -134,13 +134,15 @@ class Table {
     for (size_t c = 0; c < heading_.columns.size(); ++c)
       if (heading_.columns[c].kind == ColumnKind::vote) votes.push_back(c);
     std::vector<Tally> sums(rolls_.size());
+    size_t next = 0;  // columns that are left: no two numbers are one column's, however near they stand
     for (size_t n = 0; n < row.numbers.size(); ++n) {
       size_t at = n;
       if (row.numbers.size() != votes.size()) {
-        at = 0;
-        for (size_t v = 1; v < votes.size(); ++v)
+        at = next;
+        for (size_t v = next + 1; v < votes.size(); ++v)
           if (gap(row.numbers[n].first, votes[v]) < gap(row.numbers[n].first, votes[at])) at = v;
       }
+      next = at + 1;
       if (at >= votes.size()) break;
       const Column& column = heading_.columns[votes[at]];
       count(sums[column.group], column.choice) = row.numbers[n].second;

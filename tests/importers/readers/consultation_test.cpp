@@ -106,5 +106,16 @@ TEST(Consultation, SendingListBelowOrAfterTill) {
   EXPECT_THAT(after.invited, ElementsAre("Kommunstyrelsen", "Tekniska nämnden"));
 }
 
+TEST(Consultation, SendingListNamedInTheAddresseesPlaceToo) {
+  const auto letter = std::get<Consultation>(
+      paper_of(Kind::consultation,
+               "Länsstyrelsen\tREMISS\nDatum 2024-03-04\n\nSändlista\n\nRemiss av förslag till vattenplan\n\n"
+               "Vi vill ha svar senast den 31 maj 2024.\n\nVi önskar särskilt synpunkter på:\n- Ansvar\n- Klimat\n\n"
+               "Sändlista\n\nFabelby kommun\nFabelmarks Vatten AB\n")
+          .facts);
+  EXPECT_THAT(letter.invited, ElementsAre("Fabelby kommun", "Fabelmarks Vatten AB"));
+  EXPECT_THAT(letter.disposition, ElementsAre("Ansvar", "Klimat"));
+}
+
 }  // namespace
 }  // namespace akt

@@ -264,6 +264,18 @@ TEST(Printouts, TakenColumnByColumnAreReadWhenTheyAddUp) {
   EXPECT_EQ(found[0].vote.absent, 0);
 }
 
+// Each column after the other, the head's too.
+TEST(Printouts, WhoseTotalsStandBelowTheirLabelsAddUp) {
+  const auto found = read_printouts(
+      lines_of("Bilaga 2\nAntal Ja:\nAntal Nej:\nAntal Avstår:\nAntal Frånv:\nAntal Kvittade:\n\n1\n1\n0\n0\n2\n\n"
+               "Namn\nRut Ek\nOla By Holm\nSiv Lind\nIda Grön\n\nParti\nS\nM\nV\nC\n\nPlats\n11\n12\n13\n14\n\n"
+               "Funktion\nOrdförande\nLedamot\nLedamot\nErsättare\n\nResultat\nJa\nNej\nKvittad\nKvittad\n"));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(ballots(found[0].vote),
+            (std::vector<std::string>{"Rut Ek S ja", "Ola By Holm M nej", "Siv Lind V paired", "Ida Grön C paired"}));
+  EXPECT_EQ(found[0].vote.agrees, true);
+}
+
 TEST(Printouts, AsTableRowsAreReadTheSame) {
   const auto found = read_printouts(lines_of(
       "Omröstning § 14\nAntal Ja: 2\tAntal Nej: 1\tAntal Avstår: 0\tAntal Frånv: 0\n"
