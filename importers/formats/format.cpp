@@ -16,7 +16,7 @@
 namespace akt {
 namespace {
 
-constexpr std::array<Format, 22> kFormats{{
+constexpr std::array<Format, 23> kFormats{{
     {"text/plain", "plain text", "txt text md csv log", read_text},
     {"application/pdf", "a PDF", "pdf", read_pdf},
     {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document", "docx", read_docx},
@@ -26,6 +26,7 @@ constexpr std::array<Format, 22> kFormats{{
     {"application/json", "a JSON file", "json jsonl ndjson geojson", nullptr, true},
     {"text/css", "a style sheet", "css", nullptr, true},
     {"text/javascript", "a script", "js mjs", nullptr, true},
+    {"text/x-script", "a program", "py sh pl rb php", nullptr, true},
     // Letters hold several papers: read_mail takes them apart.
     {"message/rfc822", "an e-mail", "eml", nullptr},
     {"application/mbox", "a mailbox", "mbox mbx", nullptr},

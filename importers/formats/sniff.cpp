@@ -151,6 +151,9 @@ std::string_view text_type(std::string_view bytes, std::string_view extension) {
   // What a browser saves beside a page.
   if (extension == "css") return "text/css";
   if (extension == "js" || extension == "mjs") return "text/javascript";
+  // What fetched the papers lies beside them.
+  for (const std::string_view script : {"py", "sh", "pl", "rb", "php"})
+    if (extension == script) return "text/x-script";
   return "text/plain";
 }
 

@@ -63,6 +63,10 @@ class BadInput(AktCase):
         self.write("sida_filer/utseende.css", "body { margin: 0 }")
         self.passed_over("utseende.css")
 
+    def test_the_program_that_fetched_the_papers(self):
+        self.write("hämta.py", "# Protokoll 2024-01-15 § 1\nimport sys\n")
+        self.passed_over("hämta.py")
+
     def test_a_text_that_begins_with_a_bracket_is_a_text(self):
         self.write("utkast.txt", "[Utkast]\nMinnesanteckningar från mötet om badplatsen vid Lillsjön")
         self.write("klammer.md", "{ Arbetsmaterial } Minnesanteckningar om skolskjutsarna")
