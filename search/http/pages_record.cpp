@@ -28,7 +28,7 @@ void add_minutes(Model& model, const Speaking& speaking, const Record& record, c
   model["item"] = item.item ? "§ " + item.item->text : "";
   if (item.outcome && *item.outcome != "none") model["outcome"] = speaking.choice(Field::outcome, *item.outcome);
   model["by_vote"] = item.decided_by == "vote" || item.decided_by == "casting_vote";
-  model["decision"] = texts(item.decision);
+  model["decision"] = texts(own_decision(item));
   model["recommendation"] = texts(item.recommendation);
   model["recommended_to"] = item.recommended_to.value_or("");
   model["reservations"] = texts(item.reservations);

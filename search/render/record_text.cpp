@@ -102,7 +102,7 @@ void put(Sheet& sheet, const Meeting& meeting) {
 }
 
 void put(Sheet& sheet, const MinutesItem& item) {
-  sheet.list("Beslut", item.decision);
+  sheet.list("Beslut", own_decision(item));
   sheet.list("Förslag till " + item.recommended_to.value_or("annat organ"), item.recommendation);
   if (item.outcome)
     sheet.row("Utfall",
@@ -209,6 +209,10 @@ std::string intervals_text(const std::vector<Interval>& intervals) {
                                                   : std::to_string(at.first) + "–" + std::to_string(at.last);
                      }),
                 ", ");
+}
+
+std::vector<std::string> own_decision(const MinutesItem& item) {
+  return item.decision == item.recommendation ? std::vector<std::string>() : item.decision;
 }
 
 std::string person_text(const Person& person) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "corpus/model/record.h"
 
@@ -14,6 +15,9 @@ struct RecordTextStyle {
 
 std::string record_text(const Record& record, const RecordTextStyle& style = {});
 
+// The points the body decided for itself: none when all it did was to recommend them to another, whose decision they
+// are.
+std::vector<std::string> own_decision(const MinutesItem& item);
 std::string person_text(const Person& person);  // "Maja Ek (S)"
 // "Kommunfullmäktige 2019-01-31 § 16 (KS 2016/0688)"
 std::string reference_text(const Reference& reference);

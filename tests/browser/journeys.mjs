@@ -147,6 +147,16 @@ export async function journeys({ browser, base, axe, validate, screenshots }) {
     }
   });
 
+  await journey('no page is wider than a phone', { viewport: PHONE }, async (page) => {
+    const wide = [];
+    for (const [name, path] of Object.entries(pages)) {
+      await go(page, path);
+      const pixels = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (pixels > 0) wide.push(`${name} by ${pixels} pixels`);
+    }
+    assert.deepEqual(wide, []);
+  });
+
   if (screenshots) {
     for (const [name, path] of Object.entries(pages)) {
       await journey(`picture of ${name}`, {}, async (page) => { await go(page, path); await shoot(page, name); });

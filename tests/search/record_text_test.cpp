@@ -56,6 +56,18 @@ TEST(RecordText, ShowsAVoteWithItsMeaningPartiesAndDisagreement) {
   EXPECT_THAT(text, HasSubstr("protokoll.pdf, sidorna 3–5"));
 }
 
+TEST(RecordText, WhatIsOnlyRecommendedIsSaidOnceAndAsARecommendation) {
+  Record record = voted_item();
+  auto& item = std::get<MinutesItem>(record.facts);
+  item.recommended_to = "Kommunfullmäktige";
+  item.recommendation = {"att sälja fastigheten"};
+  EXPECT_THAT(record_text(record), HasSubstr("1. att anta riktlinjerna"));
+  item.recommendation = item.decision;
+  const std::string text = record_text(record);
+  EXPECT_THAT(text, HasSubstr("Förslag till Kommunfullmäktige"));
+  EXPECT_EQ(text.find("att anta riktlinjerna"), text.rfind("att anta riktlinjerna"));
+}
+
 TEST(RecordText, WarningsAreSentences) {
   Record record = voted_item();
   for (const WarningRow& row : warning_table()) record.warnings = {std::string(row.code)};
