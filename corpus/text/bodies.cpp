@@ -73,9 +73,9 @@ struct Tail {
 };
 
 std::optional<Tail> body_word(const std::string& lower) {
-  if (std::find(kNoBodies.begin(), kNoBodies.end(), lower) != kNoBodies.end()) return std::nullopt;
   for (const Ending& ending : kEndings) {
     if (!lower.ends_with(ending.written)) continue;
+    if (std::find(kNoBodies.begin(), kNoBodies.end(), lower) != kNoBodies.end()) return std::nullopt;
     if (ending.nominative.ends_with("råd") && lower.size() < ending.written.size() + 5) return std::nullopt;
     std::string name = lower.substr(0, lower.size() - ending.written.size());
     if (name == "kommun" && ending.nominative == "fullmäktige") return Tail{"kommunfullmäktige", ending.genitive};
@@ -100,9 +100,38 @@ size_t words_after_for(const std::vector<TextWord>& words, std::string_view text
   return last;
 }
 
+// What each ending and short form holds, by its first letter.
+constexpr std::array<std::string_view, 128> kStems = [] {
+  std::array<std::string_view, 128> stems{};
+  for (const std::string_view stem :
+       {"fullm", "nämnd", "styrels", "utskott", "beredning", "direktion", "råd", "kf", "ks"})
+    stems[static_cast<size_t>(stem.front())] = stem == "kf" || stem == "ks" ? stem.substr(0, 1) : stem;
+  return stems;
+}();
+
+// Whether any of them can stand in `text`: most lines name nobody, and are asked many times.
+bool may_name_body(std::string_view text) {
+  constexpr int kCase = 0x20;  // by which a capital differs, and "Ä" from "ä" in its second byte
+  for (size_t at = 0; at < text.size(); ++at) {
+    const int first = text[at] | kCase;
+    if (first < 0 || kStems[static_cast<size_t>(first)].empty()) continue;
+    const std::string_view stem = kStems[static_cast<size_t>(first)];
+    if (stem == "k") {
+      const int next = text[at] == 'K' && at + 1 < text.size() ? text[at + 1] | kCase : 0;
+      if (next == 'f' || next == 's') return true;
+    } else if (at + stem.size() <= text.size() &&
+               std::equal(stem.begin(), stem.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
+                          [](char a, char b) { return (a | kCase) == (b | kCase); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<BodyHit> find_bodies(std::string_view text) {
+  if (!may_name_body(text)) return {};
   const std::vector<TextWord> words = words_of(text);
   std::vector<BodyHit> hits;
   for (size_t at = 0; at < words.size(); ++at) {
@@ -177,8 +206,9 @@ std::vector<BodyHit> find_bodies(std::string_view text) {
 }
 
 std::optional<std::string> body_alone(std::string_view line) {
+  if (!may_name_body(line)) return std::nullopt;
   const std::string whole = collapse(line);
-  if (whole.empty() || whole.size() > 90) return std::nullopt;
+  if (whole.size() > 90) return std::nullopt;
   const auto hits = find_bodies(whole);
   if (hits.size() != 1 || hits[0].begin != 0 || hits[0].end != whole.size()) return std::nullopt;
   if (whole.size() < 5 && whole != "KSAU") return std::nullopt;

@@ -130,13 +130,15 @@ std::string tidy(std::string_view text) {
   return mapped(out, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+static char lower_case_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+
 std::string lower_case(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (size_t at = 0; at < text.size();) {
     const char byte = text[at];
     if (static_cast<unsigned char>(byte) < 0x80) {
-      out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+      out += lower_case_ascii(byte);
       ++at;
       continue;
     }
@@ -237,6 +239,8 @@ std::vector<std::string_view> split_lines(std::string_view text) {
 bool starts_with_fold(std::string_view text, std::string_view lower_prefix) {
   // A lower-case letter of Swedish has as many bytes as its capital, so the prefix's length is enough to look at.
   if (text.size() < lower_prefix.size()) return false;
+  for (size_t at = 0; at < lower_prefix.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at)
+    if (lower_case_ascii(text[at]) != lower_prefix[at]) return false;
   return lower_case(text.substr(0, lower_prefix.size())) == lower_prefix;
 }
 
