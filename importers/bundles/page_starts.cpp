@@ -17,6 +17,8 @@ namespace {
 
 constexpr size_t kSample = 70;  // lines that show what a paper is
 constexpr size_t kHead = 8;     // lines that make a letterhead
+constexpr double kLeastNewness = 2;
+constexpr double kSurest = 1;  // the score of a kind
 
 struct PageHead {
   size_t begin = 0;  // lines [begin, end)
@@ -208,13 +210,19 @@ std::vector<PaperStart> find_papers_by_page(std::span<const Line> lines, std::sp
     size_t on_page = next > 0 && segments[next - 1].begin == page.begin ? next - 1 : next;
     while (on_page < segments.size() && segments[on_page].signatures) ++on_page;
     const bool minutes_here = on_page < segments.size() && segments[on_page].begin < page.end;
+    // Most pages go on with what is there, whatever they look like: looking costs more than all the rest.
+    const bool open_to_kind =
+        n == 0 ||
+        (!minutes_here && stands_alone(pages[n - 1], page) &&
+         ((page.titled && page.dated) || newness(pages[opened], pages[n - 1], page, kSurest) >= kLeastNewness));
+    if (!open_to_kind) continue;
     const auto [kind, score] = kind_of(sample(lines, page));
     bool starts_here = false;
     if (n == 0) {
       const bool alone = next == segments.size() || segments[next].begin >= page.end;
       starts_here = next == 0 && alone && (segments.empty() || score >= 0.5);
     } else if (!minutes_here) {
-      double needed = 2;
+      double needed = kLeastNewness;
       bool appended = false;  // what the § sends off stands after it, under the same page heads
       if (!in_paper && next > 0) {
         const Segment& current = segments[next - 1];
