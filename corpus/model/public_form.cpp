@@ -200,7 +200,8 @@ void hide_person(Record& record) {
 
 bool holds_unread(const Record& record) {
   return std::any_of(record.warnings.begin(), record.warnings.end(), [](const std::string& code) {
-    return code == "no_text_layer" || code == "unreadable_page" || code == "attachment_unreadable";
+    return code == "no_text_layer" || code == "unreadable_page" || code == "pictures_unread" ||
+           code == "attachment_unreadable";
   });
 }
 

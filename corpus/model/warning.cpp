@@ -22,6 +22,8 @@ constexpr std::array kWarnings{
                "The notice was taken down before the time for appeal had passed."},
     WarningRow{"personal_number", "Filen innehåller personnummer; den lämnas inte ut öppet som den är.",
                "The file holds personal identity numbers; it is not given to everybody as it is."},
+    WarningRow{"pictures_unread", "Filen har stora bilder på sidor med text; det som står i dem kan inte sökas.",
+               "The file has large pictures on pages with text; what they say can't be searched."},
     WarningRow{"reference_in_future", "En hänvisning är daterad senare än handlingen själv.",
                "A reference is dated later than the record itself."},
     WarningRow{"replaced_by_newer_version", "Filen har kommit i en nyare version; den här handlingen är den äldre.",

@@ -5,6 +5,7 @@
 
 #include "corpus/text/unicode.h"
 #include "importers/formats/docx_body.h"
+#include "importers/formats/pictures.h"
 #include "importers/formats/zip.h"
 
 namespace akt {
@@ -148,6 +149,7 @@ Result<Pages> read_docx(std::string_view bytes) {
   pages.title = title_of(*zip, relations);
   Reader(*zip, main, pages).read(tree->root().child("body"));
   if (pages.lines.empty()) return fail(ErrorCode::empty, "a Word file without text");
+  if (shows_large_picture(tree->root())) pages.warnings.emplace_back("pictures_unread");
   return pages;
 }
 

@@ -9,6 +9,7 @@
 #include "corpus/text/unicode.h"
 #include "importers/formats/flow.h"
 #include "importers/formats/list_number.h"
+#include "importers/formats/pictures.h"
 #include "importers/formats/xml.h"
 #include "importers/formats/zip.h"
 
@@ -276,6 +277,7 @@ Result<Pages> read_odt(std::string_view bytes) {
   furniture(master, "footer", LineRole::footer, styles, flow);
   flow.close();
   if (pages.lines.empty()) return fail(ErrorCode::empty, "an OpenDocument file without text");
+  if (shows_large_picture(tree->root().child("body"))) pages.warnings.emplace_back("pictures_unread");
   return pages;
 }
 

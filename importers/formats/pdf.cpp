@@ -12,6 +12,7 @@
 
 #include "corpus/text/unicode.h"
 #include "importers/formats/layout.h"
+#include "importers/formats/pdf_pictures.h"
 #include "importers/formats/roll_head.h"
 
 namespace akt {
@@ -162,6 +163,7 @@ Result<Pages> read(std::string_view bytes) {
   }
   if (unreadable) pages.warnings.emplace_back("unreadable_page");
   if (scanned) pages.warnings.emplace_back("no_text_layer");
+  if (pictures_beside_text(bytes, pages.pages)) pages.warnings.emplace_back("pictures_unread");
   find_gaps(pages.lines);
   return pages;
 }
@@ -178,6 +180,7 @@ void warm_pdf() {
       "5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n"
       "trailer\n<</Root 1 0 R/Size 6>>\n";
   (void)read_pdf(file);
+  (void)pictures_beside_text(file + "% /Image", {PageInfo()});
   // The library forgets its tables with the last open document: this one stays open.
   static const std::unique_ptr<poppler::document> held(
       poppler::document::load_from_raw_data(file.data(), static_cast<int>(file.size())));

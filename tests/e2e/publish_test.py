@@ -2,6 +2,7 @@
 import getpass
 import json
 import re
+import shutil
 import tarfile
 import time
 import unittest
@@ -196,6 +197,23 @@ class Publication(ServedCase):
         self.assertIn("all well", self.expect(0, "check").out)
         with self.served():
             self.assertEqual(self.get(original)[0].status, 200)
+
+    def test_what_a_picture_beside_text_says_is_not_handed_out_unseen(self):
+        for name in ("pasted-picture.pdf", "pasted-picture.docx", "pasted-picture.odt", "stamp.pdf"):
+            shutil.copy(FIXTURES / name, self.papers)  # a certificate with a number in it, as a picture
+        self.expect(0, "import", "--publication", "public", self.papers)
+        found = {r["source"]["path"].rsplit("/", 1)[-1]: r for r in self.records()}
+        with self.served():
+            for name, record in found.items():
+                held = name.startswith("pasted")
+                self.assertEqual(record["publication"], "masked" if held else "public", name)
+                self.assertEqual("pictures_unread" in record["warnings"], held, name)
+                self.assertEqual(self.get("/handling/" + record["id"])[0].status, 200)
+                self.assertEqual(self.get("/original/" + record["source"]["sha256"])[0].status, 404 if held else 200, name)
+            sha256 = found["pasted-picture.pdf"]["source"]["sha256"]
+            self.assertEqual(self.get(f"/sida/{sha256}/1.png")[0].status, 404)
+            self.expect(0, "publish", found["pasted-picture.pdf"]["id"], "--why", "läst")
+            self.until(lambda: self.get("/original/" + sha256)[0].status == 200)
 
     def test_hands_go_before_flags_and_flags_before_rules(self):
         (self.folder / "config" / "akt").mkdir(parents=True)

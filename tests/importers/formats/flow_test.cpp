@@ -40,6 +40,13 @@ TEST_P(Memo, KeepsHeadingsListsTablesHeadsAndNotes) {
 
 INSTANTIATE_TEST_SUITE_P(Formats, Memo, testing::Values("memo.docx", "memo.odt"));
 
+TEST(Flow, LargePicturesAreTold) {
+  for (const std::string ending : {".docx", ".odt"}) {
+    EXPECT_EQ(pages_of("pasted-picture" + ending).warnings, std::vector<std::string>{"pictures_unread"}) << ending;
+    EXPECT_TRUE(pages_of("stamp" + ending).warnings.empty()) << ending;
+  }
+}
+
 // What Word writes: localised styles, pages it saw, content controls, changes, boxes said twice, cells of many lines.
 TEST(Docx, ReadsWordsOwnWays) {
   EXPECT_THAT(noted(pages_of("word-minutes.docx")),

@@ -132,6 +132,12 @@ TEST(Pdf, PageWithoutTextIsTold) {
   EXPECT_THAT(pages.warnings, Contains("no_text_layer"));
 }
 
+TEST(Pdf, LargePicturesBesideTextAreTold) {
+  EXPECT_THAT(pages_of("pasted-picture.pdf").warnings, Contains("pictures_unread"));
+  for (const char* small : {"stamp.pdf", "front-page.pdf", "scan.pdf"})
+    EXPECT_THAT(pages_of(small).warnings, Not(Contains("pictures_unread"))) << small;
+}
+
 TEST(Pdf, FailuresAreValues) {
   EXPECT_EQ(read_pages(file_bytes("encrypted.pdf")).error().code, ErrorCode::encrypted);
   EXPECT_EQ(read_pages(file_bytes("truncated.pdf")).error().code, ErrorCode::damaged);

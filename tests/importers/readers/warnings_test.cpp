@@ -96,6 +96,7 @@ std::vector<WarningCase> cases() {
            item("4")},
       {"personal_number", memo("Diarienummer KS 2023/0012", "Sökande är Ek, 811218-9876.\n"),
        memo("Diarienummer KS 2023/0012", "Sökande är föreningen, 802002-1234.\n")},
+      {"pictures_unread", test::file_bytes("pasted-picture.pdf"), test::file_bytes("stamp.pdf")},
       {"reference_in_future",
        memo("Diarienummer KS 2023/0012", "\nBeslutsunderlag\nKommunfullmäktiges beslut 2032-01-31 § 16\n"),
        memo("Diarienummer KS 2023/0012", "\nBeslutsunderlag\nKommunfullmäktiges beslut 2022-01-31 § 16\n")},

@@ -1,0 +1,64 @@
+#include "importers/formats/pdf_pictures.h"
+
+#include <poppler.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "corpus/text/unicode.h"
+#include "importers/formats/pictures.h"
+
+namespace akt {
+namespace {
+
+struct Unref {
+  void operator()(gpointer object) const { g_object_unref(object); }
+};
+
+struct Release {
+  void operator()(GBytes* bytes) const { g_bytes_unref(bytes); }
+  void operator()(GList* pictures) const { poppler_page_free_image_mapping(pictures); }
+};
+
+// Pictures are objects of their own, which stand in a file uncompressed; only small ones can stand in a page's own
+// (compressed) content. "/ImageB" and the like are said by files that have none.
+bool has_pictures(std::string_view pdf) {
+  constexpr std::string_view kSign = "/Image";
+  for (size_t at = pdf.find(kSign); at != std::string_view::npos; at = pdf.find(kSign, at + 1)) {
+    const size_t after = at + kSign.size();
+    if (after == pdf.size() || !is_letter(static_cast<unsigned char>(pdf[after]))) return true;
+  }
+  return false;
+}
+
+bool much_is_picture(PopplerPage* page) {
+  double width = 0;
+  double height = 0;
+  poppler_page_get_size(page, &width, &height);
+  const std::unique_ptr<GList, Release> pictures(poppler_page_get_image_mapping(page));
+  double covered = 0;
+  for (const GList* each = pictures.get(); each != nullptr; each = each->next) {
+    const PopplerRectangle& area = static_cast<const PopplerImageMapping*>(each->data)->area;
+    const double across = std::min(area.x2, width) - std::max(area.x1, 0.0);
+    const double down = std::min(area.y2, height) - std::max(area.y1, 0.0);
+    if (across > 0 && down > 0) covered += across * down;
+  }
+  return covered >= kLargePicture * width * height;
+}
+
+}  // namespace
+
+bool pictures_beside_text(std::string_view pdf, const std::vector<PageInfo>& pages) {
+  if (!has_pictures(pdf)) return false;
+  const std::unique_ptr<GBytes, Release> bytes(g_bytes_new_static(pdf.data(), pdf.size()));
+  const std::unique_ptr<PopplerDocument, Unref> document(
+      poppler_document_new_from_bytes(bytes.get(), nullptr, nullptr));
+  if (!document) return true;  // nobody can say that there are none
+  return std::any_of(pages.begin(), pages.end(), [&document](const PageInfo& info) {
+    if (!info.has_text) return false;
+    const std::unique_ptr<PopplerPage, Unref> page(poppler_document_get_page(document.get(), info.number - 1));
+    return page && much_is_picture(page.get());
+  });
+}
+
+}  // namespace akt
