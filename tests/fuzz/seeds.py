@@ -12,7 +12,7 @@ ADDRESSES = [
     "/", "/sok?q=f%C3%B6rskola&body=kommunstyrelsen&year=2024&sort=newest&offset=20", "/handling/lund-kommunfullmaktige-2019-01-31-16",
     "/arende/KS%202020%2F0882", "/sammantrade/a", "/person/a", "/remiss/KS%202020%2F1", "/avtal?expiring=6m&review_due=1", "/status?lang=en",
     "/original/" + "0" * 64, "/sida/" + "0" * 64 + "/3.png?q=ja", "/sok.atom?q=dnr:2020/0882", "/api/v1/search?q=%22a%20b%22&limit=100&group=case",
-    "/api/v1/changes?since=2024-01-01", "/openapi.json", "/a/%2e%2e/b", "/x?q=%E5",
+    "/api/v1/changes?since=2024-01-01", "/openapi.json", "/a/%2e%2e/b", "/x?q=%E5", "/%2F/apne)Ma|=/",
 ]
 HEADERS = "Range: bytes=0-99\nIf-None-Match: W/\"0123\", *\nAccept-Encoding: gzip;q=0.5, *;q=0\nAccept: application/json, text/html;q=0.9\nAccept-Language: sv, en;q=0.8"
 QUERIES = ['röst:"Axel Hallberg"=nej', "(förskola OR skola) -avtal", "NEAR/3 ord ord", "datum:2019-01..2020-06", "§442 organ:KS", "liknar:a", '"idéburen sektor"',
