@@ -90,6 +90,11 @@ bool ledger_is_lost(const fs::path& folder) {
 }
 
 Result<Ledger> open_ledger(const fs::path& folder, Access access) {
+  std::error_code problem;
+  if (access == Access::read && !fs::exists(folder / kLedger, problem))
+    return fail(ErrorCode::storage,
+                shown(folder.native()) + " has no ledger: the first import was interrupted as it began",
+                "run akt import again");
   return Ledger::open((folder / kLedger).native(), access == Access::read);
 }
 

@@ -79,6 +79,9 @@ Result<Ledger> Ledger::open(const std::string& path, bool read_only) {
                 path + " was made by a newer Akt (schema " + std::to_string(version) + ", this one knows " +
                     std::to_string(kSchema) + ")",
                 "install the newer Akt, or import the originals into a new archive");
+  if (opened && read_only && version == 0)
+    return fail(ErrorCode::storage, path + " has nothing in it: the first import was interrupted as it began",
+                "run akt import again");
   if (opened && read_only && version < kSchema)
     return fail(ErrorCode::storage, path + " was made by an older Akt", "akt reindex brings the archive up to date");
   return opened;

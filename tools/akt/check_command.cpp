@@ -19,6 +19,8 @@ int told(const Findings& findings) {
   if (findings.left_over > 0)
     print("an interrupted import left " + counted(findings.left_over, "file", "files") +
           " half taken in; the next import of them completes it\n");
+  else if (findings.only_begun)
+    print("nothing was taken in yet; the next import goes on with the archive\n");
   print(counted(findings.originals, "original", "originals") + ", " + counted(findings.records, "record", "records") +
         (findings.confirmed > 0 ? ", " + std::to_string(findings.confirmed) + " confirmed" : std::string()) + ": " +
         (findings.faults.empty() ? "all well"

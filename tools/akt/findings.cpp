@@ -44,7 +44,9 @@ class Examination {
 
 Result<void> Examination::originals() {
   std::set<std::string> wanted;
+  found_.only_begun = true;
   auto listed = archive_.ledger().each_file([&](const FileRow& file) {
+    found_.only_begun = found_.only_begun && file.status == FileStatus::pending;
     if (file.sha256.empty()) return;
     known_.insert(file.sha256);
     if (file.status == FileStatus::pending) pending_.insert(file.sha256);
@@ -146,6 +148,9 @@ void Examination::level(Level level) {
 }
 
 void Examination::levels() {
+  // Then the index may be half made, and lacks nothing: the next import goes on with it.
+  found_.only_begun = found_.only_begun && found_.faults.empty() && publications_.empty();
+  if (found_.only_begun) return;
   // A structure that is damaged may look well to a reader who meets no damaged block.
   const auto faults = index_faults(archive_.index());
   for (const std::string& each : faults) index_fault(each);

@@ -18,6 +18,7 @@ struct Findings {
   std::int64_t confirmed = 0;  // by officials, of consultations
   std::vector<std::string> faults;
   std::int64_t left_over = 0;              // files that an interrupted import had begun to take in: no fault
+  bool only_begun = false;                 // the first import was interrupted before it promised anything: no fault
   std::vector<std::string> bad_originals;  // their hashes: missing, or with other bytes
   bool index_unsound = false;              // to be made again
 };
