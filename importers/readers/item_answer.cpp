@@ -57,6 +57,19 @@ bool asked_to_answer(const Record& record, const MinutesItem& item, const std::v
   return false;
 }
 
+// Under "Sammanfattning" stands both what was proposed and, where there is no other place for it, what the board
+// thinks of it: that something costs, is needed or is too little.
+bool weighs(std::string_view lower) {
+  return has_any_stem(lower, {"behöver", "måste", "krävs", "kräver", "ryms", "räcker", "saknas", "risk", "problem",
+                              "oklart", "otydlig", "orimlig", "svårt", "inte möjligt"});
+}
+
+bool retells(std::string_view lower) {
+  return has_any_stem(lower,
+                      {"remiss", "samråd", "översänt", "tagit fram", "har skickat", "föreslås", "innebär att", "syfte",
+                       "innehåller", "beskriver", "beslutade", "har gett", "i uppdrag", "enligt förslaget"});
+}
+
 class Answer {
  public:
   Answer(const Record& record, bool asked) : record_(record), asked_(asked) {}
@@ -104,12 +117,30 @@ class Answer {
       case Part::summary:
       case Part::background:
       case Part::information:
-        return (said.stance() || opinion_words(lower)) && !formal_opening(lower) && ends_sentence(paragraph.text);
+        return (said.stance() || opinion_words(lower) || weighed(paragraph.text)) && !formal_opening(lower) &&
+               ends_sentence(paragraph.text);
       default:
         // A board that adopts its office's paper has it below its own §.
         return adopts_ && (said.stance() || opinion_words(lower) || word_count(paragraph.text) > 7) &&
                ends_sentence(paragraph.text) && !formal_opening(lower);
     }
+  }
+
+  // Where the board's own sentence begins, after those that tell of what was sent out.
+  static size_t told_again(const ItemSection& section, std::string_view text) {
+    if (section.part != Part::summary && section.part != Part::background && section.part != Part::information)
+      return 0;
+    for (const std::string_view sentence : sentences(text))
+      if (!retells(lowered(sentence))) return static_cast<size_t>(sentence.data() - text.data());
+    return 0;
+  }
+
+  static bool weighed(std::string_view text) {
+    const auto said = sentences(text);
+    return std::any_of(said.begin(), said.end(), [](std::string_view sentence) {
+      const std::string lower = lowered(sentence);
+      return weighs(lower) && !retells(lower);
+    });
   }
 
   static bool adopts(const Paragraph& paragraph) {
@@ -132,7 +163,11 @@ class Answer {
         rest(paragraph.text, paragraph.page);
         continue;
       }
-      ResponsePassage passage{std::nullopt, paragraph.text, paragraph.page, std::nullopt, std::nullopt, true};
+      const size_t told = told_again(section, paragraph.text);
+      if (told > 0) rest(std::string(trim(std::string_view(paragraph.text).substr(0, told))), paragraph.page);
+      ResponsePassage passage{std::nullopt,   std::string(trim(std::string_view(paragraph.text).substr(told))),
+                              paragraph.page, std::nullopt,
+                              std::nullopt,   true};
       if (section.part == Part::other && !section.heading.empty()) passage.heading = section.heading;
       passage.stance = std::string(stance_name(said.stance().value_or(Stance::comments_only)));
       if (!said.sentence().empty()) passage.sentence = said.sentence();

@@ -196,8 +196,8 @@ class Reader {
         return true;
       return chapter.topic == Topic::proposal || chapter.topic == Topic::decision || chapter.topic == Topic::summary ||
              chapter.topic == Topic::standpoint ||
-             has_any_stem(heading_key(chapter.heading),
-                          {"sammanfattning av", "helhet", "övergripande", "allmän", "sammantaget", "slutsats"});
+             has_any_stem(heading_key(chapter.heading), {"sammanfattning av", "helhet", "övergripande", "allmän",
+                                                         "sammantaget", "slutsats", "samlad"});
     };
     const auto whole = [](const Passage& passage) {
       return speaks_of_the_whole(passage.lower) || has_stem(passage.lower, "yttra");
@@ -245,7 +245,15 @@ class Reader {
       const bool other = std::any_of(response_.views.begin(), response_.views.end(), [](const View& view) {
         return view.stance == "opposes" || (view.stance == "endorses_with_changes");
       });
-      if (other || changes) stance = Stance::endorses_with_changes;
+      const bool opposed = std::any_of(response_.views.begin(), response_.views.end(),
+                                       [](const View& view) { return view.stance == "opposes"; });
+      // "Sammantaget tillstyrker nämnden programmet": it has weighed its own wishes.
+      const bool weighed = !opposed && std::any_of(all_.begin(), all_.end(), [](const Passage& passage) {
+        const auto hit = stance_of(passage.text);
+        return hit && hit->stance == Stance::endorses && concludes(passage.text) &&
+               speaks_of_the_whole(passage.lower) && !has_any_stem(passage.lower, {"i övrigt", "övriga delar"});
+      });
+      if ((other && !weighed) || changes) stance = Stance::endorses_with_changes;
     }
     // "Inga synpunkter" on one theme is not the whole answer's when others have comments.
     if (stance == Stance::no_comments && !main_place(*found) &&

@@ -280,6 +280,11 @@ constexpr auto kConditions = std::to_array<std::string_view>({"under förutsätt
                                                               "med den ändring",
                                                               "så länge"});
 
+// "Med dessa ändringar tillstyrker vi …", "I övrigt tillstyrks förslaget": said before the verb.
+constexpr auto kConditionsBefore = std::to_array<std::string_view>(
+    {"under förutsättning", "förutsatt att", "i huvudsak", "i stort", "med undantag", "med dessa", "med de ändring",
+     "med följande", "med nämnda", "med ovan", "om dessa", "om så sker", "i övrigt", "i övriga delar"});
+
 constexpr auto kExceptions =
     std::to_array<std::string_view>({"utom ", "förutom", "med undantag", "bortsett", "under förutsättning", "förutsatt",
                                      "med förbehåll", "om följande"});
@@ -374,9 +379,7 @@ std::optional<StanceHit> stance_of(std::string_view sentence) {
     }
     // "har inga synpunkter på … men vill …" is a comment after all.
     if (hit.stance == Stance::endorses) {
-      const bool condition = has_any_stem(rest, kConditions) ||
-                             has_any_stem(lower.substr(0, at), {"under förutsättning", "förutsatt att", "i huvudsak",
-                                                                "i stort", "med undantag"});
+      const bool condition = has_any_stem(rest, kConditions) || has_any_stem(lower.substr(0, at), kConditionsBefore);
       // "tillstyrker A men avstyrker B"
       const bool both = has_any_stem(lower, {"avstyrk", "motsätter"});
       if (condition || both) hit.stance = Stance::endorses_with_changes;

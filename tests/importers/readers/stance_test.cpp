@@ -50,6 +50,8 @@ TEST(Stance, HearsNegationsAndConditions) {
       {"Myndigheten avstår därför från yttrande.", "abstains"},
       {"I fråga om torget instämmer vi i vad byalaget har anfört.", ""},
       {"Nämnden har i övrigt inga synpunkter.", ""},
+      {"Med dessa ändringar tillstyrker föreningen programmet.", "endorses_with_changes"},
+      {"I övrigt tillstyrker vi förslaget.", "endorses_with_changes"},
       {"Länsstyrelsen avstyrkte förslaget 2019.", ""},
       {"Bygdegården byggdes 1932.", ""},
   };
