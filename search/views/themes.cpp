@@ -32,10 +32,35 @@ bool common(std::string_view lemma) {
   return words.contains(lemma);
 }
 
+bool begins_with_any(std::string_view word, std::initializer_list<std::string_view> stems) {
+  return std::any_of(stems.begin(), stems.end(), [word](std::string_view stem) { return word.starts_with(stem); });
+}
+
+// What may be general or left over, whatever is proposed: "allmänna synpunkter", not "allmän plats".
+bool any_remark(std::string_view word) {
+  return begins_with_any(
+      word, {"synpunkt",    "kommentar", "bedömning", "inställning", "ställningstag", "omdöme", "intryck",    "fråg",
+             "uppfattning", "yttrande",  "förslag",   "syn",         "reflektion",    "svar",   "anmärkning", "om",
+             "på",          "till",      "kring",     "angående",    "och",           "som",    "av",         "att"});
+}
+
+// Whether a word of one of these stems stands there for the whole heading: before such a noun, or last.
 bool names_any(std::string_view text, std::initializer_list<std::string_view> stems) {
   const std::string lower = lower_case(text);
-  return std::any_of(stems.begin(), stems.end(),
-                     [&lower](std::string_view stem) { return lower.find(stem) != std::string::npos; });
+  const std::vector<std::string_view> words = split(lower, ' ');
+  for (size_t at = 0; at < words.size(); ++at)
+    if (begins_with_any(words[at], stems) && (at + 1 == words.size() || any_remark(words[at + 1]))) return true;
+  return false;
+}
+
+// "Polisen", "nämnden", "Husbilsklubben": who says it or is spoken of, which tells no theme from another.
+bool names_a_body(std::string_view form) {
+  for (const std::string_view ending :
+       {"nämnden", "nämndens", "styrelsen", "styrelsens", "myndigheten", "myndighetens", "föreningen", "föreningens",
+        "förbundet", "förbundets", "klubben", "klubbens", "rådet", "rådets", "förvaltningen", "förvaltningens"})
+    if (form.ends_with(ending)) return true;
+  return form == "polisen" || form == "polisens" || form == "regionen" || form == "regionens" || form == "bolaget" ||
+         form == "bolagets";
 }
 
 // "2. Ljus", "Fråga 2:", "Avsnitt 3 Ljus": the number, and what is left.
@@ -99,12 +124,12 @@ struct ThemeMatcher::State {
       // A name that opens one sentence stands inside another: capitals mean nothing here.
       const WordTerms& word = analyser.word(token.form, false);
       const std::string& lemma = word.lemmas.front();
-      if (common(lemma)) continue;
+      if (common(lemma) || names_a_body(token.form)) continue;
       found[lemma] += 2;
       if (stems && lemma.size() > kStem) found[stem_of(lemma)] += 1;
       if (parts)
         for (const std::string& part : word.parts)
-          if (!common(part)) found[part] += 1;
+          if (!common(part)) found[part] += &part == &word.parts.back() ? 2 : 1;  // the last says what it is
     }
     return found;
   }
@@ -152,10 +177,11 @@ ThemeMatcher::ThemeMatcher(std::vector<ThemeText> themes, const std::vector<std:
 ThemeMatcher::~ThemeMatcher() = default;
 
 bool ThemeMatcher::general(std::string_view theme) {
-  return names_any(theme, {"sammanfatt", "övergripande", "allmän", "helhet", "generell", "sammantag", "bedömning av"});
+  return names_any(theme, {"sammanfatt", "övergripande", "allmän", "helhet", "generell", "sammantag"}) ||
+         lower_case(theme).find("bedömning av") != std::string::npos;
 }
 
-bool ThemeMatcher::leftover(std::string_view theme) { return names_any(theme, {"övrig", "annat att"}); }
+bool ThemeMatcher::leftover(std::string_view theme) { return names_any(theme, {"övrig", "annat"}); }
 
 std::vector<size_t> ThemeMatcher::of_heading(std::string_view heading) {
   State& state = *state_;
