@@ -1,5 +1,5 @@
-"""How well answers are collated: the ledger exact, stances and themes nearly all, no passage lost; on seven
-remisser with 93 answers, of which six were written before anything was tried on them."""
+"""How well answers are collated: the ledger exact, stances and themes nearly all, no passage lost; on eight
+remisser with 106 answers, of which seven were written before anything was tried on them."""
 import functools
 import json
 import pathlib
@@ -13,6 +13,7 @@ from akt_case import SOURCE, AktCase
 
 sys.path.insert(0, str(SOURCE / "tests" / "consultations"))
 import access  # noqa: E402
+import care  # noqa: E402
 import inquiry  # noqa: E402
 import library  # noqa: E402
 import make  # noqa: E402
@@ -48,7 +49,7 @@ def office_papers():
     """All that LibreOffice makes, at once: {name of the remiss: its folder}."""
     root = tempfile.TemporaryDirectory(prefix="akt-remisser-")
     unittest.addModuleCleanup(root.cleanup)
-    folders = {name: pathlib.Path(root.name) / name for name in ("waste", "school", "access", "inquiry", "rules")}
+    folders = {name: pathlib.Path(root.name) / name for name in ("waste", "school", "access", "inquiry", "rules", "care")}
     office.make(folders)
     return folders
 
@@ -138,13 +139,16 @@ class Measure(AktCase):
     def test_government_inquiry_sent_on_by_mail(self):
         self.held_back("inquiry", inquiry, "paper")
 
+    def test_care_of_the_old(self):
+        self.held_back("care", care, "letter")
+
     @unittest.skipUnless(shutil.which("soffice"), "LibreOffice is not installed")
     def test_public_order_rules(self):
         wrong, share, lost, _ = self.measured("rules", rules, office_papers()["rules"])
         self.assertEqual(wrong, [])
         self.assertEqual(lost, [])
         self.assertGreaterEqual(share["stance"], 0.95)
-        self.assertGreaterEqual(share["theme"], 0.65)
+        self.assertGreaterEqual(share["theme"], 0.75)
 
 
 if __name__ == "__main__":
