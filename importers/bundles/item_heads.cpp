@@ -224,10 +224,11 @@ std::vector<ItemHead> find_item_heads(std::span<const Line> lines) {
   if (first >= last) return {};
   const auto strong = std::count_if(first, last, is_strong);
   if (last - first < 2 || strong * 3 < (last - first) * 2) return {};
-  // The first and the last § may have no heading below; a number alone on its line that runs on is theirs.
-  const auto alone = [](const ItemHead& head) { return head.rest.empty(); };
-  if (first != heads.begin() && alone(first[-1]) && first[-1].running + 1 == first->running) --first;
-  if (last != heads.end() && alone(*last) && last[-1].running + 1 == last->running) ++last;
+  // The first and the last § may have no heading below; a number that runs on is theirs, alone on its line or apart
+  // from what stands above it.
+  const auto fits = [](const ItemHead& head) { return head.rest.empty() || head.score >= 2; };
+  while (first != heads.begin() && fits(first[-1]) && first[-1].running + 1 == first->running) --first;
+  while (last != heads.end() && fits(*last) && last[-1].running + 1 == last->running) ++last;
   return {first, last};
 }
 

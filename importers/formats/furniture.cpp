@@ -52,6 +52,7 @@ void mark_counted(Rows& rows) {
     const std::string& text = rows.line(i).text;
     const size_t digit = text.size() > kLongest ? std::string::npos : text.find_first_of("0123456789");
     if (digit == std::string::npos || digit < 4 || text[digit - 1] != ' ') continue;
+    if (always_content(rows.line(i))) continue;  // "Ks § 63/20" counts too, with its year for a total
     const auto number = page_number(std::string_view(text).substr(digit));
     if (!number || number->total == 0 || number->number > number->total) continue;
     Count& count = counts[text.substr(0, digit) + std::to_string(number->total)];
