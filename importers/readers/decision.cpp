@@ -165,6 +165,7 @@ struct Gatherer {
   // "Regionfullmäktige beslutar enligt regionstyrelsens förslag", "Nämnden beslutar således", over the points.
   static bool heads_points(const std::vector<Paragraph>& paragraphs, size_t n) {
     if (n + 1 >= paragraphs.size() || paragraphs[n].bullet) return false;
+    if (body_alone(paragraphs[n].text)) return true;  // "Regionstyrelsen" over "1. Godkänner …"
     if (!paragraphs[n + 1].bullet && !paragraphs[n + 1].text.starts_with("att ")) return false;
     const std::string& text = paragraphs[n].text;
     const std::string lower = lower_case(text);

@@ -298,6 +298,17 @@ std::vector<std::string> read_disqualified(const std::vector<ItemSection>& secti
       "disqualified", evidence);
 }
 
+// Addressees parted by commas, each with a capital; nothing where something else follows a comma.
+static std::vector<std::string> named_one_by_one(std::string_view text) {
+  std::vector<std::string> names;
+  for (const std::string_view piece : split(text, ',')) {
+    const std::string_view name = trim(piece);
+    if (name.size() < 3 || name.size() > 80 || !is_upper_at(name, 0)) return {};
+    names.emplace_back(name);
+  }
+  return names;
+}
+
 std::vector<std::string> read_dispatch(const std::vector<ItemSection>& sections, std::vector<Evidence>& evidence) {
   std::vector<std::string> to;
   for (const ItemSection& section : sections) {
@@ -305,6 +316,14 @@ std::vector<std::string> read_dispatch(const std::vector<ItemSection>& sections,
     // Lines of a list stand under each other without space between: each is an addressee.
     for (const Line& line : section.lines) {
       const std::string text = collapse(line.text);
+      // "Exp: Tingsrätten, Rut Ek": all on the label's line.
+      if (const auto each = section.lines.size() == 1 ? named_one_by_one(text) : std::vector<std::string>();
+          each.size() > 1) {
+        evidence.push_back(
+            {"dispatched_to", line.page, text.substr(0, 400), "on the line of \"" + section.heading + "\""});
+        to.insert(to.end(), each.begin(), each.end());
+        continue;
+      }
       if (text.empty() || text.back() == ':' || text.size() > 200) continue;
       const std::string lower = lower_case(text);
       if (lower.starts_with("justera") || lower.starts_with("utdragsbestyrk")) continue;

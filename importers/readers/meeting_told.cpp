@@ -162,11 +162,14 @@ void take_posted(std::span<const Line> lines, size_t n, Told& told) {
 
 // "Justeringen är anslagen på kommunens anslagstavla" over "Från och med 2022-11-29 till och med 2022-12-21"
 void take_notice_period(std::span<const Line> lines, size_t n, Told& told) {
-  const std::string lower = lower_case(lines[n].text);
-  if (told.posted || (!lower.starts_with("från och med") && !lower.starts_with("fr.o.m"))) return;
+  std::string lower = lower_case(lines[n].text);
+  if (lower.find("anslagstavla") != std::string::npos) lower = lower_case(with_next(lines, n));
+  // "Protokollet är publicerat på kommunens anslagstavla 2026-02-03 till och med 2026-02-25."
+  const bool board = lower.find("anslagstavla") != std::string::npos && lower.find("till och med") != std::string::npos;
+  if (told.posted || (!board && !lower.starts_with("från och med") && !lower.starts_with("fr.o.m"))) return;
   const bool notice =
-      n > 0 && (contains_fold(lines[n - 1].text, "anslag") || contains_fold(lines[n - 1].text, "anslås") ||
-                contains_fold(lines[n - 1].text, "tillkännag"));
+      board || (n > 0 && (contains_fold(lines[n - 1].text, "anslag") || contains_fold(lines[n - 1].text, "anslås") ||
+                          contains_fold(lines[n - 1].text, "tillkännag")));
   const auto dates = find_dates(lower);
   if (!notice || dates.size() != 2 || dates[1].date < dates[0].date) return;
   told.posted = dates[0].date;

@@ -212,7 +212,9 @@ void described_parties(Paper& paper, CivicPartnership& contract) {
     }
     std::string name = party_name(block.text);
     if (word_count(name) > 12 || !upper_start(name) || name == block.text) continue;
-    if (public_name(name) && !organisation_name(name))
+    // "Lunds kommun, kommunstyrelsen" is the municipality, and "Föreningen Frö, Lunds kommun" none.
+    const std::string first = name.substr(0, name.find(','));
+    if (public_name(first) && !organisation_name(first))
       set_party(paper, contract.public_party, std::move(name), block.first, "public_party",
                 "party described in the text");
     else if (!starts_with_fold(name, "org"))

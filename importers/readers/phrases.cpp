@@ -67,8 +67,10 @@ std::string lowered(std::string_view text) {
 }
 
 size_t find_stem(std::string_view lower, std::string_view stem, size_t from) {
+  // "2021–juni", "”förslaget": a dash or a quotation mark is no letter, though its bytes are like one's.
+  const auto punctuation = [lower](size_t at) { return at >= 3 && lower.substr(at - 3, 2) == "\xE2\x80"; };
   for (size_t at = lower.find(stem, from); at != std::string_view::npos; at = lower.find(stem, at + 1))
-    if (at == 0 || !word_byte(lower[at - 1])) return at;
+    if (at == 0 || !word_byte(lower[at - 1]) || punctuation(at)) return at;
   return std::string_view::npos;
 }
 

@@ -198,7 +198,12 @@ class Reading {
     // "… utslagsröst för ja": said outright
     const auto first = std::lower_bound(tokens_.begin(), tokens_.end(), at,
                                         [](const votes::Token& token, size_t offset) { return token.begin < offset; });
-    for (auto token = first; token != tokens_.end() && token->begin < end; ++token) {
+    // … or right after it: "Ordföranden röstar ja."
+    const size_t next =
+        votes::sentence_end(std::string_view(prose_.text).substr(0, std::min(prose_.text.size(), end + 120)), end + 1);
+    const std::string after = lower_case(text_between(end, next));
+    const bool chair_says = after.find("ordförande") < 4 && after.find("röstar") != std::string::npos;
+    for (auto token = first; token != tokens_.end() && token->begin < (chair_says ? next : end); ++token) {
       if (const auto choice = votes::ja_or_nej(token->lower)) {
         vote.casting_vote = votes::choice_name(*choice);
         return;

@@ -204,6 +204,24 @@ struct PeriodCase {
   const char* to;
 };
 
+TEST(Partnership, WhosePublicPartyIsNamedWithItsBoard) {
+  const auto contract = std::get<CivicPartnership>(
+      paper_of(Kind::civic_partnership,
+               "Avtal om idéburet offentligt partnerskap (IOP)\n\nmellan\n\nFabelby kommun, kommunstyrelsen, "
+               "organisationsnummer 212000-1777\n\noch\n\nFabelby Fritid Ideell Förening, organisationsnummer "
+               "802500-1238\n\n1 Avtalstid\n\n2021-07-01–2023-06-30.\n")
+          .facts);
+  EXPECT_THAT(contract.public_party.value_or(""), testing::StartsWith("Fabelby kommun"));
+  EXPECT_EQ(contract.non_profit_party, "Fabelby Fritid Ideell Förening");
+}
+
+TEST(Periods, OfMonthsWithADashBetween) {
+  const auto found = find_periods("1,2 mkr för juli 2021–juni 2022 och 1,25 mkr för juli 2022–juni 2023");
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].to->iso(), "2022-06-30");
+  EXPECT_EQ(found[1].from->iso(), "2022-07-01");
+}
+
 TEST(Periods, OfTwoDaysTwoMonthsOrADayAndALength) {
   const std::vector<PeriodCase> cases{
       {"gäller från 2019-07-01 till 2021-06-30", "2019-07-01", "2021-06-30"},

@@ -35,7 +35,34 @@ const std::vector<FactRow>& rows() {
       "Moderaterna\n"
       "Pål Ersson, vice ordf   X                                         X             X\n"
       "\f§ 80\n\nTaxa\n\nBeslut\n\nNämnden beslutar\n\n1. Taxan antas.\n\n2. Beslutet förklaras omedelbart justerat.\n";
+  static const std::string kRegion =
+      "Region Fabelmark\nRegionstyrelsen\n2023-11-21\n\nPlats: Regionens hus, klockan 09.30-12.15\nOrdförande: Rut Ek "
+      "(S)\n\n"
+      "Protokollet är publicerat på regionens anslagstavla 2023-11-28 till och med 2023-12-20.\n\n"
+      "201  Inledning\n\nOrdföranden öppnar sammanträdet.\n\n202  Val av justerare\n\nTill justerare utses Ola By.\n\n"
+      "203  Månadsrapport\n\nDiarienummer: RFM 2023/42\n\nBeslut\n\nRegionstyrelsen\n\n1. Godkänner rapporten.\n\n"
+      "204  Taxa\n\nDiarienummer: RFM 2023/43\n\nBeslut\n\nTaxan antas.\n\nOmröstning\n\nJa-röst för taxan, nej-röst "
+      "för "
+      "avslag. Med två ja-röster och två nej-röster avgörs ärendet genom ordförandens utslagsröst. Ordföranden röstar "
+      "ja.\n\n"
+      "205  Anmälningar\n\nDiarienummer: RFM 2023/5\n\nBeslut\n\nRegionstyrelsen\n\nLägger anmälningarna till "
+      "handlingarna.\n";
+  static const std::string kYears =
+      "FABELBYS KOMMUN\nKommunfullmäktige\n2024-02-19\n\nTid och plats  Salen, kl 18.00\nOrdförande  Rut Ek (C)\n\n"
+      "Kf § 10/24\nInformation om bredband\nInformation\nSamordnaren informerar.\n\nKf § 11/24\n\nDnr "
+      "2023/118\n\nAvsägelse\nFullmäktiges beslut\n- Siv Lind (S) befrias.\nExp: Fabelbys tingsrätt, Siv Lind\n\nKf § "
+      "12/24\n\nDnr 2022/417\n\nTaxa\nFullmäktiges beslut\nTaxan antas.\n\nKf § 14/24\n\nDnr 2023/301\n\nPolicy\n"
+      "Fullmäktiges beslut\nPolicyn antas.\n";
   static const std::vector<FactRow> kRows{
+      {"a number without a sign, before those with headings", kRegion, "201", "/title", R"j("Inledning")j"},
+      {"and the next", kRegion, "202", "/decision", R"j(["Till justerare utses Ola By."])j"},
+      {"the body over its points is none", kRegion, "203", "/decision", R"j(["Godkänner rapporten."])j"},
+      {"nor over a sentence", kRegion, "205", "/outcome", R"j("noted")j"},
+      {"how the chair decides, told in the next sentence", kRegion, "204", "/votes/0/casting_vote", R"j("ja")j"},
+      {"the notice's days in one sentence", kRegion, "", "/notice/removed", R"j("2023-12-20")j"},
+      {"§ with their year are no page numbers", kYears, R"j("12/24")j", "/title", R"j("Taxa")j"},
+      {"who gets it, on the label's line", kYears, R"j("11/24")j", "/dispatched_to",
+       R"j(["Fabelbys tingsrätt","Siv Lind"])j"},
       {"the chair under a label in its definite form", kCapital, "", "/chair", R"j("Rut Ek")j"},
       {"who serves for whom", kCapital, "", "/attendance/3/substitutes_for", R"j("Bo Ahl")j"},
       {"and who only listened", kCapital, "", "/attendance/4/role", R"j("substitute")j"},
