@@ -19,7 +19,10 @@ std::string with_next(std::span<const Line> lines, size_t n) {
   std::string text = lines[n].text;
   for (size_t next = n + 1; next < std::min(lines.size(), n + 3); ++next) {
     if (lines[next].role != LineRole::body) continue;
-    if (!text.ends_with('.') && lines[next].text.size() < kLongest) text += " " + lines[next].text;
+    // "2026-" / "02-25": a date that the line's end has cut
+    const bool cut =
+        text.size() > 1 && text.ends_with('-') && text[text.size() - 2] >= '0' && text[text.size() - 2] <= '9';
+    if (!text.ends_with('.') && lines[next].text.size() < kLongest) text += (cut ? "" : " ") + lines[next].text;
     break;
   }
   return text;

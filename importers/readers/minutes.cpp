@@ -5,6 +5,7 @@
 
 #include "corpus/model/item_series.h"
 #include "corpus/text/bodies.h"
+#include "corpus/text/names.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/ballot_parties.h"
 #include "importers/readers/item.h"
@@ -153,6 +154,24 @@ void read_chosen_attesters(std::span<const Line> lines, const std::vector<ReadRe
   }
 }
 
+// Who is disqualified at a § takes no part in it, wherever it is told.
+void note_disqualified(const std::vector<ReadRecord>& items, std::vector<Attendee>& attendance) {
+  for (const ReadRecord& item : items) {
+    const auto& facts = std::get<MinutesItem>(item.record.facts);
+    if (!facts.item) continue;
+    const int number = leading_number(facts.item->text);
+    for (const std::string& written : facts.disqualified) {
+      const std::string_view name = trim(std::string_view(written).substr(0, written.find(" (")));
+      for (Attendee& who : attendance) {
+        const bool told = std::any_of(who.absent_at.begin(), who.absent_at.end(), [number](const Interval& away) {
+          return away.first <= number && number <= away.last;
+        });
+        if (!told && same_name(who.name, name)) who.absent_at.push_back({number, number});
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> lines, const BundledDocument& document) {
@@ -205,6 +224,7 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
   attach_appendices(lines, appendices, records);
   if (reading.meeting.attesters.empty()) read_chosen_attesters(lines, records, reading);
   for (ReadRecord& item : records) name_parties(reading.meeting.attendance, std::get<MinutesItem>(item.record.facts));
+  note_disqualified(records, reading.meeting.attendance);
   // A body that only the decisions name is the meeting's too.
   if (!reading.body)
     for (const ReadRecord& item : records)

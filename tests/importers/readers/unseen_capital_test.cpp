@@ -48,10 +48,12 @@ const std::vector<FactRow>& rows() {
       "205  Anmälningar\n\nDiarienummer: RFM 2023/5\n\nBeslut\n\nRegionstyrelsen\n\nLägger anmälningarna till "
       "handlingarna.\n";
   static const std::string kYears =
-      "FABELBYS KOMMUN\nKommunfullmäktige\n2024-02-19\n\nTid och plats  Salen, kl 18.00\nOrdförande  Rut Ek (C)\n\n"
+      "FABELBYS KOMMUN\nKommunfullmäktige\n2024-02-19\n\nTid och plats  Salen, kl 18.00\n\nBeslutande\nRut Ek (C), "
+      "ordförande\n\n"
       "Kf § 10/24\nInformation om bredband\nInformation\nSamordnaren informerar.\n\nKf § 11/24\n\nDnr "
       "2023/118\n\nAvsägelse\nFullmäktiges beslut\n- Siv Lind (S) befrias.\nExp: Fabelbys tingsrätt, Siv Lind\n\nKf § "
-      "12/24\n\nDnr 2022/417\n\nTaxa\nFullmäktiges beslut\nTaxan antas.\n\nKf § 14/24\n\nDnr 2023/301\n\nPolicy\n"
+      "12/24\n\nDnr 2022/417\n\nTaxa\nJäv\nRut Ek (C) anmäler jäv och lämnar salen.\nFullmäktiges beslut\nTaxan "
+      "antas.\n\nKf § 14/24\n\nDnr 2023/301\n\nPolicy\n"
       "Fullmäktiges beslut\nPolicyn antas.\n";
   static const std::vector<FactRow> kRows{
       {"a number without a sign, before those with headings", kRegion, "201", "/title", R"j("Inledning")j"},
@@ -61,6 +63,7 @@ const std::vector<FactRow>& rows() {
       {"how the chair decides, told in the next sentence", kRegion, "204", "/votes/0/casting_vote", R"j("ja")j"},
       {"the notice's days in one sentence", kRegion, "", "/notice/removed", R"j("2023-12-20")j"},
       {"§ with their year are no page numbers", kYears, R"j("12/24")j", "/title", R"j("Taxa")j"},
+      {"who is disqualified is away at the §", kYears, "", "/attendance/0/absent_at", "[[12,12]]"},
       {"who gets it, on the label's line", kYears, R"j("11/24")j", "/dispatched_to",
        R"j(["Fabelbys tingsrätt","Siv Lind"])j"},
       {"the chair under a label in its definite form", kCapital, "", "/chair", R"j("Rut Ek")j"},
