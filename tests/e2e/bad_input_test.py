@@ -144,6 +144,15 @@ class BadInput(AktCase):
 
 
 class CouldNotRun(AktCase):
+    def test_a_choice_that_there_is_none_of_is_told_with_those_there_are(self):
+        self.write("bra.txt", paper(1))
+        self.expect(0, "import", self.papers)
+        for command, told in ((["search", "a", "--sort", "strangest"], "relevance, newest or oldest"),
+                              (["search", "a", "--group", "strangest"], "meeting or case"),
+                              (["serve", "--listen", "nowhere"], "127.0.0.1:"),
+                              (["--config", "/none.toml", "status"], "no configuration file /none.toml")):
+            self.assertIn(told, self.expect(2, *command).err)
+
     def test_no_archive(self):
         for command in (["search", "avtal"], ["show", "x"], ["export"], ["status"], ["check"], ["reindex"]):
             ran = self.expect(2, *command)

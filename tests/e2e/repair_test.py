@@ -1,12 +1,55 @@
 """What damages an archive is found, and what can be made again is; a backup taken in the middle of things is whole."""
+import contextlib
 import os
 import random
 import shutil
 import signal
+import sqlite3
 import subprocess
 import unittest
 
 from akt_case import AKT, SAMPLES, AktCase, paper
+
+
+class NotYetOrNotOurs(AktCase):
+    """An archive that was only begun, or that another version or nobody of ours made: said, and left as it is."""
+
+    def begun(self):
+        self.archive.mkdir()
+        (self.archive / "originals").mkdir()
+        (self.archive / "lock").touch()
+        (self.archive / "archive.json").write_text('{"schema": 1}')
+
+    def test_what_a_first_import_had_begun_is_completed_by_the_next(self):
+        self.write("1.txt", paper(1))
+        for size in (None, 0):
+            self.begun()
+            if size is not None:
+                (self.archive / "ledger.sqlite").touch()
+            self.assertIn("run akt import again", self.expect(2, "check").err)
+            self.expect(0, "import", self.papers)
+            self.assertIn("all well", self.expect(0, "check").out)
+            shutil.rmtree(self.archive)
+
+    def test_a_half_made_index_of_no_records_is_no_fault(self):
+        self.begun()
+        self.expect(0, "import", self.papers)  # an empty folder
+        shutil.rmtree(self.archive / "index" / "1")
+        self.assertIn("nothing was taken in yet", self.expect(0, "check").out)
+        self.write("1.txt", paper(1))
+        self.expect(0, "import", self.papers)
+        self.assertIn("1 original, 1 record: all well", self.expect(0, "check").out)
+
+    def test_a_newer_ledger_and_a_broken_description_are_left_alone(self):
+        self.write("1.txt", paper(1))
+        self.expect(0, "import", self.papers)
+        with contextlib.closing(sqlite3.connect(self.archive / "ledger.sqlite")) as ledger:
+            ledger.execute("PRAGMA user_version=99")
+        for command in (["check"], ["import", self.papers], ["export"]):
+            self.assertIn("newer Akt", self.expect(2, *command).err)
+        for text in ("[]", "not JSON", "{}"):
+            (self.archive / "archive.json").write_text(text)
+            self.assertIn("not an archive's description", self.expect(2, "check").err)
 
 
 class Damaged(AktCase):
