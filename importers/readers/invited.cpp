@@ -76,13 +76,21 @@ class List {
     found_.names.push_back(collapse(text));
   }
 
-  // "Socialnämnden, Kulturnämnden, Miljönämnden" on one line.
+  // "Socialnämnden, Kulturnämnden, Miljönämnden" on one line: its names, when it is such a list.
+  static std::vector<std::string_view> several(std::string_view text) {
+    text = trim(text);
+    while (text.ends_with(',') || text.ends_with('.')) text.remove_suffix(1);  // it goes on or ends there
+    auto pieces = split(text, ',');
+    const bool names = pieces.size() >= 3 && std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
+                         return letters(trim(piece)) >= 4 && upper_start(trim(piece)) && word_count(piece) < 9;
+                       });
+    if (!names) pieces.clear();
+    return pieces;
+  }
+
   void add_cell(const Cell& cell) {
-    const auto pieces = split(cell.text, ',');
-    const bool several = pieces.size() >= 3 && std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
-                           return letters(trim(piece)) >= 4 && upper_start(trim(piece));
-                         });
-    if (!several) return add(cell.text);
+    const auto pieces = several(cell.text);
+    if (pieces.empty()) return add(cell.text);
     for (const std::string_view piece : pieces) add(piece);
   }
 
@@ -101,6 +109,10 @@ class List {
       if (line.role != LineRole::body || trim(line.text).empty()) continue;
       if (field_line(line) && !group_heading(line.text)) continue;
       if (ends_list(line)) break;
+      if (const auto pieces = several(line.text); !pieces.empty() && line.cells.size() == 1) {
+        for (const std::string_view piece : pieces) add(piece);
+        continue;
+      }
       if (ends_sentence(line.text) && letters(line.text) > 60) {
         if (!found_.names.empty()) break;
         continue;

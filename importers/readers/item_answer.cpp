@@ -105,9 +105,12 @@ class Answer {
 
   bool opinion(const ItemSection& section, const Paragraph& paragraph, const Said& said) const {
     const std::string lower = lowered(paragraph.text);
-    // "Yttrande", "Nämndens synpunkter": there the answer stands, whatever else such a heading may mean in minutes.
-    const bool here = has_any_stem(lowered(section.heading), {"yttrande", "synpunkter", "remissvar", "svar"}) &&
-                      section.part != Part::decision;
+    // "Yttrande", "Nämndens synpunkter", "Skäl för beslutet": there the answer stands, whatever else such a heading may
+    // mean in minutes.
+    const bool here =
+        has_any_stem(lowered(section.heading), {"yttrande", "synpunkter", "remissvar", "svar", "bedömning",
+                                                "övervägande", "skäl ", "skälen ", "motivering"}) &&
+        section.part != Part::decision;
     switch (here ? Part::other : section.part) {
       case Part::decision: return said.strong.has_value();
       case Part::other:

@@ -125,6 +125,8 @@ Seen::Seen(std::span<const Line> all) {
     deadline = has_any_stem(std::string_view(text).substr(from, 320),
                             {"remissvar", "synpunkter", "yttrande", "svar", "tillhanda", "remissen"});
   }
+  deadline = deadline || has_any_stem(text, {"sista dag att svara", "sista dagen att svara", "sista dag för svar",
+                                             "sista dag för synpunkter", "sista dag för att lämna"});
 }
 
 double bounded(double score) { return std::clamp(score, 0.0, 1.0); }
@@ -154,13 +156,33 @@ double memo(const Seen& s) {
 double consultation(const Seen& s) {
   double score = 0;
   if (s.deadline || s.text_has({"sista svarsda", "svar senast", "svarsdatum", "svar skickas till"})) score += 0.35;
-  if (s.text_has({"inbjuds", "bjuds in att lämna", "lämna synpunkter", "ges tillfälle", "ges möjlighet att",
-                  "bereds tillfälle", "välkomna med era synpunkter", "inkomma med synpunkter", "översänds på remiss",
-                  "skickas på remiss", "sänds på remiss", "på remiss", "remitteras till", "remissinstans",
-                  "samrådssvar", "yttra er", "lämna ert svar", "lämna remissvar"}))
+  if (s.text_has({"inbjuds",
+                  "bjuds in att lämna",
+                  "lämna synpunkter",
+                  "ges tillfälle",
+                  "ges möjlighet att",
+                  "bereds tillfälle",
+                  "välkomna med era synpunkter",
+                  "inkomma med synpunkter",
+                  "översänds på remiss",
+                  "skickas på remiss",
+                  "sänds på remiss",
+                  "på remiss",
+                  "remitteras till",
+                  "remissinstans",
+                  "samrådssvar",
+                  "yttra er",
+                  "lämna ert svar",
+                  "lämna remissvar",
+                  "vill ha era synpunkter",
+                  "önskar era synpunkter",
+                  "önskar få era synpunkter",
+                  "inhämtar synpunkter"}))
     score += 0.3;
-  if (s.head_line({"remiss", "remissbrev", "remissmissiv", "missiv", "remissutskick", "samråd"}) ||
-      s.head_line_starts({"remiss av", "remiss ", "remiss:", "inbjudan till samråd", "remiss -"}))
+  if (s.head_line({"remiss", "remissbrev", "remissmissiv", "missiv", "remissutskick", "samråd", "internremiss",
+                   "remissförfrågan"}) ||
+      s.head_line_starts(
+          {"remiss av", "remiss ", "remiss:", "inbjudan till samråd", "remiss -", "internremiss", "remissförfrågan"}))
     score += 0.3;
   else if (s.head_has({"remiss"}))
     score += 0.12;
