@@ -32,9 +32,26 @@ const std::vector<std::string>& headings_of(const Record& record) {
 // Headings that every paper has, whatever it proposes.
 bool usual(std::string_view heading) {
   const std::string lower = lower_case(heading);
-  for (const std::string_view word :
-       {"innehåll", "bakgrund", "inledning", "sammanfattning", "bilag", "referens", "läsanvisning", "så läses",
-        "förord", "remissversion", "remissutgåva", "samrådsversion", "begrepp", "definition", "sändlista", "kontakt"})
+  for (const std::string_view word : {"innehåll",
+                                      "bakgrund",
+                                      "inledning",
+                                      "sammanfattning",
+                                      "bilag",
+                                      "referens",
+                                      "läsanvisning",
+                                      "så läses",
+                                      "förord",
+                                      "remissversion",
+                                      "remissutgåva",
+                                      "samrådsversion",
+                                      "begrepp",
+                                      "definition",
+                                      "sändlista",
+                                      "kontakt",
+                                      "ikraftträd",
+                                      "övergångsbestämmelse",
+                                      "författningskommentar",
+                                      "författningsförslag"})
     if (lower.find(word) != std::string::npos) return true;
   return false;
 }

@@ -22,6 +22,21 @@ constexpr double kSecond = 0.8;                    // of the best score: the pas
 constexpr size_t kStem = 6;                        // bytes that words of one stem begin with
 constexpr size_t kMostWords = 400;                 // of a passage
 
+// Words that carry sentences and not what they are about: verbs that help, counts, times, measures of more and less.
+bool says_little(std::string_view lemma) {
+  static const std::set<std::string_view> words{
+      "kunna", "skola",  "böra",  "vilja",  "måste",  "få",    "bli",    "gå",       "göra",   "komma",    "ta",
+      "ge",    "se",     "stå",   "säga",   "hålla",  "låta",  "finna",  "finnas",   "sätta",  "behöva",   "saknas",
+      "veta",  "tro",    "tänka", "börja",  "år",     "dag",   "vecka",  "månad",    "gång",   "varje",    "var",
+      "två",   "tre",    "fyra",  "fem",    "sex",    "sju",   "åtta",   "nio",      "tio",    "än",       "redan",
+      "bara",  "också",  "även",  "sedan",  "mellan", "under", "efter",  "innan",    "mot",    "alla",     "all",
+      "någon", "ingen",  "sådan", "annan",  "samma",  "egen",  "ny",     "stor",     "liten",  "mycken",   "mycket",
+      "många", "flera",  "flest", "olik",   "olika",  "enda",  "därför", "eftersom", "där",    "här",      "nu",
+      "idag",  "nästan", "ofta",  "aldrig", "alltid", "ännu",  "helt",   "hel",      "rätt",   "särskild", "särskilt",
+      "vissa", "viss",   "bland", "annars", "medan",  "trots", "gärna",  "igen",     "längre", "tidigare"};
+  return words.contains(lemma);
+}
+
 // Words that every answer uses, whatever it is about.
 bool common(std::string_view lemma) {
   static const std::set<std::string_view> words{
@@ -29,7 +44,7 @@ bool common(std::string_view lemma) {
       "svar",   "yttrande", "fråga",     "punkt",    "del",     "rubrik",   "tillstyrka", "avstyrka", "förening",
       "ställa", "bakom",    "kapitel",   "avseende", "gälla",   "angående", "viktig",     "bra",      "plan",
       "längs",  "bland",    "inom",      "genom",    "utan",    "hos",      "kring",      "vid"};
-  return words.contains(lemma);
+  return words.contains(lemma) || says_little(lemma);
 }
 
 bool begins_with_any(std::string_view word, std::initializer_list<std::string_view> stems) {
@@ -126,6 +141,9 @@ struct ThemeMatcher::State {
       const std::string& lemma = word.lemmas.front();
       if (common(lemma) || names_a_body(token.form)) continue;
       found[lemma] += 2;
+      // "vallar" may be a noun or a verb, "vallarna" only the one: the other reading is kept too.
+      for (size_t other = 1; parts && other < word.lemmas.size() && other < 3; ++other)
+        if (!common(word.lemmas[other])) found[word.lemmas[other]] += 1;
       if (stems && lemma.size() > kStem) found[stem_of(lemma)] += 1;
       if (parts)
         for (const std::string& part : word.parts)
