@@ -13,7 +13,7 @@ NAMED = ["Älvnäs Bostäder AB", "Älvnäs Energi AB", "Rådet för funktionshi
          "DHR Älvnäsbygden", "Attention Älvnäs", "Arbetsförmedlingen", "Myndigheten för delaktighet"]
 INVITED = BOARDS + NAMED
 GROUPS = ["Samtliga nämnder"]
-THEMES_RIGHT = 0.85  # of the passages: some share no word with the programme
+THEMES_RIGHT = 0.90  # of the passages: some share no word with the programme
 TITLE = "Ett Älvnäs för alla – program för tillgänglighet och delaktighet 2026–2030"
 SHORT = "program för tillgänglighet och delaktighet"
 OWN = {"font": "Liberation Sans", "size": 10.5, "header": ["Älvnäs kommun\tKommunledningskontoret\tSida {page} av {pages}"]}

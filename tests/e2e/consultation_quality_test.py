@@ -1,5 +1,5 @@
-"""How well answers are collated: the ledger exact, stances and themes nearly all, no passage lost; on eight
-remisser with 106 answers, of which seven were written before anything was tried on them."""
+"""How well answers are collated: the ledger exact, stances and themes nearly all, no passage lost; on nine
+remisser with 118 answers, of which eight were written before anything was tried on them."""
 import functools
 import json
 import pathlib
@@ -14,6 +14,7 @@ from akt_case import SOURCE, AktCase
 sys.path.insert(0, str(SOURCE / "tests" / "consultations"))
 import access  # noqa: E402
 import care  # noqa: E402
+import climate  # noqa: E402
 import inquiry  # noqa: E402
 import library  # noqa: E402
 import make  # noqa: E402
@@ -49,7 +50,7 @@ def office_papers():
     """All that LibreOffice makes, at once: {name of the remiss: its folder}."""
     root = tempfile.TemporaryDirectory(prefix="akt-remisser-")
     unittest.addModuleCleanup(root.cleanup)
-    folders = {name: pathlib.Path(root.name) / name for name in ("waste", "school", "access", "inquiry", "rules", "care")}
+    folders = {name: pathlib.Path(root.name) / name for name in ("waste", "school", "access", "inquiry", "rules", "care", "climate")}
     office.make(folders)
     return folders
 
@@ -141,6 +142,9 @@ class Measure(AktCase):
 
     def test_care_of_the_old(self):
         self.held_back("care", care, "letter")
+
+    def test_government_memorandum_with_questions(self):
+        self.held_back("climate", climate, "letter")
 
     @unittest.skipUnless(shutil.which("soffice"), "LibreOffice is not installed")
     def test_public_order_rules(self):
