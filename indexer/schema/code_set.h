@@ -1,5 +1,5 @@
-// Which of its words' forms a record has, as one value: a set of word codes in about two bytes each. A term for each form
-// would be as much index again as the lemmas are, and is asked for by few queries.
+// Which of its words' forms a record has, as one value: a set of word codes in about two bytes each. A term for each
+// form would be as much index again as the lemmas are, and is asked for by few queries.
 #pragma once
 
 #include <cstdint>
