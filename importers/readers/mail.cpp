@@ -85,13 +85,14 @@ class Letter {
     Record letter = read_letter(answered);
     for (Record& record : attached) complete(record, false);
     complete(letter, true);
-    if (auto* response = std::get_if<ConsultationResponse>(&letter.facts)) response->attachments = named_;
+    if (auto* response = std::get_if<ConsultationResponse>(&letter.facts)) {
+      response->attachments = named_;
+      // Its stand may be in what can't be read.
+      if (attached.empty() && holds_a_problem() && response->stance == stance_name(Stance::comments_only))
+        response->stance = std::string(stance_name(Stance::unclear));
+    }
     if (auto* plain = std::get_if<Plain>(&letter.facts)) plain->attachments = named_;
-    for (const Attachment& one : named_)
-      if (one.problem) {
-        letter.warnings.emplace_back("attachment_unreadable");
-        break;
-      }
+    if (holds_a_problem()) letter.warnings.emplace_back("attachment_unreadable");
     // The answer that is there names what came with it and cannot be read.
     for (Record& record : attached)
       if (auto* response = std::get_if<ConsultationResponse>(&record.facts))
@@ -162,10 +163,13 @@ class Letter {
     note(record, "registry_number", mail_.subject, "number in the subject");
   }
 
+  bool holds_a_problem() const {
+    return std::any_of(named_.begin(), named_.end(), [](const Attachment& one) { return one.problem.has_value(); });
+  }
+
   // What came in a case and can't be read may be the answer: it has to be asked for again.
   bool holds_what_cannot_be_read() const {
-    return std::any_of(named_.begin(), named_.end(), [](const Attachment& one) { return one.problem.has_value(); }) &&
-           !about_time(mail_.subject) && !numbers().empty();
+    return holds_a_problem() && !about_time(mail_.subject) && !numbers().empty();
   }
 
   // Numbers in the subject before those in the text; quoted text counts too, for it is the letter that is answered.

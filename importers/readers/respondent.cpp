@@ -225,6 +225,27 @@ bool organisation_name(std::string_view text) {
   return false;
 }
 
+namespace {
+
+bool in_capitals(std::string_view text) {
+  for (size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const bool letter = byte >= 0xC0 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+    if (letter && !is_upper_at(text, at)) return false;
+  }
+  return true;
+}
+
+// "LRF Almvik", "SRF Norra": no person's first name is written so, unless all of the name is.
+bool begins_with_initials(std::string_view name) {
+  const size_t space = name.find(' ');
+  if (space == std::string_view::npos || in_capitals(name)) return false;
+  const std::string_view first = name.substr(0, space);
+  return letters(first) >= 2 && letters(first) <= 6 && in_capitals(first);
+}
+
+}  // namespace
+
 std::string_view respondent_kind(std::string_view name) {
   const std::string lower = lowered(trim(name));
   const size_t space = lower.find(' ');
@@ -250,7 +271,7 @@ std::string_view respondent_kind(std::string_view name) {
       lower.ends_with("beredningen") || department_name(name))
     return "committee";
   if (municipality_name(name)) return "authority";
-  if (organisation_name(name)) return "association";
+  if (organisation_name(name) || begins_with_initials(trim(name))) return "association";
   if (full_name(name) || couple(name)) return "private";
   return "other";
 }

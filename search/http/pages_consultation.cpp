@@ -92,6 +92,9 @@ Response consultation_page(const Front& front, const Request& request, const Cap
   model["case_href"] = speaking.links.of_case(view->registry_number);
   model["deadline"] = view->deadline ? view->deadline->iso() : "";
   model["ledger"] = rows_of(view->ledger, [&](const ConsulteeRow& row) -> Model {
+    std::vector<std::string> unreadable;
+    for (const Attachment& one : row.unreadable)
+      unreadable.push_back(one.name + " (" + (english ? *one.problem : problem_label(*one.problem)) + ")");
     return {{"consultee", row.consultee},
             {"kind", !row.respondent_kind ? ""
                      : english            ? *row.respondent_kind
@@ -105,7 +108,7 @@ Response consultation_page(const Front& front, const Request& request, const Cap
             {"extension", row.extension ? row.extension->iso() : ""},
             {"decided", decided_text(row)},
             {"decided_href", address(speaking, row.decided_record.value_or(""))},
-            {"unreadable", joined(row.unreadable, ", ")},
+            {"unreadable", joined(unreadable, ", ")},
             {"href", address(speaking, row.record.value_or(""))}};
   });
   const auto answered = std::count_if(view->ledger.begin(), view->ledger.end(),

@@ -113,7 +113,8 @@ class Writer {
     for (const ConsulteeRow& row : view_.ledger) {
       std::string status = consultee_status_label(row.status);
       if (row.extension) status += ", anstånd till " + row.extension->iso();
-      for (const std::string& name : row.unreadable) status += "; mottagen men oläsbar: " + name;
+      for (const Attachment& one : row.unreadable)
+        status += "; mottagen men oläsbar: " + one.name + " (" + problem_label(*one.problem) + ")";
       ReportCell who{row.consultee, {}, {}};
       if (row.record) who = sourced(row.consultee, *row.record, row.stance_page);
       rows.push_back(

@@ -65,6 +65,19 @@ constexpr std::array kConsulteeStatuses{
     Label{"no_reply", "inget svar"},
 };
 
+// Of what came with an answer, after its name.
+constexpr std::array kProblems{
+    Label{"empty", "tom"},
+    Label{"damaged", "skadad"},
+    Label{"encrypted", "låst med lösenord"},
+    Label{"limit", "för stor eller för djup"},
+    Label{"unsupported", "filtypen kan inte läsas"},
+    Label{"no_document", "data för program"},
+    Label{"crashed", "troligen trasig"},
+    Label{"unreadable", "gick inte att öppna"},
+    Label{"bad_input", "gick inte att förstå"},
+};
+
 std::string look_up(std::span<const Label> labels, std::string_view name) {
   for (const Label& row : labels)
     if (row.name == name) return std::string(row.label);
@@ -79,6 +92,7 @@ std::string proposal_label(std::string_view about) { return look_up(kProposals, 
 std::string report_label(std::string_view interval) { return look_up(kReports, interval); }
 std::string respondent_kind_label(std::string_view kind) { return look_up(kRespondentKinds, kind); }
 std::string missing_fact_label(std::string_view key) { return look_up(kMissingFacts, key); }
+std::string problem_label(std::string_view error) { return look_up(kProblems, error); }
 std::string consultee_status_label(std::string_view status) { return look_up(kConsulteeStatuses, status); }
 
 }  // namespace akt

@@ -12,6 +12,7 @@ std::string proposal_label(std::string_view about);           // "refer_back" ->
 std::string report_label(std::string_view interval);          // "half-yearly" -> "halvårsvis"
 std::string respondent_kind_label(std::string_view kind);     // "association" -> "förening"
 std::string missing_fact_label(std::string_view key);         // "organisation_number" -> "organisationsnummer"
+std::string problem_label(std::string_view error);            // "empty" -> "tom"
 std::string consultee_status_label(std::string_view status);  // "no_reply" -> "inget svar"
 
 }  // namespace akt

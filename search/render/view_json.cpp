@@ -126,6 +126,8 @@ std::string consultation_json(const ConsultationView& view) {
     Json proposals = list(row.proposals, [](const ProposalStance& one) {
       return Json{{"proposal", one.proposal}, {"stance", one.stance}, {"quote", one.quote}, {"page", one.page}};
     });
+    Json unreadable = list(
+        row.unreadable, [](const Attachment& one) { return Json(one.name + " (" + one.problem.value_or("") + ")"); });
     return Json{{"consultee", row.consultee},
                 {"respondent_kind", value(row.respondent_kind)},
                 {"invited", row.invited},
@@ -140,7 +142,7 @@ std::string consultation_json(const ConsultationView& view) {
                 {"extension", value(row.extension)},
                 {"more_records", row.more_records},
                 {"decided", std::move(decided)},
-                {"unreadable", row.unreadable},
+                {"unreadable", std::move(unreadable)},
                 {"tied_by", value(row.tied_by)},
                 {"proposals", std::move(proposals)},
                 {"comment", value(row.comment)},

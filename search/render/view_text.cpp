@@ -147,7 +147,8 @@ std::string consultation_text(const ConsultationView& view, size_t width) {
     if (row.decided && row.decided->item)
       status += ", beslutat" + (row.decided->date ? " " + row.decided->date->iso() : std::string()) + " § " +
                 row.decided->item->text;
-    for (const std::string& name : row.unreadable) status += ", mottagen men oläsbar: " + name;
+    for (const Attachment& one : row.unreadable)
+      status += ", mottagen men oläsbar: " + one.name + " (" + problem_label(*one.problem) + ")";
     sheet.row(row.consultee, status + (row.record ? "  [" + *row.record + "]" : std::string()));
   }
   if (view.ledger.empty()) sheet.line("Inga inbjudna och inga svar i arkivet.");

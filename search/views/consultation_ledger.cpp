@@ -171,11 +171,10 @@ void take_answer(ConsultationView& view, const TiedAnswer& answer, const std::st
   known->key = passage_key(name, "ställningstagande");
   known->proposals.insert(known->proposals.end(), response.proposals.begin(), response.proposals.end());
   for (const Attachment& one : response.attachments)
-    if (one.problem) {
-      std::string told = one.name + " (" + *one.problem + ")";
-      if (std::find(known->unreadable.begin(), known->unreadable.end(), told) == known->unreadable.end())
-        known->unreadable.push_back(std::move(told));
-    }
+    if (one.problem && std::none_of(known->unreadable.begin(), known->unreadable.end(), [&one](const Attachment& told) {
+          return told.name == one.name && told.problem == one.problem;
+        }))
+      known->unreadable.push_back(one);
 }
 
 // The § at which a board decided its answer: in the papers of either case.

@@ -33,8 +33,8 @@ struct ConsulteeRow {
   std::vector<std::string> more_records;  // further answers of the same consultee
   std::optional<Decided> decided;         // by whom and at which §
   Text decided_record;
-  std::vector<std::string> unreadable;  // what came and can't be read: "svar.pdf (encrypted)"
-  Text tied_by;                         // number, title or sender
+  std::vector<Attachment> unreadable;  // what came and can't be read
+  Text tied_by;                        // number, title or sender
   std::vector<ProposalStance> proposals;
   std::string key;  // of the stance on the whole, for confirming
   Text comment, position, reason;

@@ -243,6 +243,16 @@ class Consultation(AktCase):
         row = next(row for row in self.view()["ledger"] if row["consultee"] == "Hembygdsföreningen Viken")
         self.assertIn("bifogat brev", " ".join(row["unreadable"]))
 
+    def test_a_stand_that_may_be_in_what_cannot_be_read_is_unclear(self):
+        answer = letter(f"Remissvar {NUMBER}", "Hej! Här kommer vårt svar.\n", "Hembygdsföreningen Viken <h@b.example>")
+        answer.add_attachment(b"", maintype="application", subtype="pdf", filename="svar.pdf")
+        self.write("tomt.eml", answer.as_bytes())
+        self.akt("import", self.papers)
+        row = next(row for row in self.view()["ledger"] if row["consultee"] == "Hembygdsföreningen Viken")
+        self.assertEqual(row["stance"], "unclear")
+        self.assertEqual(row["unreadable"], ["svar.pdf (empty)"])
+        self.assertIn("mottagen men oläsbar: svar.pdf (tom)", " ".join(self.expect(0, "consultation", NUMBER).out.split()))
+
     def test_what_cannot_be_tied_is_listed_with_candidates(self):
         for path in SAMPLES.glob("remiss-riktlinjer-skyltar*"):
             shutil.copy(path, self.papers)

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "importers/readers/respondent.h"
 #include "tests/importers/readers/paper_of.h"
 
 namespace akt {
@@ -152,6 +153,13 @@ TEST(Response, WhoAnswersAndWhat) {
     EXPECT_EQ(response.respondent_kind.value_or(""), c.kind) << c.text;
     EXPECT_EQ(response.stance.value_or(""), c.stance) << c.text;
   }
+}
+
+// Who sent an e-mail is known by name alone; a private person's is masked.
+TEST(Response, WhoBeginsWithInitialsIsNoPrivatePerson) {
+  EXPECT_EQ(respondent_kind("LRF Almvik"), "association");
+  EXPECT_EQ(respondent_kind("Maj Lindén"), "private");
+  EXPECT_NE(respondent_kind("MAJ LINDÉN"), "association");
 }
 
 }  // namespace
