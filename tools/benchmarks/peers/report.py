@@ -29,7 +29,7 @@ def aim(text, figure, wanted, least):
 PARTS = {"position": "phrases in titles, decisions and proposals",
          "termlist": "deleting and replacing records, and more like this",
          "docdata": "the records' text and facts, for passages and export",
-         "postlist": "lemmas, exact forms, compound parts, folded forms, fields; values for facets; the words in their order, for phrases"}
+         "postlist": "lemmas, compound parts, folded forms, fields; values for facets, exact forms and the words in their order, for phrases"}
 
 
 def parts(folder):
@@ -89,8 +89,8 @@ def section(folder, records):
                   for at, shape in enumerate(SHAPES)])
     out += ["", "What Akt's index is made of, and what each part buys:", ""] + table(["part", "MB", "for"], parts(folder))
     out += ["", "What the comparison is and is not:", "",
-            "- Akt indexes lemmas and their order, exact forms, compound parts and folded forms; Lucene stems (SwedishAnalyzer) and "
-            "keeps positions, PostgreSQL stems, SQLite knows no inflections. Hits in all: "
+            "- Akt indexes lemmas and their order, compound parts and folded forms, and keeps the exact forms as a set in each record; "
+            "Lucene stems (SwedishAnalyzer) and keeps positions, PostgreSQL stems, SQLite knows no inflections. Hits in all: "
             + ", ".join(f"{run['engine']} {run['hits']:,}" for run in full.values()) + ".",
             "- Lucene highlights with UnifiedHighlighter by analysing the stored text again, and counts facets with sorted-set doc "
             "values; its index grows and its queries quicken with offsets in the postings. It indexes with two threads, as Akt does.",
