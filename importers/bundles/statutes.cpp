@@ -10,6 +10,7 @@ namespace akt {
 namespace {
 
 constexpr size_t kFewest = 3;  // sections of a statute
+constexpr std::array<std::string_view, 5> kRemarks{"synpunkt", "kommentar", "yttrande", "remissvar", "ändring"};
 
 // What stands in minutes and never between the sections of a statute.
 bool minutes_word(const Line& line) {
@@ -28,9 +29,32 @@ bool minutes_word(const Line& line) {
   return false;
 }
 
+// "Paragraf | Synpunkt", "§ | Kommentar": the first row of a table that speaks of a statute's sections.
+bool heads_remarks(const Line& line) {
+  if (line.cells.size() < 2 || line.cells.size() > 4) return false;
+  const std::string first = lower_case(trim(line.cells.front().text));
+  if (first != "§" && first != "paragraf" && first != "bestämmelse" && first != "avsnitt" && first != "punkt")
+    return false;
+  const std::string rest = lower_case(line.text);
+  return std::any_of(kRemarks.begin(), kRemarks.end(),
+                     [&rest](std::string_view word) { return rest.find(word) != std::string::npos; });
+}
+
+// The rows under it point at sections; they begin no item of minutes.
+void drop_remarks(std::span<const Line> lines, std::vector<ItemHead>& heads) {
+  size_t next = 0;
+  bool remarks = false;
+  std::erase_if(heads, [&](const ItemHead& head) {
+    for (; next < lines.size() && next <= head.line; ++next)
+      remarks = heads_remarks(lines[next]) || (remarks && !minutes_word(lines[next]));
+    return remarks && !head.body;
+  });
+}
+
 }  // namespace
 
 void drop_statutes(std::span<const Line> lines, std::vector<ItemHead>& heads) {
+  drop_remarks(lines, heads);
   std::vector<ItemHead> kept;
   for (size_t begin = 0; begin < heads.size();) {
     size_t end = begin + 1;

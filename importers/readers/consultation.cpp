@@ -6,6 +6,7 @@
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/front.h"
+#include "importers/readers/invitation.h"
 #include "importers/readers/invited.h"
 #include "importers/readers/lists.h"
 #include "importers/readers/papers.h"
@@ -19,9 +20,31 @@ namespace akt {
 namespace {
 
 constexpr auto kReplyWords = std::to_array<std::string_view>(
-    {"svar",      "remissvar",   "synpunkt", "yttrand",  "mejla",     "maila",         "mejla",
-     "maila",     "remissen",    "inkomma",  "inkommit", "remisstid", "remissyttrand", "kommit in",
-     "tillhanda", "samrådssvar", "lämnas",   "skickas",  "insänd",    "besvara"});
+    {"svar",     "remissvar", "synpunkt", "yttrand",   "mejla",         "maila",     "mejla",     "maila",
+     "remissen", "inkomma",   "inkommit", "remisstid", "remissyttrand", "kommit in", "tillhanda", "samrådssvar",
+     "lämnas",   "skickas",   "insänd",   "besvara",   "emotse",        "tas emot",  "mottas",    "till handa"});
+
+// "vid utgången av april månad 2026": the month's last day.
+std::optional<DateHit> end_of_month(std::string_view text, std::string_view lower, size_t at, int year) {
+  constexpr std::string_view kOf = "utgången av ";
+  if (lower.compare(at, kOf.size(), kOf) != 0) return std::nullopt;
+  const size_t begin = at + kOf.size();
+  const size_t end = std::min(lower.find_first_of(" .,", begin), lower.size());
+  const int month = month_from_name(lower.substr(begin, end - begin));
+  if (month == 0) return std::nullopt;
+  DateHit hit{{year, month, 1}, at, end};
+  std::string_view rest = lower.substr(end);
+  const size_t skipped = rest.starts_with(" månad ") ? std::string_view(" månad ").size() : rest.empty() ? 0 : 1;
+  rest.remove_prefix(std::min(skipped, rest.size()));
+  if (const auto years = find_years(rest.substr(0, 4)); !years.empty()) {
+    hit.date.year = std::stoi(std::string(rest.substr(0, 4)));
+    hit.end = end + skipped + 4;
+  }
+  if (hit.date.year == 0) return std::nullopt;
+  hit.date = month == 12 ? Date{hit.date.year, 12, 31} : plus_days({hit.date.year, month + 1, 1}, -1);
+  while (hit.begin > 0 && text[hit.begin] == ' ') --hit.begin;
+  return hit;
+}
 
 // "senast den 28 februari 2020" with the words as they stand there, from the day to the year.
 bool read_deadline(Paper& paper, Consultation& letter, const std::vector<Passage>& all) {
@@ -34,11 +57,14 @@ bool read_deadline(Paper& paper, Consultation& letter, const std::vector<Passage
                                        "kommunen ska svara", "kommunen ska yttra", "kommunen ska lämna"}))
         continue;
       for (const std::string_view word :
-           {"senast", "före den", "till och med", "t.o.m", "sista dag", "sista svars", "går ut", "inkommet till"}) {
+           {"utgången av", "senast", "före den", "till och med", "t.o.m", "sista dag", "sista svars", "går ut",
+            "inkommet till", "fram till", "emotse", "tillhanda", "till handa"}) {
         const size_t at = find_stem(passage.lower, word);
         if (at == std::string::npos) continue;
         if (!with_reply_word && word != "senast" && !word.starts_with("sista")) continue;
-        for (const DateHit& date : year > 0 ? find_dates(passage.text, year) : find_dates(passage.text)) {
+        auto dates = year > 0 ? find_dates(passage.text, year) : find_dates(passage.text);
+        if (const auto month = end_of_month(passage.text, passage.lower, at, year)) dates.insert(dates.begin(), *month);
+        for (const DateHit& date : dates) {
           if (date.begin < at || date.begin - at > 90) continue;
           // Anmälan till ett möte har sin egen sista dag.
           if (has_any_stem(passage.lower.substr(0, date.begin), {"anmälan till", "anmäl dig", "anmäl er"})) continue;
@@ -125,6 +151,7 @@ void read_disposition(Paper& paper, Consultation& letter) {
     if (lower.ends_with(":") &&
         has_any_stem(lower, {"svara på", "besvara", "svaret ska innehålla", "svaret bör innehålla"}))
       return true;
+    if (asks_about_list(lower)) return true;
     return has_stem(lower, "synpunkter") && has_any_stem(lower, {"särskilt på", "särskilt synpunkter på",
                                                                  "önskas på följande", "önskas särskilt", "gärna på"});
   };
@@ -134,7 +161,11 @@ void read_disposition(Paper& paper, Consultation& letter) {
     std::vector<std::string> themes;
     for (const size_t item : list_after(paper.outline(), at))
       if (std::string theme = item_text(blocks[item].text); !theme.empty()) themes.push_back(std::move(theme));
-    if (themes.size() < 2) continue;
+    // "Synpunkter lämnas: via e-post, per brev": ways to answer, not what to speak of.
+    const bool ways = std::any_of(themes.begin(), themes.end(), [](const std::string& theme) {
+      return theme.find('@') != std::string::npos || has_any_stem(lowered(theme), {"e-post", "e-tjänst", "per brev"});
+    });
+    if (themes.size() < 2 || ways) continue;
     letter.disposition = std::move(themes);
     paper.note("disposition", block, "list after a sentence on how to reply");
     return;
@@ -277,7 +308,11 @@ void read_contact(Paper& paper, Consultation& letter) {
       }
     }
   const size_t from = paper.body_line();
-  const auto signers = find_signers(outline.lines().subspan(from), true);
+  auto signers = find_signers(outline.lines().subspan(from), true);
+  const auto& invited = letter.invited;
+  std::erase_if(signers, [&invited](const Signer& signer) {
+    return std::find(invited.begin(), invited.end(), signer.person.name) != invited.end();
+  });
   if (!signers.empty()) set(signers.back(), from, "who signs the letter");
 }
 

@@ -8,6 +8,7 @@
 #include "importers/readers/people.h"
 #include "importers/readers/periods.h"
 #include "importers/readers/phrases.h"
+#include "importers/readers/topics.h"
 
 namespace akt {
 namespace {
@@ -48,6 +49,18 @@ bool sends(std::string_view lower) {
                               "översänds till", "skickas ut till", "ställd till", "ställs till"});
 }
 
+// What stands alone over those a paper goes to.
+bool names_the_sent(std::string_view lower) {
+  if (among(lower,
+            "mottagare|adressater|distribution|distributionslista|utskickslista|utskick|sändlista|samrådskrets|"
+            "inbjudna|tillfrågade|tillfrågas"))
+    return true;
+  return lower.ends_with(" till") &&
+         has_any_stem(lower, {"sänd", "sänt", "skicka", "remitter", "tillställ", "ställ", "översänd", "utsänd",
+                              "utsänt", "går"}) &&
+         !has_any_stem(lower, {"svar", "yttrande", "synpunkt", "beslut", "kopia", "kännedom"});
+}
+
 bool ends_list(const Line& line) {
   return has_any_stem(lowered(line.text),
                       {"med vänlig", "vänliga hälsningar", "hälsningar", "frågor ", "upplysningar", "för kännedom",
@@ -59,7 +72,8 @@ class List {
   explicit List(const Paper& paper) : paper_(paper), outline_(paper.outline()) {}
 
   InvitedList find() {
-    if (under_heading() || below_addressee() || beside_addressee() || after_sentence() || in_sentence())
+    if (under_heading() || under_sending_line() || in_foot() || below_addressee() || beside_addressee() ||
+        after_sentence() || in_sentence())
       return std::move(found_);
     return {};
   }
@@ -158,6 +172,44 @@ class List {
       if (taken(heading.first, "lines under the heading")) return true;
     }
     return false;
+  }
+
+  // "Sändes till", "Utsänt till:", "Mottagare", alone on a line over names.
+  bool under_sending_line() {
+    for (const Block& block : outline_.blocks()) {
+      std::string_view text = trim(block.text);
+      while (text.ends_with(':')) text.remove_suffix(1);
+      const std::string lower = lowered(text);
+      if (word_count(lower) > 6 || !names_the_sent(lower)) continue;
+      gather(block.last + 1);
+      if (found_.names.size() > 1) return taken(block.first, "names under the line on recipients");
+      found_.names.clear();
+    }
+    return false;
+  }
+
+  // A list in the page's foot or head: "Sändlista: Socialnämnden, Miljönämnden, …".
+  bool in_foot() {
+    std::string text;
+    size_t first = 0;
+    for (size_t at = 0; at < paper_.lines().size(); ++at) {
+      const Line& line = paper_.lines()[at];
+      if (line.role == LineRole::body) continue;
+      if (text.empty()) {
+        const size_t colon = line.text.find(':');
+        if (colon == std::string::npos) continue;
+        const std::string lead = lowered(trim(std::string_view(line.text).substr(0, colon)));
+        if (!names_the_sent(lead) && topic_of(lead) != Topic::invited) continue;
+        text = trim(std::string_view(line.text).substr(colon + 1));
+        first = at;
+      } else if (text.ends_with(",")) {
+        join_line(text, line.text);
+      } else {
+        break;
+      }
+    }
+    for (const std::string_view piece : several(text)) add(piece);
+    return taken(first, "names in the foot of the page");
   }
 
   // Names one under the other below "Till".

@@ -196,7 +196,8 @@ bool organisation_name(std::string_view text) {
   const std::string lower = lowered(text);
   if (lower.empty() || !upper_start(text) || word_count(lower) > 9 || letters(lower) > 90 || ends_sentence(text))
     return false;
-  if (has_any_stem(lower, {"remiss", "yttrande", "svar på", "förslag", "synpunkter", "diarie", "datum"})) return false;
+  if (has_any_stem(lower, {"remiss", "yttrande", "svar på", "förslag", "synpunkter", "diarie", "datum", "samråd"}))
+    return false;
   // A sentence's beginning, and a signature with what it signs for.
   const size_t signs = text.find(" för ");
   if (has_word(lower, "vi") || has_word(lower, "jag") || has_word(lower, "mellan") ||

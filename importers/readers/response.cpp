@@ -303,7 +303,7 @@ class Reader {
         paper_.record.registry_number ? parse_registry_number(*paper_.record.registry_number) : std::nullopt;
     for (const Passage& passage : all_) {
       if (!has_any_stem(passage.lower, {"remiss", "ert ", "er ", "förslag", "dnr", "diarienummer", "samråd", "ang.",
-                                        "angående", "ärende", "svar", "yttrande", "synpunkt", "kommentar"}))
+                                        "angående", "ärende", "svar", "yttra", "synpunkt", "kommentar"}))
         continue;
       const std::string text = without_your(passage.text);
       for (const RegistryNumber& number : find_registry_numbers(text)) {

@@ -8,6 +8,8 @@
 namespace akt {
 namespace {
 
+constexpr size_t kWhole = 6;  // words of a point that can be understood alone
+
 class Collector {
  public:
   Collector(const Paper& paper, bool memo) : paper_(paper), blocks_(paper.outline().blocks()), memo_(memo) {
@@ -123,9 +125,12 @@ class Collector {
     }
     pending_ = nullptr;
     const auto stance = said.stance();
-    // Points of a list belong to the words before them.
-    if (block.sort == BlockSort::item && !all_.empty() && all_.back().opinion && all_.back().heading == heading &&
-        !said.strong && all_.back().page == block.page) {
+    // Points of a list belong to the words before them, unless each says something whole of its own.
+    if (block.sort == BlockSort::item && !(at > 0 && blocks_[at - 1].sort == BlockSort::item))
+      joins_ = at > 0 && blocks_[at - 1].text.ends_with(":") && !all_.empty() && all_.back().sentence.has_value();
+    const bool whole = !joins_ && ends_sentence(text) && word_count(text) >= kWhole;
+    if (block.sort == BlockSort::item && !whole && !all_.empty() && all_.back().opinion &&
+        all_.back().heading == heading && !said.strong && all_.back().page == block.page) {
       all_.back().text += '\n' + text;
       if (stance && all_.back().stance == stance_name(Stance::comments_only)) take(all_.back(), *stance, said);
       return;
@@ -164,6 +169,7 @@ class Collector {
   bool silent_ = false;
   bool in_head_ = true;
   bool stands_ = false;             // the block at hand is set as a heading and is a sentence
+  bool joins_ = false;              // the list at hand is what a stand's sentence ends in
   const Block* pending_ = nullptr;  // a heading that nothing has followed yet
 };
 

@@ -7,6 +7,7 @@
 
 #include "corpus/text/unicode.h"
 #include "importers/readers/front.h"
+#include "importers/readers/invitation.h"
 #include "importers/readers/labels.h"
 #include "importers/readers/outline.h"
 #include "importers/readers/phrases.h"
@@ -127,6 +128,7 @@ Seen::Seen(std::span<const Line> all) {
   }
   deadline = deadline || has_any_stem(text, {"sista dag att svara", "sista dagen att svara", "sista dag för svar",
                                              "sista dag för synpunkter", "sista dag för att lämna"});
+  deadline = deadline || (asks_for_opinions(text) && sets_a_day_for_answers(text));
 }
 
 double bounded(double score) { return std::clamp(score, 0.0, 1.0); }
@@ -177,7 +179,8 @@ double consultation(const Seen& s) {
                   "vill ha era synpunkter",
                   "önskar era synpunkter",
                   "önskar få era synpunkter",
-                  "inhämtar synpunkter"}))
+                  "inhämtar synpunkter"}) ||
+      asks_for_opinions(s.text))
     score += 0.3;
   if (s.head_line({"remiss", "remissbrev", "remissmissiv", "missiv", "remissutskick", "samråd", "internremiss",
                    "remissförfrågan"}) ||

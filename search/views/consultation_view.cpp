@@ -127,13 +127,23 @@ const Record* find_letter(const std::vector<Record>& records, const RegistryNumb
 
 // A paper that does not say it is an answer, but came in the case after the letter and from somebody else.
 std::vector<TiedAnswer> possible_answers(const std::vector<Record>& records, const RegistryNumber& wanted,
-                                         const Record& letter) {
+                                         const Record& letter, const std::vector<std::string>& invited) {
   std::vector<TiedAnswer> answers;
   const auto& asked = std::get<Consultation>(letter.facts);
   for (const Record& record : records) {
     const auto* plain = std::get_if<Plain>(&record.facts);
-    if (plain == nullptr || !plain->answer || !plain->answer->respondent || plain->version || record.same_text_as)
-      continue;
+    if (plain == nullptr || !plain->answer || plain->version || record.same_text_as) continue;
+    ConsultationResponse said = *plain->answer;
+    const std::string sender = asked.decided ? asked.decided->body.value_or("") : "";
+    // Whom the letter asked: then it need not say that it is an answer.
+    bool asked_for = said.respondent && std::any_of(invited.begin(), invited.end(), [&said](const std::string& name) {
+                       return same_consultee(name, *said.respondent);
+                     });
+    if (const std::string* name = asked_for ? nullptr : invited_in(invited, record, sender)) {
+      said.respondent = *name;
+      asked_for = true;
+    }
+    if (!said.respondent) continue;
     const auto number = plain->answer->answers   ? parse_registry_number(*plain->answer->answers)
                         : record.registry_number ? parse_registry_number(*record.registry_number)
                                                  : std::nullopt;
@@ -143,16 +153,17 @@ std::vector<TiedAnswer> possible_answers(const std::vector<Record>& records, con
     if (about_extension(record) || contains_fold(record.title, "sändlista") || contains_fold(record.title, "kallelse"))
       continue;
     // Who sends the remiss out does not answer it.
-    const bool sender = lower_case(*plain->answer->respondent).ends_with(" kommun") ||
-                        (asked.contact && same_consultee(asked.contact->name, *plain->answer->respondent));
-    if (sender) continue;
+    const bool own = lower_case(*said.respondent).ends_with(" kommun") ||
+                     (asked.contact && same_consultee(asked.contact->name, *said.respondent));
+    if (own) continue;
     // Of an e-mail all may be said; another paper has a stand or says what it answers.
     const bool stands =
         plain->answer->stance && *plain->answer->stance != "comments_only" && *plain->answer->stance != "unclear";
-    const bool says = record.kind == Kind::letter || (record.kind == Kind::other && names_what_it_answers(record));
+    const bool says =
+        record.kind == Kind::letter || (record.kind == Kind::other && (asked_for || names_what_it_answers(record)));
     if (!stands && !says) continue;
     Record answer = record;
-    answer.facts = *plain->answer;
+    answer.facts = std::move(said);
     answers.push_back({std::make_shared<const Record>(std::move(answer)), "number"});
   }
   return answers;
@@ -227,7 +238,8 @@ Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_vie
     tie_unnumbered(engine, *letter, invited_names(*letter, *records), answers, view.untied);
   }
   if (letter != nullptr)
-    for (TiedAnswer& answer : possible_answers(*records, *wanted, *letter)) answers.push_back(std::move(answer));
+    for (TiedAnswer& answer : possible_answers(*records, *wanted, *letter, invited_names(*letter, *records)))
+      answers.push_back(std::move(answer));
   add_items(answering_items(engine, *records, *wanted), answers);
   if (letter != nullptr) add_items(unnumbered_items(engine, *letter), answers);
   if (letter == nullptr && answers.empty())

@@ -1,5 +1,5 @@
-"""How well answers are collated: the ledger exact, stances and themes nearly all, no passage lost; on nine
-remisser with 118 answers, of which eight were written before anything was tried on them."""
+"""How well answers are collated: the ledger exact, stances and themes nearly all, no passage lost; on eleven
+remisser with 142 answers, of which ten were written before anything was tried on them."""
 import functools
 import json
 import pathlib
@@ -15,9 +15,11 @@ sys.path.insert(0, str(SOURCE / "tests" / "consultations"))
 import access  # noqa: E402
 import care  # noqa: E402
 import climate  # noqa: E402
+import grants  # noqa: E402
 import inquiry  # noqa: E402
 import library  # noqa: E402
 import make  # noqa: E402
+import meals  # noqa: E402
 import office  # noqa: E402
 import rules  # noqa: E402
 import school  # noqa: E402
@@ -50,7 +52,7 @@ def office_papers():
     """All that LibreOffice makes, at once: {name of the remiss: its folder}."""
     root = tempfile.TemporaryDirectory(prefix="akt-remisser-")
     unittest.addModuleCleanup(root.cleanup)
-    folders = {name: pathlib.Path(root.name) / name for name in ("waste", "school", "access", "inquiry", "rules", "care", "climate")}
+    folders = {name: pathlib.Path(root.name) / name for name in ("waste", "school", "access", "inquiry", "rules", "care", "climate", "meals", "grants")}
     office.make(folders)
     return folders
 
@@ -82,7 +84,8 @@ class Measure(AktCase):
             for theme, stance, text in one["passages"]:
                 first = squash(text)
                 hits = [said for said in mine if first in squash(said["quote"]) or squash(said["quote"]) in first]
-                if not any(first in squash(said["quote"]) for said in hits):
+                # Lost is what stands in no view; a passage parted at a sentence's end is all there.
+                if not all(any(squash(part) in squash(said["quote"]) for said in mine) for part in re.split(r"(?<=[.?!]) (?=[A-ZÅÄÖ])", text)):
                     lost.append(f"{one['consultee']}: {text}")
                     continue
                 judge("stance", any(said["stance"] == stance for said in hits), f"{one['consultee']}: {[said['stance'] for said in hits]} for {stance}: {text}")
@@ -145,6 +148,12 @@ class Measure(AktCase):
 
     def test_government_memorandum_with_questions(self):
         self.held_back("climate", climate, "letter")
+
+    def test_meals_with_the_list_in_columns(self):
+        self.held_back("meals", meals, "paper")
+
+    def test_grants_in_numbered_paragraphs(self):
+        self.held_back("grants", grants, "letter")
 
     @unittest.skipUnless(shutil.which("soffice"), "LibreOffice is not installed")
     def test_public_order_rules(self):

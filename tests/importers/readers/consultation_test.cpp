@@ -80,6 +80,9 @@ TEST(Consultation, DeadlineAsItStands) {
       {"Anmälan till mötet görs senast den 5 december 2020. Synpunkter lämnas senast 2021-01-31.", "2021-01-31",
        "2021-01-31", false},
       {"Välkommen med synpunkter.", "none", "", false},
+      {"Yttrandet emotses senast vid utgången av februari månad 2021.", "2021-02-28", "utgången av februari månad 2021",
+       false},
+      {"Synpunkter tas emot fram till och med måndagen den 1/2 2021.", "2021-02-01", "den 1/2 2021", false},
   };
   for (const DeadlineCase& c : cases) {
     const Record record = paper_of(
@@ -104,6 +107,38 @@ TEST(Consultation, SendingListBelowOrAfterTill) {
                "Yttrande ska lämnas senast den 28 februari 2024.\n")
           .facts);
   EXPECT_THAT(after.invited, ElementsAre("Kommunstyrelsen", "Tekniska nämnden"));
+}
+
+TEST(Consultation, SendingListUnderALineOfItsOwn) {
+  for (const char* line : {"Sändes till", "Utsänt till:", "Mottagare", "Tillställs följande, skickas till"}) {
+    const auto letter = std::get<Consultation>(
+        paper_of(Kind::consultation,
+                 std::string("2024-01-15\n\nFörslag till riktlinjer\n\nNi bereds härmed tillfälle att yttra er över "
+                             "förslaget senast den 28 februari 2024.\n\n") +
+                     line + "\nKommunstyrelsen\tRegion Fabelmark\nTekniska nämnden\tFabelby byalag\n")
+            .facts);
+    EXPECT_THAT(letter.invited,
+                ElementsAre("Kommunstyrelsen", "Region Fabelmark", "Tekniska nämnden", "Fabelby byalag"))
+        << line;
+  }
+}
+
+// A letter is one by what it asks, not by what it calls itself.
+TEST(Consultation, AskedInOtherWords) {
+  const auto kind = [](const char* asks) {
+    return guess_kind(test::lines_of(std::string("Fabelby kommun\n2024-01-15\n\nNya bidragsregler\n\n") + asks + "\n"))
+        .kind;
+  };
+  EXPECT_EQ(kind("Ni inbjuds att lämna synpunkter på förslaget. Synpunkter tas emot fram till den 2/11 2024."),
+            Kind::consultation);
+  EXPECT_EQ(kind("Vi vill gärna veta vad ni tycker om förslaget. Ert svar emotses senast den 3 maj 2024."),
+            Kind::consultation);
+  EXPECT_EQ(kind("Ni bereds härmed tillfälle att yttra er. Yttrandet emotses vid utgången av april månad 2024."),
+            Kind::consultation);
+  EXPECT_NE(
+      kind("Föreningen har beretts tillfälle att yttra sig och tillstyrker förslaget. Svar senast den 3 maj 2024."),
+      Kind::consultation);
+  EXPECT_NE(kind("Ni är välkomna till ett möte. Anmäl er senast den 3 maj 2024."), Kind::consultation);
 }
 
 TEST(Consultation, SendingListNamedInTheAddresseesPlaceToo) {
