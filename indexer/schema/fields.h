@@ -158,12 +158,12 @@ inline constexpr int shard = 24;        // "0" to "3": where the record lies, wh
 inline constexpr int prior = 21;        // sortable number: kind and age, added to a hit's weight
 inline constexpr int fingerprint = 22;  // text_fingerprint
 inline constexpr int word_order = 26;   // the text's words in their order, for phrases
-inline constexpr int neighbours = 27;   // which words may stand side by side
 inline constexpr int word_forms = 28;   // codes of the words as written, lower case
+inline constexpr int neighbours = 40;   // to 47: which words may stand side by side, part by part
 }  // namespace slot
 inline constexpr std::array<int, 9> kHiddenSlots{slot::meeting,    slot::prior,      slot::fingerprint,
                                                  slot::first_case, slot::shard,      slot::copy_of,
-                                                 slot::word_order, slot::neighbours, slot::word_forms};
+                                                 slot::word_order, slot::word_forms, slot::neighbours};
 
 namespace schema_check {
 

@@ -10,12 +10,13 @@ namespace {
 constexpr std::uint32_t kSamePlace = 0x800000U;
 constexpr std::size_t kBlock = 64;
 
-constexpr std::size_t kBitsAWord = 4;
+constexpr unsigned kBitsAPair = 4;
 
-std::size_t bit_of(std::uint32_t first, std::uint32_t second, std::size_t bits) {
-  std::uint64_t mixed = (static_cast<std::uint64_t>(first) << 32U | second) * 0x9E3779B97F4A7C15U;
-  mixed ^= mixed >> 29U;
-  return static_cast<std::size_t>(mixed % bits);
+// The n-th bit of a pair among so many.
+std::size_t bit_of(std::uint64_t pair, unsigned n, std::size_t bits) {
+  const auto low = static_cast<std::uint32_t>(pair);
+  const auto high = static_cast<std::uint32_t>(pair >> 32U) | 1U;
+  return static_cast<std::uint32_t>(low + n * high) % bits;
 }
 
 }  // namespace
@@ -77,28 +78,51 @@ std::size_t WordOrder::find(std::uint32_t code, std::size_t from) const {
   return size_;
 }
 
-std::string pack_neighbours(const std::string& word_order) {
+NeighbourPair::NeighbourPair(std::uint32_t first, std::uint32_t second) {
+  std::uint64_t mixed = (static_cast<std::uint64_t>(first) << 32U | second) * 0x9E3779B97F4A7C15U;
+  mixed = (mixed ^ mixed >> 32U) * 0xD6E8FEB86659FD93U;
+  bits = mixed ^ mixed >> 29U;
+  part = static_cast<std::size_t>(bits >> 61U) % kNeighbourParts;
+}
+
+Neighbours pack_neighbours(const std::string& word_order) {
   WordOrder order;
   order.read(word_order);
-  std::string packed((order.size() * kBitsAWord + 7) / 8, '\0');
+  std::array<std::vector<std::uint64_t>, kNeighbourParts> pairs;
   std::size_t begin = 0;
   while (begin < order.size()) {
     const std::size_t end = order.next_place(begin);
     const std::size_t after = end < order.size() ? order.next_place(end) : end;
     for (std::size_t first = begin; first < end; ++first)
       for (std::size_t second = end; second < after; ++second) {
-        const std::size_t bit = bit_of(order.code(first), order.code(second), 8 * packed.size());
-        packed[bit / 8] = static_cast<char>(static_cast<unsigned char>(packed[bit / 8]) | 1U << bit % 8);
+        const NeighbourPair pair(order.code(first), order.code(second));
+        pairs[pair.part].push_back(pair.bits);
       }
     begin = end;
+  }
+  Neighbours packed;
+  for (std::size_t part = 0; part < kNeighbourParts; ++part) {
+    std::vector<std::uint64_t>& own = pairs[part];
+    std::sort(own.begin(), own.end());
+    own.erase(std::unique(own.begin(), own.end()), own.end());
+    packed[part].assign(own.size(), '\0');
+    for (const std::uint64_t pair : own)
+      for (unsigned n = 0; n < kBitsAPair; ++n) {
+        const std::size_t bit = bit_of(pair, n, 8 * own.size());
+        char& byte = packed[part][bit / 8];
+        byte = static_cast<char>(static_cast<unsigned char>(byte) | 1U << bit % 8);
+      }
   }
   return packed;
 }
 
-bool may_be_neighbours(std::string_view packed, std::uint32_t first, std::uint32_t second) {
+bool NeighbourPair::may_be_in(std::string_view packed) const {
   if (packed.empty()) return false;
-  const std::size_t bit = bit_of(first, second, 8 * packed.size());
-  return (static_cast<unsigned char>(packed[bit / 8]) >> bit % 8 & 1U) != 0;
+  for (unsigned n = 0; n < kBitsAPair; ++n) {
+    const std::size_t bit = bit_of(bits, n, 8 * packed.size());
+    if ((static_cast<unsigned char>(packed[bit / 8]) >> bit % 8 & 1U) == 0) return false;
+  }
+  return true;
 }
 
 }  // namespace akt

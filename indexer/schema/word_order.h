@@ -3,6 +3,7 @@
 // slower.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -48,10 +49,20 @@ class WordOrder {
   std::string_view high_;
 };
 
-// Which codes stand side by side, in half a byte a word: a bit for each pair, so that most records without a phrase are
-// known by it. Half a kilobyte is read much quicker than the order itself.
-std::string pack_neighbours(const std::string& word_order);
-// False: no place with `first` stands before one with `second`.
-bool may_be_neighbours(std::string_view packed, std::uint32_t first, std::uint32_t second);
+// Which codes stand side by side, in a byte for each pair, so that most records without a phrase are known by it: a
+// Bloom filter with four bits a pair lets one in forty through. In parts, of which a pair needs one only: a phrase of
+// common words is looked for in most of the archive's records, and costs what is read of each.
+constexpr std::size_t kNeighbourParts = 8;
+using Neighbours = std::array<std::string, kNeighbourParts>;
+Neighbours pack_neighbours(const std::string& word_order);
+
+struct NeighbourPair {
+  NeighbourPair(std::uint32_t first, std::uint32_t second);
+  // False: the two stand nowhere side by side in the text of which this is the pair's part.
+  bool may_be_in(std::string_view packed) const;
+
+  std::size_t part = 0;
+  std::uint64_t bits = 0;  // what its bits are chosen by
+};
 
 }  // namespace akt

@@ -77,7 +77,9 @@ void TextTerms::finish() {
   document_.add_value(slot::word_forms, pack_codes(std::move(form_codes_)));
   const std::string order = pack_word_order(std::move(order_));
   document_.add_value(slot::word_order, order);
-  document_.add_value(slot::neighbours, pack_neighbours(order));
+  const Neighbours neighbours = pack_neighbours(order);
+  for (size_t part = 0; part < neighbours.size(); ++part)
+    document_.add_value(slot::neighbours + static_cast<Xapian::valueno>(part), neighbours[part]);
 }
 
 }  // namespace akt

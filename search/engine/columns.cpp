@@ -8,74 +8,99 @@
 namespace akt {
 namespace {
 
-class ColumnMaker {
+// Goes along one facet's values, record by record, and numbers them as they come.
+class FacetReader {
  public:
-  ColumnMaker(Column& column, Xapian::docid last) : column_(column), last_(last) { column_.first.reserve(last + 2); }
+  FacetReader(const Xapian::Database& database, const FieldRow& row, std::vector<ColumnValue>& values)
+      : field_(row.field),
+        at_(database.valuestream_begin(static_cast<Xapian::valueno>(row.slot))),
+        end_(database.valuestream_end(static_cast<Xapian::valueno>(row.slot))),
+        values_(values) {}
 
-  void add(Xapian::docid docid, const std::string& packed) {
-    fill_to(docid);
-    column_.first.push_back(static_cast<std::uint32_t>(column_.numbers.size()));
-    for (const std::string_view value : unpack_values(packed)) column_.numbers.push_back(number_of(value));
+  // Records in rising order.
+  void put_numbers(Xapian::docid docid, std::vector<std::uint32_t>& numbers) {
+    if (at_ == end_ || at_.get_docid() != docid) return;
+    const std::string packed = *at_;
+    for (const std::string_view value : unpack_values(packed)) numbers.push_back(number_of(value));
+    ++at_;
   }
-  void finish() { fill_to(last_ + 2); }
 
  private:
-  void fill_to(Xapian::docid docid) {
-    while (column_.first.size() < docid) column_.first.push_back(static_cast<std::uint32_t>(column_.numbers.size()));
-  }
   std::uint32_t number_of(std::string_view value) {
     // A case's value is its key and how this paper writes it; the key is what counts.
     const std::string key(value.substr(0, value.find('\t')));
-    const auto [at, fresh] = numbers_.emplace(key, static_cast<std::uint32_t>(column_.values.size()));
-    if (fresh) column_.values.emplace_back(value);
+    const auto [at, fresh] = numbers_.emplace(key, static_cast<std::uint32_t>(values_.size()));
+    if (fresh) values_.push_back({field_, std::string(value)});
     return at->second;
   }
 
-  Column& column_;
-  Xapian::docid last_;
+  Field field_;
+  Xapian::ValueIterator at_;
+  Xapian::ValueIterator end_;
+  std::vector<ColumnValue>& values_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
 };
 
 // "2020/0882" is counted with "KS 2020/0882" when the archive has that number in one register only, as a query for
 // either finds both.
-void join_bare_numbers(Column& cases) {
+void join_bare_numbers(const std::vector<ColumnValue>& values, std::vector<std::uint32_t>& numbers) {
   constexpr std::uint32_t kSeveral = 0xFFFFFFFF;
   std::unordered_map<std::string, std::uint32_t> in_register;  // by the number without letters
-  const auto key_of = [&](size_t at) { return cases.values[at].substr(0, cases.values[at].find('\t')); };
+  const auto key_of = [&](size_t at) {
+    const ColumnValue& value = values[at];
+    return value.field == Field::registry ? value.text.substr(0, value.text.find('\t')) : std::string();
+  };
   const auto bare = [](const std::string& key) { return key[0] >= '0' && key[0] <= '9'; };
-  for (std::uint32_t at = 0; at < cases.values.size(); ++at) {
+  for (std::uint32_t at = 0; at < values.size(); ++at) {
     const std::string key = key_of(at);
     if (key.empty() || bare(key)) continue;
     const auto [found, fresh] = in_register.emplace(key.substr(key.find('-') + 1), at);
     if (!fresh) found->second = kSeveral;
   }
-  std::vector<std::uint32_t> means(cases.values.size());
-  for (std::uint32_t at = 0; at < cases.values.size(); ++at) {
+  std::vector<std::uint32_t> means(values.size());
+  for (std::uint32_t at = 0; at < values.size(); ++at) {
     means[at] = at;
     const std::string key = key_of(at);
     if (key.empty() || !bare(key)) continue;
     const auto found = in_register.find(key);
     if (found != in_register.end() && found->second != kSeveral) means[at] = found->second;
   }
-  for (std::uint32_t& number : cases.numbers) number = means[number];
+  for (std::uint32_t& number : numbers) number = means[number];
 }
 
 }  // namespace
 
-Columns::Columns(const Xapian::Database& database) : columns_(kFields.size()) {
-  const Xapian::docid last = database.get_lastdocid();
-  for (const FieldRow& row : kFields) {
-    if (!row.facet) continue;
-    ColumnMaker maker(columns_[static_cast<size_t>(row.field)], last);
-    const auto slot = static_cast<Xapian::valueno>(row.slot);
-    for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot); ++value)
-      maker.add(value.get_docid(), *value);
-    maker.finish();
-  }
-  join_bare_numbers(columns_[static_cast<size_t>(Field::registry)]);
+Columns::Columns(const Xapian::Database& database) {
+  read_facets(database);
+  read_priors(database);
   meetings_ = read_groups(database, Group::meeting);
   cases_ = read_groups(database, Group::record_case);
   read_copies(database);
+}
+
+void Columns::read_facets(const Xapian::Database& database) {
+  std::vector<FacetReader> facets;
+  for (const FieldRow& row : kFields)
+    if (row.facet) facets.emplace_back(database, row, values_);
+  const Xapian::docid last = database.get_lastdocid();
+  first_.reserve(last + 2);
+  first_.push_back(0);  // there is no record 0
+  for (Xapian::docid docid = 1; docid <= last; ++docid) {
+    first_.push_back(static_cast<std::uint32_t>(numbers_.size()));
+    for (FacetReader& facet : facets) facet.put_numbers(docid, numbers_);
+  }
+  first_.push_back(static_cast<std::uint32_t>(numbers_.size()));
+  join_bare_numbers(values_, numbers_);
+}
+
+void Columns::read_priors(const Xapian::Database& database) {
+  priors_.assign(database.get_lastdocid() + 1, 0);
+  const auto slot = static_cast<Xapian::valueno>(slot::prior);
+  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot); ++value) {
+    const auto prior = static_cast<float>(Xapian::sortable_unserialise(*value));
+    priors_[value.get_docid()] = prior;
+    highest_prior_ = std::max<double>(highest_prior_, prior);
+  }
 }
 
 Xapian::valueno slot_of(Group group) {
@@ -110,8 +135,6 @@ void Columns::read_copies(const Xapian::Database& database) {
   }
   copies_.count = static_cast<std::uint32_t>(numbers.size());
 }
-
-const Column& Columns::of(Field field) const { return columns_[static_cast<size_t>(field)]; }
 
 std::uint32_t Columns::group_of(Group group, Xapian::docid docid) const {
   if (group == Group::none) return 0;

@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -15,18 +16,26 @@ namespace akt {
 // The slot whose value is a record's group.
 Xapian::valueno slot_of(Group group);
 
-// One slot's values: each record has a run of numbers into `values`.
-struct Column {
-  std::vector<std::string> values;
-  std::vector<std::uint32_t> first;  // by docid, one more at the end; where its run begins in `numbers`
-  std::vector<std::uint32_t> numbers;
+// One value of one facet.
+struct ColumnValue {
+  Field field;
+  std::string text;
 };
 
 class Columns {
  public:
   explicit Columns(const Xapian::Database& database);
 
-  const Column& of(Field field) const;
+  // Of all facets, by number.
+  const std::vector<ColumnValue>& values() const { return values_; }
+  // The numbers of a record's values, in all facets together.
+  std::span<const std::uint32_t> of(Xapian::docid docid) const {
+    if (docid + 1 >= first_.size()) return {};
+    return {numbers_.data() + first_[docid], numbers_.data() + first_[docid + 1]};
+  }
+  // What the record's kind and age add to the weight of a hit, and the most they add to any.
+  double prior_of(Xapian::docid docid) const { return docid < priors_.size() ? priors_[docid] : 0; }
+  double highest_prior() const { return highest_prior_; }
   // 0: the record is in no group.
   std::uint32_t group_of(Group group, Xapian::docid docid) const;
   std::uint32_t groups(Group group) const;
@@ -43,10 +52,16 @@ class Columns {
     std::vector<std::uint32_t> of_record;  // by docid
     std::uint32_t count = 0;
   };
+  void read_facets(const Xapian::Database& database);
+  void read_priors(const Xapian::Database& database);
   static Groups read_groups(const Xapian::Database& database, Group group);
   void read_copies(const Xapian::Database& database);
 
-  std::vector<Column> columns_;  // by field; empty for one that is no facet
+  std::vector<ColumnValue> values_;
+  std::vector<std::uint32_t> first_;  // by docid, one more at the end: where its run begins in `numbers_`
+  std::vector<std::uint32_t> numbers_;
+  std::vector<float> priors_;  // by docid
+  double highest_prior_ = 0;
   Groups meetings_;
   Groups cases_;
   Groups copies_;

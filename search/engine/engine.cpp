@@ -14,6 +14,7 @@
 #include "search/engine/lookup.h"
 #include "search/engine/marker.h"
 #include "search/engine/match_count.h"
+#include "search/engine/prior_source.h"
 #include "search/engine/session.h"
 #include "search/engine/snippet.h"
 #include "search/query/compile.h"
@@ -268,7 +269,9 @@ class Engine : public SearchEngine {
 
     QueryCompiler compiler(session.all, session.analyser);
     compiler.language = request.language;
-    const Query query = each_once(session.all, compiler.ranked(root));
+    const auto shard = std::make_shared<size_t>(0);
+    auto* prior = new PriorSource(session.columns, session.shards.size(), shard);
+    const Query query(Query::OP_AND_MAYBE, each_once(session.all, compiler.ranked(root)), Query(prior->release()));
     for (std::string& note : compiler.notes) results.notes.push_back(std::move(note));
 
     Xapian::Enquire enquire(session.all);
@@ -277,7 +280,7 @@ class Engine : public SearchEngine {
     OldestFirst oldest;
     sort_by(enquire, request, root, oldest);
     if (request.group != Group::none) enquire.set_collapse_key(slot_of(request.group), 1);
-    MatchCount counted(*session.columns, session.shards.size(), request);
+    MatchCount counted(*session.columns, session.shards.size(), shard, session.counts, request);
     const Xapian::doccount all = session.all.get_doccount();
     const auto limit = static_cast<Xapian::doccount>(std::clamp(request.limit, 0, kMostHits));
     const Xapian::MSet found =

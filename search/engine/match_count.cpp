@@ -8,21 +8,27 @@
 
 namespace akt {
 
-MatchCount::MatchCount(const Columns& columns, std::size_t shards, const SearchRequest& request)
-    : columns_(columns), shards_(shards), group_(request.group), with_copies_(request.copies) {
+MatchCount::MatchCount(const Columns& columns, std::size_t shards, std::shared_ptr<const std::size_t> shard,
+                       std::vector<std::uint32_t>& counts, const SearchRequest& request)
+    : columns_(columns),
+      shards_(shards),
+      shard_(std::move(shard)),
+      group_(request.group),
+      with_facets_(request.facets),
+      with_copies_(request.copies),
+      counts_(counts) {
   if (group_ != Group::none) in_group_.assign(columns.groups(group_) + 1, 0);
   if (!with_copies_) in_text_.assign(columns.copied_texts() + 1, 0);
-  if (!request.facets) return;
-  for (const FieldRow& row : kFields)
-    if (row.facet)
-      counted_.push_back(
-          {row.field, &columns.of(row.field), std::vector<std::uint32_t>(columns.of(row.field).values.size(), 0)});
+  if (counts_.size() < columns.values().size()) counts_.resize(columns.values().size(), 0);
+}
+
+MatchCount::~MatchCount() {
+  for (const std::uint32_t number : present_) counts_[number] = 0;
 }
 
 bool MatchCount::operator()(const Xapian::Document& document) const {
   // A match knows its number in its own shard only.
-  const std::string shard = document.get_value(slot::shard);
-  const Xapian::docid docid = whole_docid(shards_, shard.empty() ? 0 : shard[0] - '0', document.get_docid());
+  const Xapian::docid docid = whole_docid(shards_, *shard_, document.get_docid());
   const std::uint32_t text = with_copies_ ? 0 : columns_.copies_of(docid);
   if (text != 0) {
     // Which of them is met first does not depend on the page asked for.
@@ -39,24 +45,19 @@ bool MatchCount::operator()(const Xapian::Document& document) const {
 }
 
 void MatchCount::count(Xapian::docid docid) const {
-  for (Counted& counted : counted_) {
-    const Column& column = *counted.column;
-    if (docid + 1 >= column.first.size()) continue;
-    for (std::uint32_t at = column.first[docid]; at < column.first[docid + 1]; ++at)
-      ++counted.counts[column.numbers[at]];
-  }
+  if (!with_facets_) return;
+  for (const std::uint32_t number : columns_.of(docid)) count_value(number);
 }
 
 // A text counts for every value one of its copies has: as many as a search for that value would show.
 void MatchCount::count_copies(const std::vector<Xapian::docid>& copies) {
-  for (Counted& counted : counted_) {
-    const Column& column = *counted.column;
-    std::set<std::uint32_t> values;
-    for (const Xapian::docid docid : copies)
-      if (docid + 1 < column.first.size())
-        values.insert(column.numbers.begin() + column.first[docid], column.numbers.begin() + column.first[docid + 1]);
-    for (const std::uint32_t value : values) ++counted.counts[value];
+  if (!with_facets_) return;
+  std::set<std::uint32_t> values;
+  for (const Xapian::docid docid : copies) {
+    const auto numbers = columns_.of(docid);
+    values.insert(numbers.begin(), numbers.end());
   }
+  for (const std::uint32_t number : values) count_value(number);
 }
 
 void MatchCount::finish() {
@@ -88,30 +89,29 @@ Xapian::docid MatchCount::shown(Xapian::docid docid) const {
 }
 
 std::vector<Facet> MatchCount::facets(int most_values) const {
+  const std::vector<ColumnValue>& values = columns_.values();
+  std::vector<std::vector<std::uint32_t>> by_field(kFields.size());
+  for (const std::uint32_t number : present_) by_field[static_cast<size_t>(values[number].field)].push_back(number);
   std::vector<Facet> facets;
-  for (const Counted& counted : counted_) {
-    const FieldRow& row = field_row(counted.field);
-    Facet facet{std::string(row.english), std::string(row.label), {}, 0};
-    std::vector<std::uint32_t> present;
-    for (std::uint32_t at = 0; at < counted.counts.size(); ++at)
-      if (counted.counts[at] > 0) present.push_back(at);
-    facet.distinct = static_cast<std::uint32_t>(present.size());
+  for (const FieldRow& row : kFields) {
+    std::vector<std::uint32_t>& present = by_field[static_cast<size_t>(row.field)];
+    if (present.empty()) continue;
+    Facet facet{std::string(row.english), std::string(row.label), {}, static_cast<std::uint32_t>(present.size())};
     // Years read best newest first; everything else most frequent first. Equal counts go by name, to be the same
     // always.
-    const bool by_value = counted.field == Field::year;
+    const bool by_value = row.field == Field::year;
     const auto before = [&](std::uint32_t a, std::uint32_t b) {
-      const auto& values = counted.column->values;
-      if (by_value) return values[a] > values[b];
-      if (counted.counts[a] != counted.counts[b]) return counted.counts[a] > counted.counts[b];
-      return values[a] < values[b];
+      if (by_value) return values[a].text > values[b].text;
+      if (counts_[a] != counts_[b]) return counts_[a] > counts_[b];
+      return values[a].text < values[b].text;
     };
     const auto shown = std::min(present.size(), static_cast<size_t>(std::max(most_values, 0)));
     std::partial_sort(present.begin(), present.begin() + static_cast<std::ptrdiff_t>(shown), present.end(), before);
     present.resize(shown);
-    for (const std::uint32_t at : present) {
-      const std::string& value = counted.column->values[at];
+    for (const std::uint32_t number : present) {
+      const std::string& value = values[number].text;
       const size_t tab = value.find('\t');
-      FacetValue shown_value{value, choice_label(counted.field, value), counted.counts[at]};
+      FacetValue shown_value{value, choice_label(row.field, value), counts_[number]};
       if (tab != std::string::npos) {
         shown_value.value = value.substr(tab + 1);
         shown_value.label = shown_value.value;

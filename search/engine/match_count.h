@@ -4,6 +4,7 @@
 
 #include <xapian.h>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "search/engine/columns.h"
@@ -14,7 +15,13 @@ namespace akt {
 // As a decider and not a spy, since it also turns copies away.
 class MatchCount : public Xapian::MatchDecider {
  public:
-  MatchCount(const Columns& columns, std::size_t shards, const SearchRequest& request);
+  // `shard`: where the match is, as the query's PriorSource says. `counts` is lent: all 0 before and after, since
+  // clearing one number for each value of the archive would take longer than most queries.
+  MatchCount(const Columns& columns, std::size_t shards, std::shared_ptr<const std::size_t> shard,
+             std::vector<std::uint32_t>& counts, const SearchRequest& request);
+  ~MatchCount() override;
+  MatchCount(const MatchCount&) = delete;
+  MatchCount& operator=(const MatchCount&) = delete;
   bool operator()(const Xapian::Document& document) const override;
 
   // When matching is done.
@@ -27,25 +34,26 @@ class MatchCount : public Xapian::MatchDecider {
   std::vector<Facet> facets(int most_values) const;
 
  private:
-  struct Counted {
-    Field field;
-    const Column* column;
-    std::vector<std::uint32_t> counts;
-  };
   void count(Xapian::docid docid) const;
+  void count_value(std::uint32_t number) const {
+    if (counts_[number]++ == 0) present_.push_back(number);
+  }
   void count_copies(const std::vector<Xapian::docid>& copies);
 
   // A decider is const to Xapian; counting is what this one is for.
   const Columns& columns_;
   std::size_t shards_;
+  std::shared_ptr<const std::size_t> shard_;
   Group group_;
+  bool with_facets_;
   bool with_copies_;
   mutable std::uint32_t records_ = 0;
   mutable std::uint32_t groups_ = 0;
   mutable std::vector<std::uint32_t> in_group_;
   mutable std::vector<std::uint32_t> in_text_;  // matches with the same text, by the text's number
   mutable std::vector<std::pair<std::uint32_t, Xapian::docid>> copied_;
-  mutable std::vector<Counted> counted_;
+  std::vector<std::uint32_t>& counts_;          // by the value's number
+  mutable std::vector<std::uint32_t> present_;  // the numbers that are not 0 there
 };
 
 }  // namespace akt

@@ -25,6 +25,7 @@ struct Session {
   std::uint64_t folder = 0;  // the index folder's inode: a rebuilt index is another folder
   std::chrono::steady_clock::time_point looked;
   std::shared_ptr<const Columns> columns;
+  std::vector<std::uint32_t> counts;  // lent to each query's MatchCount; all 0 between them
   Analyser analyser;
   bool outdated = false;  // the index was made by another analysis than this program's
 };

@@ -44,8 +44,7 @@ Query QueryCompiler::ranked(const QueryNode& root) {
   Query query = matching(root);
   if (query.empty()) return query;
   if (!title_.empty()) query = Query(Query::OP_AND_MAYBE, query, scaled(any(title_), kTitleWeight));
-  auto* prior = new Xapian::ValueWeightPostingSource(slot::prior);
-  return {Query::OP_AND_MAYBE, query, Query(prior->release())};
+  return query;
 }
 
 Query QueryCompiler::matching(const QueryNode& node) {
@@ -96,12 +95,12 @@ Query QueryCompiler::leaf(const QueryNode& node) {
     case Op::registry: return registry(node);
     case Op::item: return item(node);
     case Op::date: {
-      if (node.field) return dates(node.dates);
+      if (node.field) return unweighed(dates(node.dates));
       return Query(Query::OP_OR, dates(node.dates), scaled(day_in_words(node.dates), kDigitsWeight));
     }
     case Op::number: return numbers(node);
-    case Op::value: return value(node);
-    case Op::vote: return vote(node);
+    case Op::value: return node.field == Field::like ? value(node) : unweighed(value(node));
+    case Op::vote: return unweighed(vote(node));
     default: return Query::MatchNothing;
   }
 }

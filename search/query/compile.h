@@ -20,7 +20,7 @@ class QueryCompiler {
 
   // What matches, with the words' weights.
   Xapian::Query matching(const QueryNode& node);
-  // The same with what only moves hits up or down: words of the query in the title, the kind and age of the record.
+  // The same with what only moves hits up: words of the query in the title.
   Xapian::Query ranked(const QueryNode& root);
 
   std::vector<std::string> notes;         // what the archive made of the query

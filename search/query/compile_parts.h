@@ -27,6 +27,8 @@ inline Xapian::Query same_word(const std::vector<Xapian::Query>& queries) {
 inline Xapian::Query scaled(const Xapian::Query& query, double factor) {
   return {Xapian::Query::OP_SCALE_WEIGHT, query, factor};
 }
+// Facts are true or not: their terms weigh nothing, which then need not be found out at every match.
+inline Xapian::Query unweighed(const Xapian::Query& query) { return scaled(query, 0); }
 
 inline std::string_view prefix_of(Field field) { return field_row(field).prefix; }
 

@@ -15,12 +15,21 @@ bool among(const std::vector<std::uint32_t>& codes, std::uint32_t code) {
 }  // namespace
 
 WordOrderSource::WordOrderSource(WordChoices words, std::uint32_t distance)
-    : ValueSource(slot::word_order), words_(std::move(words)), distance_(distance) {}
+    : ValueSource(slot::word_order), words_(std::move(words)), distance_(distance) {
+  if (distance_ != 0) return;
+  for (size_t word = 1; word < words_.size(); ++word) {
+    beside_.emplace_back();
+    for (const std::uint32_t first : words_[word - 1])
+      for (const std::uint32_t second : words_[word]) beside_.back().emplace_back(first, second);
+  }
+}
 
 void WordOrderSource::init(const Xapian::Database& shard) {
   ValueSource::init(shard);
-  neighbours_ = shard.valuestream_begin(slot::neighbours);
-  neighbours_end_ = shard.valuestream_end(slot::neighbours);
+  neighbours_.fill({});
+  for (const std::vector<NeighbourPair>& pairs : beside_)
+    for (const NeighbourPair& pair : pairs)
+      neighbours_[pair.part] = shard.valuestream_begin(slot::neighbours + static_cast<Xapian::valueno>(pair.part));
 }
 
 bool WordOrderSource::in_order() const {
@@ -69,18 +78,15 @@ bool WordOrderSource::near() {
 
 // The order itself is read only where the pairs don't rule it out.
 bool WordOrderSource::may_hold(Xapian::docid document) {
-  if (distance_ != 0 || neighbours_ == neighbours_end_) return true;
-  neighbours_.skip_to(document);
-  if (neighbours_ == neighbours_end_ || neighbours_.get_docid() != document) return true;
-  const std::string pairs = *neighbours_;
-  for (size_t word = 1; word < words_.size(); ++word) {
-    const bool beside = std::any_of(words_[word - 1].begin(), words_[word - 1].end(), [&](std::uint32_t first) {
-      return std::any_of(words_[word].begin(), words_[word].end(),
-                         [&](std::uint32_t second) { return may_be_neighbours(pairs, first, second); });
-    });
-    if (!beside) return false;
-  }
-  return true;
+  const auto may_stand = [&](const NeighbourPair& pair) {
+    Xapian::ValueIterator& at = neighbours_[pair.part];
+    if (at == Xapian::ValueIterator()) return false;
+    at.skip_to(document);
+    return at != Xapian::ValueIterator() && at.get_docid() == document && pair.may_be_in(*at);
+  };
+  return std::all_of(beside_.begin(), beside_.end(), [&](const std::vector<NeighbourPair>& pairs) {
+    return std::any_of(pairs.begin(), pairs.end(), may_stand);
+  });
 }
 
 bool WordOrderSource::holds(const std::string& value) {

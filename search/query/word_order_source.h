@@ -2,6 +2,7 @@
 // be joined by AND with the words' terms, which find the few documents where it is worth looking.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -29,8 +30,8 @@ class WordOrderSource : public ValueSource {
 
   WordChoices words_;
   std::uint32_t distance_;
-  Xapian::ValueIterator neighbours_;
-  Xapian::ValueIterator neighbours_end_;
+  std::vector<std::vector<NeighbourPair>> beside_;  // for each word but the first: the pairs it may be in
+  std::array<Xapian::ValueIterator, kNeighbourParts> neighbours_;  // at the end: nothing is known of any record
   WordOrder order_;
   std::vector<std::uint32_t> places_;  // scratch of near()
 };

@@ -1,0 +1,20 @@
+#include "search/engine/prior_source.h"
+
+#include <string>
+#include <utility>
+
+namespace akt {
+
+PriorSource::PriorSource(std::shared_ptr<const Columns> columns, std::size_t shards, std::shared_ptr<std::size_t> shard)
+    : columns_(std::move(columns)), shards_(shards), shard_(std::move(shard)) {}
+
+void PriorSource::init(const Xapian::Database& shard) {
+  at_ = 0;
+  last_ = shard.get_lastdocid();
+  documents_ = shard.get_doccount();
+  const auto first = shard.valuestream_begin(slot::shard);
+  own_ = first == shard.valuestream_end(slot::shard) ? 0 : static_cast<std::size_t>((*first)[0] - '0');
+  set_maxweight(columns_->highest_prior());
+}
+
+}  // namespace akt
