@@ -1,5 +1,6 @@
 // The leaves that ask for facts: numbers of the register, §, dates, names, votes.
 #include <algorithm>
+#include <array>
 
 #include "corpus/text/bodies.h"
 #include "corpus/text/parties.h"
@@ -20,6 +21,23 @@ using Xapian::Query;
 constexpr double kMentionWeight = 0.35;  // a number the text only names
 constexpr int kMostItems = 500;
 
+// What English readers call the bodies (the law's English, Kommunallag 2017:725, and what municipalities say).
+struct EnglishBody {
+  std::string_view english;
+  std::string_view swedish;
+};
+constexpr std::array<EnglishBody, 11> kEnglishBodies{{{"council", "Kommunfullmäktige"},
+                                                      {"municipal council", "Kommunfullmäktige"},
+                                                      {"city council", "Kommunfullmäktige"},
+                                                      {"executive board", "Kommunstyrelsen"},
+                                                      {"municipal board", "Kommunstyrelsen"},
+                                                      {"municipal executive board", "Kommunstyrelsen"},
+                                                      {"city executive board", "Kommunstyrelsen"},
+                                                      {"working committee", "Kommunstyrelsens arbetsutskott"},
+                                                      {"regional council", "Regionfullmäktige"},
+                                                      {"regional board", "Regionstyrelsen"},
+                                                      {"regional executive board", "Regionstyrelsen"}}};
+
 // How a label's whole name may be written in a query, as the writer has it.
 std::vector<std::string> label_wholes(Field field, std::string_view text) {
   std::vector<std::string> wholes;
@@ -31,6 +49,9 @@ std::vector<std::string> label_wholes(Field field, std::string_view text) {
     wholes.push_back("=" + normal_value(text));
     // "KF" and "kommunfullmäktiges", but not a body with other words around it.
     if (const auto body = body_alone(collapse(text))) wholes.push_back("=" + normal_value(*body));
+    if (field == Field::body)
+      for (const EnglishBody& each : kEnglishBodies)
+        if (each.english == normal_value(text)) wholes.push_back("=" + normal_value(each.swedish));
   }
   return wholes;
 }

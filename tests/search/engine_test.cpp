@@ -100,6 +100,8 @@ TEST_F(Search, FindsWhatWasMeant) {
       // fields
       {"organ:kommunstyrelsen", {kSchool, kRefused}},
       {"organ:KSAU", {kPlan, kTwin}},
+      {"body:\"executive board\"", {kSchool, kRefused}},
+      {"body:council", {kCompact}},
       {"organ:arbetsutskottet", {kPlan, kTwin}},
       {"organ:(KS ELLER KF)", {kSchool, kRefused, kCompact}},
       {"kommun:norrfors typ:iop", {kContract}},
