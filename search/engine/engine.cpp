@@ -292,7 +292,7 @@ class Engine : public SearchEngine {
     Marker marker(parsed.root, session.analyser);
     if (request.snippets) weigh_words(marker, session.all);
     for (auto hit = found.begin(); hit != found.end(); ++hit) {
-      const std::string data = session.all.get_document(counted.shown(*hit)).get_data();
+      const std::string data = session.all.get_document(counted.shown(*hit), Xapian::DOC_ASSUME_VALID).get_data();
       const auto stored = unpack_record(data);
       if (!stored) return tl::unexpected(stored.error());
       Hit shown = plain_hit(*stored);
