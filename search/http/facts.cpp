@@ -188,6 +188,7 @@ Model line_model(const Speaking& speaking, const RecordLine& line) {
           {"by_vote", line.decided_by == "vote" || line.decided_by == "casting_vote"},
           {"page", line.source.first_page > 0 ? std::to_string(line.source.first_page) : ""},
           {"difference_href", ""},
+          {"also", Model::array()},
           {"warned", !line.warnings.empty()}};
 }
 

@@ -54,18 +54,17 @@ Response case_page(const Front& front, const Request& request, const Captured& c
   // A copy is the same step in another file; it may come before what it is a copy of.
   std::map<std::string, Model> copies_of;
   std::set<std::string> here;
-  for (const CaseEvent& event : view->events)
-    if (!event.only_mentions) here.insert(event.record.id);
+  for (const CaseEvent& event : view->events) here.insert(event.record.id);
   int look_ups = 0;
   for (const CaseEvent& event : view->events) {
     Model row = line_model(speaking, event.record);
-    if (event.only_mentions) {
-      mentions.push_back(std::move(row));
-      continue;
-    }
     if (event.record.same_text_as && here.contains(*event.record.same_text_as)) {
       row["file"] = file_name_of(event.record.source.path);
       copies_of[*event.record.same_text_as].push_back(std::move(row));
+      continue;
+    }
+    if (event.only_mentions) {
+      mentions.push_back(std::move(row));
       continue;
     }
     row["own_title"] = event.record.title == view->title ? "" : event.record.title;
@@ -79,10 +78,10 @@ Response case_page(const Front& front, const Request& request, const Captured& c
     }
     steps.push_back(std::move(row));
   }
-  for (Model& step : steps) {
-    const auto copies = copies_of.find(step["id"].get<std::string>());
-    step["copies"] = copies == copies_of.end() ? Model::array() : copies->second;
-  }
+  for (Model* rows : {&steps, &mentions})
+    for (Model& row : *rows)
+      if (const auto copies = copies_of.find(row["id"].get<std::string>()); copies != copies_of.end())
+        row["also"] = copies->second;
   model["has_mentions"] = !mentions.empty();
   model["steps"] = std::move(steps);
   model["mentions"] = std::move(mentions);

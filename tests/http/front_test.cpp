@@ -319,6 +319,10 @@ TEST_F(FrontTest, ATimelineSaysWhatWasDecidedAndTakesCopiesTogether) {
   const size_t step = page.find("/handling/" + id_of("norrfors-kf-2019-01-31-16"));
   ASSERT_NE(step, std::string::npos);
   EXPECT_NE(page.find("<p class=\"point\">att anta överenskommelsen", step), std::string::npos);
+  const size_t mention = page.find("§ 442</span>");
+  ASSERT_NE(mention, std::string::npos);
+  EXPECT_EQ(page.find("§ 442</span>", mention + 1), std::string::npos) << "nor does it mention the case twice";
+  EXPECT_THAT(page, HasSubstr("Samma text finns i <a"));
   const std::string copied = get("/arende/ks-2020-882").text();
   for (const char* id : {"norrfors-ksau-2020-11-23-442", "norrfors-ksau-2020-11-23-442-2"})
     EXPECT_THAT(copied, HasSubstr("/handling/" + id_of(id))) << id;
