@@ -39,6 +39,37 @@ std::vector<std::string_view> sentences_of(std::string_view text) {
   return said;
 }
 
+// "Detta kräver …", "Vidare vill nämnden …", "Samma sak gäller …": the paragraph goes on where the one before ended.
+bool goes_on(std::string_view text) {
+  const std::string lower = lower_case(text.substr(0, 40));
+  for (const std::string_view word :
+       {"detta",        "dessa",      "denna",       "det här",     "de här",     "vidare", "samma",
+        "därmed",       "därför",     "dessutom",    "likaså",      "sådan",      "dock ",  "däremot",
+        "till exempel", "exempelvis", "det innebär", "det betyder", "det kräver", "då ",    "i stället",
+        "istället",     "annars",     "även här",    "också"})
+    if (lower.starts_with(word)) return true;
+  return false;
+}
+
+// What a body cares for, by its name: "Äldrenämnden" for the old, "Barn- och utbildningsnämnden" for children and
+// schools.
+std::string field_of(std::string_view name) {
+  std::string field;
+  for (const std::string_view part : split(name, ' ')) {
+    std::string word = lower_case(part);
+    while (!word.empty() && (word.back() == '-' || word.back() == ',')) word.pop_back();
+    for (const std::string_view ending :
+         {"nämnden", "styrelsen", "rådet", "föreningen", "förbundet", "myndigheten", "verket", "tjänsten"})
+      if (word.size() > ending.size() && word.ends_with(ending)) {
+        word.resize(word.size() - ending.size());
+        if (word.ends_with('s')) word.pop_back();
+        break;
+      }
+    field += word + " ";
+  }
+  return field;
+}
+
 class Collation {
  public:
   Collation(ThemeSources sources, ConsultationView& view)
@@ -58,6 +89,22 @@ class Collation {
           matcher_.learn(themes.front(), passage.text);
   }
 
+  // By what can be known of each passage alone; what is placed so tells more of its theme's words.
+  void place(const TiedAnswer& answer) {
+    const auto& response = std::get<ConsultationResponse>(answer.record->facts);
+    std::vector<std::vector<size_t>>& placed = placed_[answer.record->id];
+    for (const ResponsePassage& passage : parts_of(response)) {
+      placed.push_back(themes_alone(passage));
+      if (placed.back().size() == 1 && !(passage.heading && themed(passage)))
+        learnt_.emplace_back(placed.back().front(), passage.text);
+    }
+  }
+
+  void learn_placed() {
+    for (const auto& [theme, text] : learnt_) matcher_.learn(theme, text, false);
+    learnt_.clear();
+  }
+
   void add(const TiedAnswer& answer) {
     const auto& response = std::get<ConsultationResponse>(answer.record->facts);
     for (const std::string& name : consultees_of(answer, view_)) add(answer, response, name, row_of(view_, name));
@@ -69,10 +116,18 @@ class Collation {
   void add(const TiedAnswer& answer, const ConsultationResponse& response, const std::string& name,
            const ConsulteeRow* row) {
     const std::string consultee = row == nullptr ? name : row->consultee;
-    std::vector<ResponsePassage> passages;
-    whole_ = response.stance_quote && speaks_of_the_whole(*response.stance_quote) ? response.stance_quote : Text();
-    for (const ResponsePassage& passage : passages_of(response)) part(passage, passages);
-    for (const ResponsePassage& passage : passages) {
+    const std::vector<std::vector<size_t>>& placed = placed_[answer.record->id];
+    const std::vector<ResponsePassage> passages = parts_of(response);
+    std::vector<size_t> before;  // the themes of the passage before
+    const std::string context = answer.record->title + "\n" + field_of(consultee);
+    for (size_t at = 0; at < passages.size(); ++at) {
+      const ResponsePassage& passage = passages[at];
+      std::vector<size_t> themes = placed[at].empty() ? themes_near(passage, before, context) : placed[at];
+      // What goes on from the passage before is of its theme too, whatever else it speaks of.
+      if (passage.opinion && !passage.heading && before.size() == 1 && goes_on(passage.text) &&
+          std::find(themes.begin(), themes.end(), before.front()) == themes.end() && !of_all(passage))
+        themes.push_back(before.front());
+      if (passage.opinion) before = themes;
       CollatedView said;
       said.consultee = consultee;
       said.quote = passage.text;
@@ -86,13 +141,20 @@ class Collation {
       if (row != nullptr && passage.opinion && row->stance && passage.stance == "comments_only" &&
           row->stance_quote == passage.text)
         said.stance = row->stance;
-      for (std::string& theme : themes_of(passage)) {
+      for (std::string& theme : names_of(passage, themes)) {
         said.heading = passage.heading && squash(*passage.heading) != squash(theme) ? passage.heading : Text();
         said.theme = std::move(theme);
         said.suggested_theme = said.theme;
         view_.views.push_back(said);
       }
     }
+  }
+
+  std::vector<ResponsePassage> parts_of(const ConsultationResponse& response) {
+    std::vector<ResponsePassage> parts;
+    whole_ = response.stance_quote && speaks_of_the_whole(*response.stance_quote) ? response.stance_quote : Text();
+    for (const ResponsePassage& passage : passages_of(response)) part(passage, parts);
+    return parts;
   }
 
   const std::vector<size_t>& of_heading(const std::string& heading) {
@@ -144,18 +206,39 @@ class Collation {
     return said;
   }
 
-  std::vector<std::string> themes_of(const ResponsePassage& passage) {
+  // A stand on the whole that names no part of it.
+  bool of_all(const ResponsePassage& passage) const {
+    return whole_ && passage.sentence == whole_ && passage.text.ends_with(*whole_);
+  }
+
+  std::vector<size_t> themes_alone(const ResponsePassage& passage) {
+    if (!passage.opinion || view_.themes.empty()) return {};
+    std::vector<size_t> themes = passage.heading ? of_heading(*passage.heading) : std::vector<size_t>{};
+    if (!themes.empty()) return themes;
+    if (passage.heading) themes = matcher_.pointed_at(*passage.heading);
+    if (!themes.empty()) return themes;
+    themes = matcher_.pointed_at(passage.text);
+    // A stand on the whole names the whole; a stand on a part names the part.
+    if (themes.empty() && !of_all(passage))
+      themes = of_words(passage.heading ? *passage.heading + "\n" + passage.text : passage.text);
+    return themes;
+  }
+
+  // Of a passage that alone tells too little: what it goes on from, else what it is nearest to.
+  std::vector<size_t> themes_near(const ResponsePassage& passage, const std::vector<size_t>& before,
+                                  std::string_view context) {
+    if (!passage.opinion || view_.themes.empty()) return {};
+    if (passage.sentence && general_ != kNone) return {general_};
+    if (!of_all(passage) && !(passage.sentence && whole_ == passage.sentence)) {
+      if (!before.empty() && goes_on(passage.text)) return before;
+      if (auto themes = matcher_.guess(passage.text, context); !themes.empty()) return themes;
+    }
+    return leftover_ == kNone ? std::vector<size_t>{} : std::vector<size_t>{leftover_};
+  }
+
+  std::vector<std::string> names_of(const ResponsePassage& passage, const std::vector<size_t>& themes) const {
     if (!passage.opinion) return {std::string(kNoTheme)};
     if (view_.themes.empty()) return {passage.heading.value_or(std::string(kNoTheme))};
-    std::vector<size_t> themes = passage.heading ? of_heading(*passage.heading) : std::vector<size_t>{};
-    if (themes.empty()) {
-      const bool whole = passage.sentence && general_ != kNone;
-      const bool of_all = whole_ && passage.sentence == whole_ && passage.text.ends_with(*whole_);
-      // A stand on the whole names the whole; a stand on a part names the part.
-      if (!of_all) themes = of_words(passage.heading ? *passage.heading + "\n" + passage.text : passage.text);
-      if (themes.empty() && whole) themes.push_back(general_);
-    }
-    if (themes.empty() && leftover_ != kNone) themes.push_back(leftover_);
     std::vector<std::string> names;
     for (const size_t at : themes) names.push_back(view_.themes[at]);
     if (names.empty()) names.emplace_back(kNoTheme);
@@ -167,6 +250,8 @@ class Collation {
   std::map<std::string, std::string> proposals_;
   Text whole_;  // the sentence that carries the stand of the answer at hand, when it speaks of the whole
   std::map<std::string, std::vector<size_t>> headings_;
+  std::map<std::string, std::vector<std::vector<size_t>>> placed_;  // of each answer's passages
+  std::vector<std::pair<size_t, std::string>> learnt_;
   size_t general_ = kNone;
   size_t leftover_ = kNone;
 };
@@ -176,6 +261,8 @@ class Collation {
 void collate(const std::vector<TiedAnswer>& answers, ThemeSources sources, ConsultationView& view) {
   Collation collation(std::move(sources), view);
   for (const TiedAnswer& answer : answers) collation.learn(std::get<ConsultationResponse>(answer.record->facts));
+  for (const TiedAnswer& answer : answers) collation.place(answer);
+  collation.learn_placed();
   const std::set<std::string> replaced(view.replaced.begin(), view.replaced.end());
   for (const TiedAnswer& answer : answers)
     if (!replaced.contains(answer.record->id)) collation.add(answer);

@@ -23,10 +23,28 @@ std::string bare_heading(std::string_view line) {
   return squash(line.substr(at));
 }
 
-const std::vector<std::string>& headings_of(const Record& record) {
-  static const std::vector<std::string> none;
+// "2 § Berättigade föreningar", "§ 2 Berättigade föreningar" on a line of its own.
+bool heads_paragraph(std::string_view line) {
+  constexpr size_t kLongest = 90;
+  line = trim(line);
+  if (line.size() > kLongest || line.ends_with('.') || line.ends_with(',')) return false;
+  const size_t sign = line.find("§");
+  if (sign == std::string_view::npos || sign > 5) return false;
+  size_t letters = 0;
+  for (const char c : line) letters += c >= '0' && c <= '9' ? 0 : 1;
+  return letters > std::string_view("§ abc").size() && line.find_first_of("0123456789") < sign + 5;
+}
+
+std::vector<std::string> headings_of(const Record& record) {
   const auto* plain = std::get_if<Plain>(&record.facts);
-  return plain == nullptr ? none : plain->priority_areas.empty() ? plain->outline : plain->priority_areas;
+  if (plain == nullptr) return {};
+  std::vector<std::string> headings = plain->priority_areas.empty() ? plain->outline : plain->priority_areas;
+  if (headings.size() >= 2) return headings;
+  const std::string text = record.text();
+  std::vector<std::string> paragraphs;
+  for (const std::string_view line : split_lines(text))
+    if (heads_paragraph(line)) paragraphs.emplace_back(trim(line));
+  return paragraphs.size() >= 2 ? paragraphs : headings;
 }
 
 // Headings that every paper has, whatever it proposes.
@@ -51,7 +69,9 @@ bool usual(std::string_view heading) {
                                       "ikraftträd",
                                       "övergångsbestämmelse",
                                       "författningskommentar",
-                                      "författningsförslag"})
+                                      "författningsförslag",
+                                      "inledande best",
+                                      "slutbestämmels"})
     if (lower.find(word) != std::string::npos) return true;
   return false;
 }
@@ -63,6 +83,49 @@ size_t shared_headings(const Record& record, const std::vector<std::string>& the
     if (line.size() < 120) own.insert(bare_heading(line));
   return static_cast<size_t>(std::count_if(
       themes.begin(), themes.end(), [&own](const std::string& theme) { return own.contains(bare_heading(theme)); }));
+}
+
+// A paper whose headings are about the letter's themes, though it is called otherwise and names no case.
+std::optional<Record> paper_by_themes(SearchEngine& engine, const Record& letter,
+                                      const std::vector<std::string>& themes) {
+  constexpr size_t kMostWords = 24;
+  constexpr size_t kMostPapers = 200;
+  constexpr int kOldest = 2 * 366;  // days before the letter
+  std::set<std::string> words = telling_words(letter.title);
+  std::vector<ThemeText> texts;
+  for (const std::string& theme : themes) {
+    words.merge(telling_words(theme));
+    texts.push_back({theme, {}});
+  }
+  std::string query;
+  size_t count = 0;
+  for (const std::string& word : words)
+    if (word.find_first_of("0123456789") == std::string::npos && ++count <= kMostWords)
+      query += (query.empty() ? "(" : " OR ") + word;
+  if (query.empty()) return std::nullopt;
+  query += ") (";
+  for (const Kind kind : {Kind::action_plan, Kind::policy, Kind::compact, Kind::report, Kind::other, Kind::appendix})
+    query += (query.back() == '(' ? "typ:" : " OR typ:") + std::string(kind_name(kind));
+  const auto ids = engine.matching(query + ")");
+  if (!ids || ids->size() > kMostPapers) return std::nullopt;
+  ThemeMatcher names(texts, {}, letter.title);
+  std::optional<Record> best;
+  size_t most = 1;
+  for (const std::string& id : *ids) {
+    auto record = engine.fetch(id);
+    if (!record || record->same_text_as) continue;
+    if (record->municipality && letter.municipality && record->municipality != letter.municipality) continue;
+    if (record->date && letter.date &&
+        (*letter.date < *record->date || days_between(*record->date, *letter.date) > kOldest))
+      continue;
+    std::set<size_t> met;
+    for (const std::string& heading : headings_of(*record))
+      if (const auto about = names.of_heading(heading); about.size() == 1) met.insert(about.front());
+    if (met.size() <= most || met.size() * 5 < themes.size() * 2) continue;
+    most = met.size();
+    best = std::move(*record);
+  }
+  return best;
 }
 
 // The paper that was sent out: in the case, or called as the letter says.
@@ -128,6 +191,7 @@ std::map<std::string, std::string> proposals_of(const std::string& text) {
 
 int leading_number(std::string_view line) {
   line = trim(line);
+  if (line.starts_with("§")) line = trim(line.substr(std::string_view("§").size()));
   size_t digits = 0;
   while (digits < line.size() && digits < 3 && line[digits] >= '0' && line[digits] <= '9') ++digits;
   return digits == 0 || digits == line.size() ? 0 : std::stoi(std::string(line.substr(0, digits)));
@@ -140,27 +204,58 @@ std::map<std::string, size_t> section_themes(const Record& paper, const std::vec
   std::map<std::string, size_t> found;
   std::set<size_t> taken;
   for (size_t at = 0; at < themes.size(); ++at) found.emplace(bare_heading(themes[at].name), at);
-  std::vector<std::string> left;
+  struct Section {
+    std::string bare;
+    size_t theme;
+  };
+  const size_t none = themes.size();
+  std::vector<Section> all;
   ThemeMatcher names(themes, {}, title);
   for (const std::string& heading : headings_of(paper)) {
     const std::string bare = bare_heading(heading);
     if (const auto same = found.find(bare); same != found.end()) {
       taken.insert(same->second);
+      all.push_back({bare, same->second});
     } else if (!usual(heading)) {
       const auto about = names.of_heading(heading);
-      if (about.size() == 1 && taken.insert(about.front()).second)
+      if (about.size() == 1 && taken.insert(about.front()).second) {
         found.emplace(bare, about.front());
-      else if (about.empty())
-        left.push_back(bare);
+        all.push_back({bare, about.front()});
+      } else if (about.empty()) {
+        all.push_back({bare, none});
+      }
     }
+  }
+  if (taken.empty()) return found;
+  // Between two sections whose themes are known, as many sections as themes follow each other in the same order. Before
+  // the first of them a purpose may stand that is no theme.
+  const auto fill = [&](size_t begin, size_t end, size_t first, size_t last) {
+    if (begin < end && end - begin == last - first + 1 && all[begin].bare.find("syfte") != std::string::npos) ++begin;
+    if (first > last || end - begin != last - first) return;
+    for (size_t n = 0; n < end - begin; ++n)
+      if (taken.insert(first + n).second) found.emplace(all[begin + n].bare, first + n);
+  };
+  size_t begin = 0;
+  size_t theme = 0;
+  for (size_t at = 0; at <= all.size(); ++at) {
+    if (at < all.size() && all[at].theme == none) continue;
+    const size_t next = at < all.size() ? all[at].theme : themes.size();
+    fill(begin, at, theme, next);
+    begin = at + 1;
+    theme = next + 1;
   }
   std::vector<size_t> open;
   for (size_t at = 0; at < themes.size(); ++at)
     if (!taken.contains(at)) open.push_back(at);
-  if (!taken.empty() && open.size() == left.size())
+  std::vector<std::string> left;
+  for (const Section& section : all)
+    if (!found.contains(section.bare)) left.push_back(section.bare);
+  if (open.size() == left.size())
     for (size_t at = 0; at < open.size(); ++at) found.emplace(left[at], open[at]);
   return found;
 }
+
+constexpr size_t kMark = 12;  // bytes in which a heading's number and § stand
 
 // The paper's text under each theme; what stands elsewhere is background.
 void take_sections(const Record& paper, std::string_view title, std::vector<ThemeText>& themes,
@@ -169,6 +264,12 @@ void take_sections(const Record& paper, std::string_view title, std::vector<Them
   std::set<std::string> other;
   if (const auto* plain = std::get_if<Plain>(&paper.facts))
     for (const std::string& heading : plain->outline) other.insert(bare_heading(heading));
+  // The number may stand in the list of headings only.
+  std::map<std::string, std::string> numbered;
+  for (const std::string& heading : headings_of(paper)) {
+    other.insert(bare_heading(heading));
+    if (leading_number(heading) > 0) numbered.emplace(bare_heading(heading), heading);
+  }
   std::string* into = &background.emplace_back();
   const std::string text = paper.text();
   for (const std::string_view line : split_lines(text)) {
@@ -177,6 +278,10 @@ void take_sections(const Record& paper, std::string_view title, std::vector<Them
     if (theme != sections.end()) {
       ThemeText& section = themes[theme->second];
       if (section.number == 0) section.number = leading_number(line);
+      const auto known = numbered.find(bare);
+      const std::string_view heading = known == numbered.end() ? line : std::string_view(known->second);
+      if (const int number = leading_number(heading); number > 0) section.sections.push_back(number);
+      section.paragraphs = section.paragraphs || heading.substr(0, kMark).find("§") != std::string_view::npos;
       into = &section.text;
     } else if (!bare.empty() && other.contains(bare)) {
       into = &background.emplace_back();
@@ -204,7 +309,9 @@ ThemeSources find_themes(SearchEngine& engine, const Record* letter, const std::
     }
     std::vector<std::string> names;
     for (const ThemeText& theme : themes) names.push_back(theme.name);
-    if (const auto paper = remitted_paper(engine, *letter, of_case, names)) {
+    auto paper = remitted_paper(engine, *letter, of_case, names);
+    if (!paper && !names.empty()) paper = paper_by_themes(engine, *letter, names);
+    if (paper) {
       if (themes.empty()) {
         std::set<std::string> seen;
         for (const std::string& heading : headings_of(*paper))

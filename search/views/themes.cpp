@@ -7,9 +7,8 @@
 #include <set>
 
 #include "corpus/text/unicode.h"
-#include "indexer/language/analyser.h"
-#include "indexer/language/tokeniser.h"
-#include "indexer/schema/guard.h"
+#include "search/views/theme_references.h"
+#include "search/views/theme_words.h"
 
 namespace akt {
 namespace {
@@ -19,33 +18,13 @@ constexpr size_t kLearntBytes = size_t{64} << 10;  // of a theme: enough to know
 constexpr double kNamed = 0.55;                    // of the best, for one whose name's own word is there
 constexpr double kBeside = 0.92;                   // of the best, for one whose name shares a word
 constexpr double kSecond = 0.8;                    // of the best score: the passage speaks of both
-constexpr size_t kStem = 6;                        // bytes that words of one stem begin with
+constexpr double kContext = 0.3;                   // of a word in the answer's title or its writer's name
+constexpr double kAsGood = 0.9;                    // of the first guess
+constexpr double kGuess = 0.75;                    // of the best, which may belong to no theme
 constexpr size_t kMostWords = 400;                 // of a passage
-
-// Words that carry sentences and not what they are about: verbs that help, counts, times, measures of more and less.
-bool says_little(std::string_view lemma) {
-  static const std::set<std::string_view> words{
-      "kunna", "skola",  "böra",  "vilja",  "måste",  "få",    "bli",    "gå",       "göra",   "komma",    "ta",
-      "ge",    "se",     "stå",   "säga",   "hålla",  "låta",  "finna",  "finnas",   "sätta",  "behöva",   "saknas",
-      "veta",  "tro",    "tänka", "börja",  "år",     "dag",   "vecka",  "månad",    "gång",   "varje",    "var",
-      "två",   "tre",    "fyra",  "fem",    "sex",    "sju",   "åtta",   "nio",      "tio",    "än",       "redan",
-      "bara",  "också",  "även",  "sedan",  "mellan", "under", "efter",  "innan",    "mot",    "alla",     "all",
-      "någon", "ingen",  "sådan", "annan",  "samma",  "egen",  "ny",     "stor",     "liten",  "mycken",   "mycket",
-      "många", "flera",  "flest", "olik",   "olika",  "enda",  "därför", "eftersom", "där",    "här",      "nu",
-      "idag",  "nästan", "ofta",  "aldrig", "alltid", "ännu",  "helt",   "hel",      "rätt",   "särskild", "särskilt",
-      "vissa", "viss",   "bland", "annars", "medan",  "trots", "gärna",  "igen",     "längre", "tidigare"};
-  return words.contains(lemma);
-}
-
-// Words that every answer uses, whatever it is about.
-bool common(std::string_view lemma) {
-  static const std::set<std::string_view> words{
-      "remiss", "synpunkt", "kommentar", "avsnitt",  "förslag", "föreslå",  "nämnd",      "kommun",   "anse",
-      "svar",   "yttrande", "fråga",     "punkt",    "del",     "rubrik",   "tillstyrka", "avstyrka", "förening",
-      "ställa", "bakom",    "kapitel",   "avseende", "gälla",   "angående", "viktig",     "bra",      "plan",
-      "längs",  "bland",    "inom",      "genom",    "utan",    "hos",      "kring",      "vid"};
-  return words.contains(lemma) || says_little(lemma);
-}
+constexpr size_t kLongestTerm = 200;               // bytes
+constexpr double kWhole = 0.8;                     // of a form that counts as the word itself
+constexpr size_t kLong = 8;                        // bytes of a word that is chance no more
 
 bool begins_with_any(std::string_view word, std::initializer_list<std::string_view> stems) {
   return std::any_of(stems.begin(), stems.end(), [word](std::string_view stem) { return word.starts_with(stem); });
@@ -68,16 +47,6 @@ bool names_any(std::string_view text, std::initializer_list<std::string_view> st
   return false;
 }
 
-// "Polisen", "nämnden", "Husbilsklubben": who says it or is spoken of, which tells no theme from another.
-bool names_a_body(std::string_view form) {
-  for (const std::string_view ending :
-       {"nämnden", "nämndens", "styrelsen", "styrelsens", "myndigheten", "myndighetens", "föreningen", "föreningens",
-        "förbundet", "förbundets", "klubben", "klubbens", "rådet", "rådets", "förvaltningen", "förvaltningens"})
-    if (form.ends_with(ending)) return true;
-  return form == "polisen" || form == "polisens" || form == "regionen" || form == "regionens" || form == "bolaget" ||
-         form == "bolagets";
-}
-
 // "2. Ljus", "Fråga 2:", "Avsnitt 3 Ljus": the number, and what is left.
 std::string_view without_number(std::string_view heading, int& number) {
   std::string_view rest = trim(heading);
@@ -93,13 +62,6 @@ std::string_view without_number(std::string_view heading, int& number) {
                            (rest.front() >= '0' && rest.front() <= '9')))
     rest.remove_prefix(1);
   return rest;
-}
-
-// "fritids", "fritidshem" and "fritidshemmet" begin alike.
-std::string stem_of(const std::string& lemma) {
-  size_t end = kStem;
-  while (end < lemma.size() && (static_cast<unsigned char>(lemma[end]) & 0xC0) == 0x80) ++end;
-  return "^" + lemma.substr(0, end);
 }
 
 // The best by far: the next is hardly half as near.
@@ -123,46 +85,98 @@ struct ThemeMatcher::State {
   std::vector<size_t> learnt;
   std::map<std::string, size_t> exact;   // squashed name -> theme
   std::map<std::string, size_t> spread;  // in how many of `words` a word stands
-  Analyser analyser;
+  ThemeWords analyser;
   Xapian::WritableDatabase index;
   bool indexed = false;
   bool numbered = false;  // the themes are chapters with numbers of their own
 
-  // Content lemmas with how often they stand there; parts of compounds count half.
-  std::map<std::string, Xapian::termcount> words_of(std::string_view text, bool parts = true) {
-    const bool stems = parts;
-    std::map<std::string, Xapian::termcount> found;
-    Tokeniser tokens(text);
-    Token token;
-    for (size_t count = 0; tokens.next(token) && count < kMostWords * 50; ++count) {
-      if (token.digits || token.form.size() < 3 || Analyser::stop_word(token.form)) continue;
-      // A name that opens one sentence stands inside another: capitals mean nothing here.
-      const WordTerms& word = analyser.word(token.form, false);
-      const std::string& lemma = word.lemmas.front();
-      if (common(lemma) || names_a_body(token.form)) continue;
-      found[lemma] += 2;
-      // "vallar" may be a noun or a verb, "vallarna" only the one: the other reading is kept too.
-      for (size_t other = 1; parts && other < word.lemmas.size() && other < 3; ++other)
-        if (!common(word.lemmas[other])) found[word.lemmas[other]] += 1;
-      if (stems && lemma.size() > kStem) found[stem_of(lemma)] += 1;
-      if (parts)
-        for (const std::string& part : word.parts)
-          if (!common(part)) found[part] += &part == &word.parts.back() ? 2 : 1;  // the last says what it is
+  void add_words(size_t at, std::string_view text, Xapian::termcount count) {
+    for (const ThemeWord& word : analyser.of(text)) {
+      for (const ThemeForm& form : word.forms) {
+        words[at][form.term] += count * (&form == &word.forms.front() || form.weight >= kWhole ? 2 : 1);
+      }
     }
-    return found;
+  }
+
+  size_t add_profile() {
+    words.emplace_back();
+    return words.size() - 1;
   }
 
   void build() {
     if (indexed) return;
     indexed = true;
+    spread.clear();
+    index = Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY);
     for (const auto& terms : words) {
       Xapian::Document document;
       for (const auto& [term, count] : terms) {
-        document.add_term(term.substr(0, 200), count);
+        document.add_term(term.substr(0, kLongestTerm), count);
         ++spread[term];
       }
       index.add_document(document);
     }
+  }
+
+  // The passage's words, each by the form of it that the theme has.
+  Xapian::Query query(const std::vector<ThemeWord>& said) const {
+    std::vector<Xapian::Query> groups;
+    for (const ThemeWord& word : said) {
+      if (groups.size() >= kMostWords) break;
+      std::vector<Xapian::Query> forms;
+      for (const ThemeForm& form : word.forms)
+        if (spread.contains(form.term))
+          forms.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(form.term.substr(0, kLongestTerm)),
+                             form.weight);
+      if (!forms.empty()) groups.emplace_back(Xapian::Query::OP_MAX, forms.begin(), forms.end());
+    }
+    return {Xapian::Query::OP_OR, groups.begin(), groups.end()};
+  }
+
+  // The themes and what belongs to none, nearest first.
+  Xapian::MSet nearest(const std::vector<ThemeWord>& said) {
+    build();
+    const Xapian::Query asked = query(said);
+    if (asked.empty()) return {};
+    Xapian::Enquire enquire(index);
+    enquire.set_query(asked);
+    enquire.set_weighting_scheme(Xapian::BM25Weight(1.2, 0, 1, 0.6, 0.5));
+    return enquire.get_mset(0, static_cast<Xapian::doccount>(words.size()));
+  }
+
+  // Each word once, those of the title left out.
+  std::vector<ThemeWord> said(std::string_view text) {
+    std::set<std::string> seen;
+    std::vector<ThemeWord> all = analyser.of(text);
+    std::erase_if(all, [&](const ThemeWord& word) {
+      return everywhere.contains(word.lemma()) || !seen.insert(word.lemma()).second;
+    });
+    return all;
+  }
+
+  struct Evidence {
+    double shared = 0;      // words in common, more for those that no other theme has
+    bool of_name = false;   // one of them is of the theme's name
+    bool own_name = false;  // and of no other theme
+  };
+
+  Evidence evidence(const std::vector<ThemeWord>& said, size_t at) const {
+    Evidence found;
+    for (const ThemeWord& word : said) {
+      double best = 0;
+      for (const ThemeForm& form : word.forms) {
+        const auto there = words[at].find(form.term);
+        if (there == words[at].end()) continue;
+        const size_t with = spread.at(form.term);
+        double counts = with * 2 <= words.size() + 1 ? 1 : 0;
+        if (with == 1 && (form.term.size() >= kLong || there->second >= 3)) counts += 1;
+        best = std::max(best, counts * (form.weight >= kWhole ? 1 : form.weight));
+        found.of_name = found.of_name || telling[at].contains(form.term);
+        found.own_name = found.own_name || (with == 1 && telling[at].contains(form.term));
+      }
+      found.shared += best;
+    }
+    return found;
   }
 };
 
@@ -170,26 +184,25 @@ ThemeMatcher::ThemeMatcher(std::vector<ThemeText> themes, const std::vector<std:
                            std::string_view title)
     : state_(std::make_unique<State>()) {
   State& state = *state_;
-  for (const auto& [word, count] : state.words_of(title)) state.everywhere.insert(word);
-  state.index = Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY);
+  for (const ThemeWord& word : state.analyser.of(title))
+    for (const ThemeForm& form : word.forms) state.everywhere.insert(form.term);
   state.themes = std::move(themes);
   state.learnt.assign(state.themes.size(), 0);
-  for (size_t at = 0; at < state.themes.size(); ++at) {
-    const ThemeText& theme = state.themes[at];
+  for (const ThemeText& theme : state.themes) {
+    const size_t at = state.add_profile();
     state.numbered = state.numbered || theme.number > 0;
     int number = 0;
     state.exact.emplace(squash(without_number(theme.name, number)), at);
-    auto words = state.words_of(theme.text);
-    std::set<std::string> name;
-    for (const auto& [word, count] : state.words_of(theme.name)) words[word] += kNameWeight * count;
-    for (const auto& [word, count] : state.words_of(theme.name, false)) name.insert(word);
+    state.add_words(at, theme.name, kNameWeight);
+    state.add_words(at, theme.text, 1);
+    const auto lemmas = state.analyser.lemmas(theme.name);
+    std::set<std::string> name(lemmas.begin(), lemmas.end());
     std::set<std::string> telling = name;
     std::erase_if(telling, [&state](const std::string& word) { return state.everywhere.contains(word); });
     state.telling.push_back(telling.empty() ? name : std::move(telling));
     state.names.push_back(std::move(name));
-    state.words.push_back(std::move(words));
   }
-  for (const std::string& text : background) state.words.push_back(state.words_of(text));
+  for (const std::string& text : background) state.add_words(state.add_profile(), text, 1);
 }
 
 ThemeMatcher::~ThemeMatcher() = default;
@@ -213,7 +226,8 @@ std::vector<size_t> ThemeMatcher::of_heading(std::string_view heading) {
                ? std::vector<size_t>{static_cast<size_t>(number) - 1}
                : std::vector<size_t>{};
   }
-  const auto words = state.words_of(bare, false);
+  const auto lemmas = state.analyser.lemmas(bare);
+  const std::set<std::string> words(lemmas.begin(), lemmas.end());
   if (words.empty()) {
     // "Allmänt", "Övrigt": words that stand for such a theme however it is called.
     for (size_t at = 0; at < state.themes.size(); ++at)
@@ -227,7 +241,7 @@ std::vector<size_t> ThemeMatcher::of_heading(std::string_view heading) {
     const auto& name = state.names[at];
     if (name.empty()) continue;
     const auto shared = static_cast<double>(
-        std::count_if(words.begin(), words.end(), [&name](const auto& word) { return name.contains(word.first); }));
+        std::count_if(words.begin(), words.end(), [&name](const auto& word) { return name.contains(word); }));
     const double share = shared / static_cast<double>(std::min(words.size(), name.size()));
     if (share < 0.6 || share < best) continue;
     if (share > best) found.clear();
@@ -241,39 +255,54 @@ std::vector<size_t> ThemeMatcher::of_heading(std::string_view heading) {
   return {};
 }
 
-void ThemeMatcher::learn(size_t theme, std::string_view text) {
+std::vector<size_t> ThemeMatcher::pointed_at(std::string_view text) const {
+  const State& state = *state_;
+  std::vector<size_t> found;
+  for (const SectionReference& reference : section_references(text)) {
+    size_t theme = state.themes.size();
+    for (size_t at = 0; at < state.themes.size(); ++at) {
+      const ThemeText& one = state.themes[at];
+      const bool has = std::find(one.sections.begin(), one.sections.end(), reference.number) != one.sections.end();
+      const bool fits = reference.to == SectionReference::To::paragraph ? one.paragraphs
+                                                                        : reference.to == SectionReference::To::section;
+      if (has && fits) theme = at;
+    }
+    // The letter's own numbers: of its questions.
+    if (reference.to == SectionReference::To::question && !state.numbered &&
+        static_cast<size_t>(reference.number) <= state.themes.size())
+      theme = static_cast<size_t>(reference.number) - 1;
+    if (theme < state.themes.size() && std::find(found.begin(), found.end(), theme) == found.end())
+      found.push_back(theme);
+  }
+  return found;
+}
+
+void ThemeMatcher::learn(size_t theme, std::string_view text, bool certain) {
   State& state = *state_;
-  if (state.learnt[theme] > kLearntBytes || state.indexed) return;
+  if (state.learnt[theme] > kLearntBytes) return;
   state.learnt[theme] += text.size();
-  for (const auto& [word, count] : state.words_of(text)) state.words[theme][word] += count;
+  state.add_words(theme, text, certain ? 2 : 1);
+  state.indexed = false;
 }
 
 std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
   State& state = *state_;
-  auto words = state.words_of(text);
-  std::erase_if(words, [&state](const auto& word) { return state.everywhere.contains(word.first); });
+  const auto words = state.said(text);
   if (words.empty()) return {};
   // What it names in so many words.
   std::vector<size_t> named;
+  std::set<std::string> forms;
+  for (const ThemeWord& word : words)
+    for (const ThemeForm& form : word.forms) forms.insert(form.term);
   for (size_t at = 0; at < state.themes.size(); ++at) {
     const auto& name = state.telling[at];
     if (name.empty() || general(state.themes[at].name) || leftover(state.themes[at].name)) continue;
     const auto there = static_cast<size_t>(
-        std::count_if(name.begin(), name.end(), [&words](const std::string& word) { return words.contains(word); }));
+        std::count_if(name.begin(), name.end(), [&forms](const std::string& word) { return forms.contains(word); }));
     if (there == name.size() || (name.size() >= 3 && there * 3 >= name.size() * 2)) named.push_back(at);
   }
   try {
-    state.build();
-    std::vector<Xapian::Query> terms;
-    for (const auto& [word, count] : words) {
-      if (terms.size() >= kMostWords) break;
-      if (state.spread.contains(word)) terms.emplace_back(word, std::min<Xapian::termcount>(count, 6));
-    }
-    if (terms.empty()) return named;
-    Xapian::Enquire enquire(state.index);
-    enquire.set_query(Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()));
-    enquire.set_weighting_scheme(Xapian::BM25Weight(1.2, 0, 1, 0.6, 0.5));
-    const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(state.words.size()));
+    const Xapian::MSet found = state.nearest(words);
     if (found.empty()) return named;
     double best = 0;
     std::vector<size_t> themes = named;
@@ -288,32 +317,49 @@ std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
       }
       if (general(state.themes[at].name) || leftover(state.themes[at].name)) continue;
       // One word in common is chance, unless it is a word of the theme's name or a long one that no other theme has.
-      size_t shared = 0;
-      bool of_name = false;
-      bool own_name = false;  // by a word that no other theme has
-      for (const auto& [word, count] : words) {
-        const auto there = state.words[at].find(word);
-        if (there == state.words[at].end()) continue;
-        const size_t themes_with = state.spread.at(word);
-        shared += themes_with * 2 <= state.words.size() + 1 ? 1 : 0;
-        shared += themes_with == 1 && (word.size() >= 8 || there->second >= 3) ? 1 : 0;
-        of_name = of_name || state.telling[at].contains(word);
-        own_name = own_name || (themes_with == 1 && state.telling[at].contains(word));
-      }
+      const auto there = state.evidence(words, at);
       // Nothing else is nearly as near: then a little is enough.
-      const bool alone = hit == found.begin() && themes.empty() && shared > 0 && clearly_first(found);
-      if (shared < 2 && !of_name && !alone) continue;
+      const bool alone = hit == found.begin() && themes.empty() && there.shared > 0 && clearly_first(found);
+      if (there.shared < 2 && !there.of_name && !alone) continue;
       if (std::find(themes.begin(), themes.end(), at) != themes.end()) continue;
       // Beside what it names or the best, only what is as near.
-      const bool nearest = hit == found.begin() && shared >= 3;
-      if (!themes.empty() && !own_name && !nearest && (!of_name || score < best * kBeside)) continue;
-      if (score < best * kSecond && !own_name) continue;
+      const bool nearest = hit == found.begin() && there.shared >= 3;
+      if (!themes.empty() && !there.own_name && !nearest && (!there.of_name || score < best * kBeside)) continue;
+      if (score < best * kSecond && !there.own_name) continue;
       themes.push_back(at);
     }
     return themes;
   } catch (const Xapian::Error&) {
     return named;  // a passage without a theme is shown as Övrigt
   }
+}
+
+std::vector<size_t> ThemeMatcher::guess(std::string_view text, std::string_view context) {
+  State& state = *state_;
+  auto words = state.said(text);
+  for (ThemeWord& word : state.said(context)) {
+    for (ThemeForm& form : word.forms) form.weight *= kContext;
+    words.push_back(std::move(word));
+  }
+  std::vector<size_t> themes;
+  try {
+    const Xapian::MSet found = state.nearest(words);
+    double best = 0;
+    double first = 0;
+    for (auto hit = found.begin(); hit != found.end(); ++hit) {
+      const size_t at = *hit - 1;
+      const double score = hit.get_weight();
+      if (best == 0) best = score;
+      if (score < best * kGuess || (first > 0 && score < first * kAsGood) || themes.size() == 2) break;
+      if (at >= state.themes.size() || general(state.themes[at].name) || leftover(state.themes[at].name)) continue;
+      if (state.evidence(words, at).shared <= 0) continue;
+      themes.push_back(at);
+      if (first == 0) first = score;
+    }
+  } catch (const Xapian::Error&) {
+    themes.clear();
+  }
+  return themes;
 }
 
 }  // namespace akt

@@ -11,8 +11,10 @@ namespace akt {
 
 struct ThemeText {
   std::string name;
-  std::string text;  // what the remitted paper says under it; may be empty
-  int number = 0;    // its chapter's in the paper, 0 when it has none
+  std::string text;                // what the remitted paper says under it; may be empty
+  int number = 0;                  // its chapter's in the paper, 0 when it has none
+  std::vector<int> sections = {};  // the numbers that the paper's sections on it have
+  bool paragraphs = false;         // those are §
 };
 
 class ThemeMatcher {
@@ -24,10 +26,15 @@ class ThemeMatcher {
 
   // A heading in an answer: the theme it is, however it is numbered or shortened. Empty when none.
   std::vector<size_t> of_heading(std::string_view heading);
-  // More words for a theme: what an answer says under that very heading. Before the first of_text.
-  void learn(size_t theme, std::string_view text);
+  // "avsnitt 3", "5 §", "fråga 2": the themes it points at by number.
+  std::vector<size_t> pointed_at(std::string_view text) const;
+  // More words for a theme: what an answer says under that very heading.
+  void learn(size_t theme, std::string_view text, bool certain = true);
   // Best first; empty when it speaks of none.
   std::vector<size_t> of_text(std::string_view text);
+  // The nearest, or the two that are as near, by what little it has in common with any. `context`: what the answer is
+  // called and who writes it.
+  std::vector<size_t> guess(std::string_view text, std::string_view context);
   // "Sammanfattande bedömning", "Övergripande synpunkter": where a stand on the whole belongs.
   static bool general(std::string_view theme);
   // "Övriga synpunkter": the letter's own place for what fits nowhere else.

@@ -161,7 +161,7 @@ class Measure(AktCase):
         self.assertEqual(wrong, [])
         self.assertEqual(lost, [])
         self.assertGreaterEqual(share["stance"], 0.95)
-        self.assertGreaterEqual(share["theme"], 0.75)
+        self.assertGreaterEqual(share["theme"], 0.80)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,103 @@
+#include "search/views/theme_words.h"
+
+#include <set>
+
+#include "corpus/text/numerals.h"
+#include "corpus/text/unicode.h"
+#include "indexer/language/tokeniser.h"
+
+namespace akt {
+namespace {
+
+constexpr size_t kStem = 6;            // bytes that words of one stem begin with
+constexpr size_t kMostTokens = 20000;  // of a text
+constexpr double kReading = 0.7;       // another reading of the form
+constexpr double kLastPart = 0.8;      // says what a compound is
+constexpr double kPart = 0.5;
+constexpr double kSameStem = 0.6;
+
+// Words that carry sentences and not what they are about: verbs that help, counts, times, measures of more and less.
+bool says_little(std::string_view lemma) {
+  static const std::set<std::string_view> words{
+      "kunna",    "skola",  "böra",   "vilja",    "måste",     "få",     "bli",   "gå",    "göra",   "komma",
+      "ta",       "ge",     "se",     "stå",      "säga",      "hålla",  "låta",  "finna", "finnas", "sätta",
+      "behöva",   "saknas", "veta",   "tro",      "tänka",     "börja",  "år",    "dag",   "vecka",  "månad",
+      "gång",     "varje",  "var",    "två",      "tre",       "fyra",   "fem",   "sex",   "sju",    "åtta",
+      "nio",      "tio",    "än",     "redan",    "bara",      "också",  "även",  "sedan", "mellan", "under",
+      "efter",    "innan",  "mot",    "alla",     "all",       "någon",  "ingen", "sådan", "annan",  "samma",
+      "egen",     "ny",     "stor",   "liten",    "mycken",    "mycket", "många", "flera", "flest",  "olik",
+      "olika",    "enda",   "därför", "eftersom", "där",       "här",    "nu",    "kräva", "krav",   "innebära",
+      "betyda",   "framgå", "räcka",  "möjlig",   "möjlighet", "behov",  "sätt",  "sak",   "fall",   "exempel",
+      "idag",     "nästan", "ofta",   "aldrig",   "alltid",    "ännu",   "helt",  "hel",   "rätt",   "särskild",
+      "särskilt", "vissa",  "viss",   "bland",    "annars",    "medan",  "trots", "gärna", "igen",   "längre",
+      "tidigare"};
+  return words.contains(lemma);
+}
+
+// Words that every answer uses, whatever it is about.
+bool common(std::string_view lemma) {
+  static const std::set<std::string_view> words{
+      "remiss", "synpunkt", "kommentar", "avsnitt",  "förslag", "föreslå",  "nämnd",      "kommun",   "anse",
+      "svar",   "yttrande", "fråga",     "punkt",    "del",     "rubrik",   "tillstyrka", "avstyrka", "förening",
+      "ställa", "bakom",    "kapitel",   "avseende", "gälla",   "angående", "viktig",     "bra",      "plan",
+      "längs",  "bland",    "inom",      "genom",    "utan",    "hos",      "kring",      "vid"};
+  return words.contains(lemma) || says_little(lemma);
+}
+
+// "Polisen", "nämnden", "Husbilsklubben": who says it or is spoken of, which tells no theme from another.
+bool names_a_body(std::string_view form) {
+  for (const std::string_view ending :
+       {"nämnden", "nämndens", "styrelsen", "styrelsens", "myndigheten", "myndighetens", "föreningen", "föreningens",
+        "förbundet", "förbundets", "klubben", "klubbens", "rådet", "rådets", "förvaltningen", "förvaltningens"})
+    if (form.ends_with(ending)) return true;
+  return form == "polisen" || form == "polisens" || form == "regionen" || form == "regionens" || form == "bolaget" ||
+         form == "bolagets";
+}
+
+// "fritids", "fritidshem" and "fritidshemmet" begin alike.
+std::string stem_of(const std::string& lemma) {
+  size_t end = kStem;
+  while (end < lemma.size() && (static_cast<unsigned char>(lemma[end]) & 0xC0) == 0x80) ++end;
+  return "^" + lemma.substr(0, end);
+}
+
+}  // namespace
+
+std::vector<ThemeWord> ThemeWords::of(std::string_view text) {
+  std::vector<ThemeWord> found;
+  Tokeniser tokens(text);
+  Token token;
+  std::string number;  // the token before, when it is one
+  for (size_t count = 0; tokens.next(token) && count < kMostTokens; ++count) {
+    if (const auto value = number_word(token.form); value && *value > 1) {
+      number = std::to_string(*value);
+      continue;
+    }
+    const std::string before = std::move(number);
+    number.clear();
+    if (token.digits || token.form.size() < 3 || Analyser::stop_word(token.form)) continue;
+    // A name that opens one sentence stands inside another: capitals mean nothing here.
+    const WordTerms& word = analyser_.word(token.form, false);
+    const std::string& lemma = word.lemmas.front();
+    if (!before.empty()) found.push_back({{{"#" + before + " " + lemma, 1}}});
+    if (common(lemma) || names_a_body(token.form)) continue;
+    ThemeWord one{{{lemma, 1}}};
+    // "vallar" may be a noun or a verb, "vallarna" only the one: the other reading is kept too.
+    for (size_t other = 1; other < word.lemmas.size() && other < 3; ++other)
+      if (!common(word.lemmas[other])) one.forms.push_back({word.lemmas[other], kReading});
+    for (const std::string& part : word.parts)
+      if (!common(part)) one.forms.push_back({part, &part == &word.parts.back() ? kLastPart : kPart});
+    if (lemma.size() > kStem) one.forms.push_back({stem_of(lemma), kSameStem});
+    found.push_back(std::move(one));
+  }
+  return found;
+}
+
+std::vector<std::string> ThemeWords::lemmas(std::string_view text) {
+  std::vector<std::string> all;
+  for (ThemeWord& word : of(text))
+    if (word.lemma().front() != '#') all.push_back(std::move(word.forms.front().term));
+  return all;
+}
+
+}  // namespace akt

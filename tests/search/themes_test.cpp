@@ -1,0 +1,60 @@
+#include "search/views/themes.h"
+
+#include <gmock/gmock.h>
+
+#include "search/views/theme_references.h"
+
+namespace akt {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using To = SectionReference::To;
+
+TEST(SectionReferences, AreReadHoweverTheyAreWritten) {
+  EXPECT_THAT(section_references("Målet i kapitel 5 avstyrks, se även avsnitt 4.1."),
+              ElementsAre(SectionReference{To::section, 5}, SectionReference{To::section, 4}));
+  EXPECT_THAT(section_references("Kravet i § 5 i förslaget och 2 § i reglerna."),
+              ElementsAre(SectionReference{To::paragraph, 5}, SectionReference{To::paragraph, 2}));
+  EXPECT_THAT(section_references("På fråga 2 svarar vi ja."), ElementsAre(SectionReference{To::question, 2}));
+  EXPECT_THAT(section_references("Enligt 4 kap. 1 § plan- och bygglagen krävs lov."), IsEmpty());
+  EXPECT_THAT(section_references("Vi har 5 ställplatser och 3 del av ett hus, punkt."), IsEmpty());
+}
+
+std::vector<ThemeText> themes() {
+  return {{"Inköp och livsmedel", "Upphandlingen delas i mindre poster. Fisk ska vara miljömärkt.", 0, {2}, false},
+          {"Måltider för äldre", "Nattfastan får inte överstiga elva timmar. Matlådor levereras kylda.", 0, {3}, false},
+          {"Hundar", "De ska hållas kopplade på motionsspår. Spillning ska plockas upp.", 0, {4}, true}};
+}
+
+TEST(Themes, ANumberPointsAtTheSectionThatHasIt) {
+  const ThemeMatcher matcher(themes(), {}, "Regler");
+  EXPECT_THAT(matcher.pointed_at("Vi avstyrker det som står i avsnitt 3."), ElementsAre(1));
+  EXPECT_THAT(matcher.pointed_at("Vi avstyrker 4 § i förslaget."), ElementsAre(2));
+  EXPECT_THAT(matcher.pointed_at("Vi avstyrker 3 § i förslaget."), IsEmpty()) << "section 3 is no §";
+  EXPECT_THAT(matcher.pointed_at("Avsnitt 9 saknas."), IsEmpty());
+}
+
+TEST(Themes, ANumberWithItsUnitIsAsGoodAsAWord) {
+  ThemeMatcher matcher(
+      {{"Möten", "För deltagare betalas 9 kronor per timme."}, {"Läger", "För deltagare betalas 18 kronor per timme."}},
+      {}, "Regler");
+  EXPECT_THAT(matcher.guess("Nio kronor är för lite.", ""), ElementsAre(0));
+  EXPECT_THAT(matcher.guess("Att 18 kronor räcker tror vi inte.", ""), ElementsAre(1));
+}
+
+TEST(Themes, WhoWritesTellsWhereThePassageSaysLittle) {
+  ThemeMatcher matcher(themes(), {}, "Regler");
+  EXPECT_THAT(matcher.guess("Det blir dyrt.", "äldre"), ElementsAre(1));
+  EXPECT_THAT(matcher.guess("Livsmedlen blir dyra.", "äldre"), ElementsAre(0)) << "what it says goes first";
+}
+
+TEST(Themes, WhatOneAnswerSaysUnderAThemeTellsOfOthers) {
+  ThemeMatcher matcher(themes(), {}, "Regler");
+  EXPECT_THAT(matcher.guess("Rastgårdarna är för få.", ""), IsEmpty());
+  matcher.learn(2, "Inom inhägnade rastgårdar bör det vara tillåtet.");
+  EXPECT_THAT(matcher.guess("Rastgårdarna är för få.", ""), ElementsAre(2));
+}
+
+}  // namespace
+}  // namespace akt
