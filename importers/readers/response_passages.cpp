@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "corpus/text/unicode.h"
+
 #include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
 #include "importers/readers/respondent.h"
@@ -73,6 +75,23 @@ class Collector {
     if (pending_ == nullptr) return;
     rest(*pending_);
     pending_ = nullptr;
+  }
+
+  // A form's place that was left open, a greeting.
+  static bool says_nothing(std::string_view lower) {
+    constexpr auto kEmpty =
+        "inget svar|ej besvarat|ej besvarad|ej ifylld|hej|hejsan|god dag|hej igen|bästa handläggare|tack";
+    std::string bare;
+    for (const char c : lower)
+      if (c == ' ' || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0xC3) bare += c;
+    bare = collapse(bare);
+    return letters(bare) < 2 || among(bare, kEmpty) || has_any_stem(lower, {"innan du skriver ut", "skickat från min"});
+  }
+
+  // Who signs, on a line of its own: "Utbildningsnämnden", "Arbetsförmedlingen".
+  static bool only_a_name(const Block& block) {
+    return block.sort != BlockSort::item && word_count(block.text) <= 5 && !ends_sentence(block.text) &&
+           (organisation_name(block.text) || ends_among(lowered(block.text), "nämnden|förmedlingen|kommun|kassan"));
   }
 
   static bool sentence_with_a_stand(const std::string& text) {
@@ -151,7 +170,7 @@ class Collector {
     if (at < paper_.after_title() || stands_)
       return (said.stance() || has_any_stem(lower, {"ansluter sig", "ansluter oss", "instämmer i"})) &&
              ends_sentence(block.text);
-    if (silent_) return false;
+    if (silent_ || says_nothing(lower) || only_a_name(block)) return false;
     if (said.stance()) return true;
     // Who decided and who signs is told under the last theme too.
     if (formal_opening(lower) && !has_any_stem(lower, {"anser", "bör", "föreslår", "saknar"})) return false;

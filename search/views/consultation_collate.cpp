@@ -152,6 +152,7 @@ class Collation {
 
   std::vector<ResponsePassage> parts_of(const ConsultationResponse& response) {
     std::vector<ResponsePassage> parts;
+    stand_ = response.stance_quote;
     whole_ = response.stance_quote && speaks_of_the_whole(*response.stance_quote) ? response.stance_quote : Text();
     for (const ResponsePassage& passage : passages_of(response)) part(passage, parts);
     return parts;
@@ -211,6 +212,13 @@ class Collation {
     return whole_ && passage.sentence == whole_ && passage.text.ends_with(*whole_);
   }
 
+  // The answer's own stand, in the words that carry it: of the whole, unless it names a part.
+  bool carries_the_stand(const ResponsePassage& passage) const {
+    if (passage.stance == "abstains" || passage.stance == "no_comments") return true;
+    return passage.sentence && stand_ &&
+           (passage.text.find(*stand_) != std::string::npos || stand_->find(*passage.sentence) != std::string::npos);
+  }
+
   std::vector<size_t> themes_alone(const ResponsePassage& passage) {
     if (!passage.opinion || view_.themes.empty()) return {};
     std::vector<size_t> themes = passage.heading ? of_heading(*passage.heading) : std::vector<size_t>{};
@@ -229,7 +237,7 @@ class Collation {
                                   std::string_view context) {
     if (!passage.opinion || view_.themes.empty()) return {};
     if (passage.sentence && general_ != kNone) return {general_};
-    if (!of_all(passage) && !(passage.sentence && whole_ == passage.sentence)) {
+    if (!of_all(passage) && !carries_the_stand(passage)) {
       if (!before.empty() && goes_on(passage.text)) return before;
       if (auto themes = matcher_.guess(passage.text, context); !themes.empty()) return themes;
     }
@@ -249,6 +257,7 @@ class Collation {
   ThemeMatcher matcher_;
   std::map<std::string, std::string> proposals_;
   Text whole_;  // the sentence that carries the stand of the answer at hand, when it speaks of the whole
+  Text stand_;  // the sentence that carries it, whatever it speaks of
   std::map<std::string, std::vector<size_t>> headings_;
   std::map<std::string, std::vector<std::vector<size_t>>> placed_;  // of each answer's passages
   std::vector<std::pair<size_t, std::string>> learnt_;

@@ -19,6 +19,7 @@ constexpr double kNamed = 0.55;                    // of the best, for one whose
 constexpr double kBeside = 0.92;                   // of the best, for one whose name shares a word
 constexpr double kSecond = 0.8;                    // of the best score: the passage speaks of both
 constexpr double kContext = 0.3;                   // of a word in the answer's title or its writer's name
+constexpr size_t kFewest = 2;                      // words by which a guess is made
 constexpr double kAsGood = 0.9;                    // of the first guess
 constexpr double kGuess = 0.75;                    // of the best, which may belong to no theme
 constexpr size_t kMostWords = 400;                 // of a passage
@@ -336,7 +337,9 @@ std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
 
 std::vector<size_t> ThemeMatcher::guess(std::string_view text, std::string_view context) {
   State& state = *state_;
-  auto words = state.said(text);
+  const auto own = state.said(text);
+  if (own.size() < kFewest) return {};
+  auto words = own;
   for (ThemeWord& word : state.said(context)) {
     for (ThemeForm& form : word.forms) form.weight *= kContext;
     words.push_back(std::move(word));
@@ -352,7 +355,8 @@ std::vector<size_t> ThemeMatcher::guess(std::string_view text, std::string_view 
       if (best == 0) best = score;
       if (score < best * kGuess || (first > 0 && score < first * kAsGood) || themes.size() == 2) break;
       if (at >= state.themes.size() || general(state.themes[at].name) || leftover(state.themes[at].name)) continue;
-      if (state.evidence(words, at).shared <= 0) continue;
+      // The writer's name alone places nothing.
+      if (state.evidence(own, at).shared <= 0) continue;
       themes.push_back(at);
       if (first == 0) first = score;
     }

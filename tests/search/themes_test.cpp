@@ -7,6 +7,7 @@
 namespace akt {
 namespace {
 
+using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using To = SectionReference::To;
@@ -43,17 +44,18 @@ TEST(Themes, ANumberWithItsUnitIsAsGoodAsAWord) {
   EXPECT_THAT(matcher.guess("Att 18 kronor räcker tror vi inte.", ""), ElementsAre(1));
 }
 
-TEST(Themes, WhoWritesTellsWhereThePassageSaysLittle) {
+TEST(Themes, WhoWritesTellsWhatThePassageLeavesOpen) {
   ThemeMatcher matcher(themes(), {}, "Regler");
-  EXPECT_THAT(matcher.guess("Det blir dyrt.", "äldre"), ElementsAre(1));
-  EXPECT_THAT(matcher.guess("Livsmedlen blir dyra.", "äldre"), ElementsAre(0)) << "what it says goes first";
+  EXPECT_THAT(matcher.guess("Mindre poster och kylda matlådor är dyra.", "äldre"), Contains(1));
+  EXPECT_THAT(matcher.guess("Det blir dyrt och svårt att planera.", "äldre"), IsEmpty())
+      << "a name alone places nothing";
 }
 
 TEST(Themes, WhatOneAnswerSaysUnderAThemeTellsOfOthers) {
   ThemeMatcher matcher(themes(), {}, "Regler");
-  EXPECT_THAT(matcher.guess("Rastgårdarna är för få.", ""), IsEmpty());
+  EXPECT_THAT(matcher.guess("Rastgårdarna är för få och saknar belysning.", ""), IsEmpty());
   matcher.learn(2, "Inom inhägnade rastgårdar bör det vara tillåtet.");
-  EXPECT_THAT(matcher.guess("Rastgårdarna är för få.", ""), ElementsAre(2));
+  EXPECT_THAT(matcher.guess("Rastgårdarna är för få och saknar belysning.", ""), ElementsAre(2));
 }
 
 }  // namespace
