@@ -140,8 +140,13 @@ class Writer {
     for (const StanceMatrix::Row& row : matrix.rows) {
       std::vector<ReportCell> cells{{row.consultee, {}, {}},
                                     {stance_text(row.whole.stance, row.whole.confirmed), {}, {}}};
+      // Of a theme "Synpunkter" is enough: what has no stand takes none, and the columns are narrow.
       for (const MatrixCell& cell : row.cells)
-        cells.push_back({cell.stance ? stance_text(cell.stance, cell.confirmed) : "–", {}, {}});
+        cells.push_back({!cell.stance                     ? "–"
+                         : cell.stance == "comments_only" ? "Synpunkter"
+                                                          : stance_text(cell.stance, cell.confirmed),
+                         {},
+                         {}});
       rows.push_back(std::move(cells));
     }
     table("Ställningstagande per tema och remissinstans", std::move(rows));

@@ -19,11 +19,14 @@ bool long_row(const std::vector<ReportCell>& row) {
   return std::any_of(row.begin(), row.end(), [](const ReportCell& cell) { return cell.text.size() > kPageful; });
 }
 
-// By how much stands in each column, but none too narrow for its longest word.
+// By how much stands in each column, but none too narrow for its longest word while there is room.
 std::vector<size_t> column_widths(const std::vector<std::vector<ReportCell>>& rows) {
   constexpr size_t kLongWord = 24;
   constexpr size_t kWide = 60;
+  constexpr size_t kLetter = 112;  // of a bold letter
+  constexpr size_t kMargins = 230;
   std::vector<size_t> weights(rows.empty() ? 1 : rows.front().size(), 6);
+  std::vector<size_t> least(weights.size(), kMargins);
   for (size_t column = 0; column < weights.size(); ++column) {
     size_t bytes = 0;
     size_t filled = 0;
@@ -31,14 +34,19 @@ std::vector<size_t> column_widths(const std::vector<std::vector<ReportCell>>& ro
       if (column >= row.size() || row[column].text.empty()) continue;
       bytes += row[column].text.size();
       ++filled;
-      for (const std::string_view word : split(row[column].text, ' '))
-        weights[column] = std::max(weights[column], std::min(word.size() + 2, kLongWord));
+      for (const std::string_view line : split_lines(row[column].text))
+        for (const std::string_view word : split(line, ' '))
+          least[column] = std::max(least[column], std::min(word.size(), kLongWord) * kLetter + kMargins);
     }
     if (filled > 0) weights[column] = std::max(weights[column], std::min(bytes / filled, kWide));
   }
+  const size_t words = std::accumulate(least.begin(), least.end(), size_t{0});
   const size_t all = std::accumulate(weights.begin(), weights.end(), size_t{0});
-  for (size_t& weight : weights) weight = weight * kTableWidth / all;
-  return weights;
+  std::vector<size_t> widths;
+  for (size_t column = 0; column < weights.size(); ++column)
+    widths.push_back(words > kTableWidth ? least[column] * kTableWidth / words
+                                         : least[column] + weights[column] * (kTableWidth - words) / all);
+  return widths;
 }
 
 constexpr const char* kWord = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

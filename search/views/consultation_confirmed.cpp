@@ -41,6 +41,23 @@ std::string without_addresses(const std::string& text) {
   return out;
 }
 
+// The passage whose sentence carries a stand on the whole says what was confirmed of the whole.
+void confirm_carriers(ConsultationView& view) {
+  std::map<std::string_view, const ConsulteeRow*> confirmed;
+  for (const ConsulteeRow& row : view.ledger)
+    if (row.confirmed && !row.stance_quote.empty()) confirmed.emplace(row.consultee, &row);
+  for (CollatedView& said : view.views) {
+    const auto found = confirmed.find(said.consultee);
+    if (found == confirmed.end() || said.confirmed || !said.sentence || said.sentence->empty()) continue;
+    const ConsulteeRow& row = *found->second;
+    const Text suggested = row.suggested_stance ? row.suggested_stance : row.stance;
+    if (row.stance_quote.find(*said.sentence) == std::string::npos || said.stance != suggested) continue;
+    if (said.stance != row.stance) said.suggested_stance = said.stance;
+    said.stance = row.stance;
+    said.confirmed = true;
+  }
+}
+
 }  // namespace
 
 void apply_confirmations(const std::vector<Confirmation>& all, std::string_view consultation, ConsultationView& view) {
@@ -86,6 +103,7 @@ void apply_confirmations(const std::vector<Confirmation>& all, std::string_view 
     if (!used.contains(one))
       view.conflicts.push_back(one->consultee + ": \"" + brief(one->quote) +
                                "\" är bekräftat, men orden finns inte längre i svaret.");
+  confirm_carriers(view);
   std::map<std::string, size_t> place;
   for (size_t at = 0; at < view.themes.size(); ++at) place.emplace(view.themes[at], at);
   std::stable_sort(view.views.begin(), view.views.end(), [&place](const CollatedView& a, const CollatedView& b) {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "corpus/text/registry.h"
+#include "corpus/text/sentences.h"
 #include "corpus/text/unicode.h"
 #include "search/views/consultation_parts.h"
 
@@ -28,6 +29,22 @@ bool says(std::string_view line, const std::string& name) {
   return at == 0 || from || (at <= 24 && said.size() == at + name.size());
 }
 
+// Words with capitals that say nothing of an organisation: what a person may be called.
+bool may_be_a_person(std::string_view name) {
+  const auto words = split(name, ' ');
+  return words.size() >= 2 && words.size() <= 4 && std::all_of(words.begin(), words.end(), [](std::string_view word) {
+           if (!upper_start(word)) return false;
+           const std::string lower = lower_case(word);
+           // "LRF", "SPF"
+           if (word.size() >= 2 && word.size() <= 6 && lower != word && upper_start(word.substr(1))) return false;
+           for (const std::string_view ending :
+                {"rådet", "nämnden", "styrelsen", "förening", "föreningen", "förbund", "förbundet", "klubben",
+                 "fullmäktige", "verket", "myndigheten", "bolaget", "kåren"})
+             if (lower.ends_with(ending)) return false;
+           return true;
+         });
+}
+
 bool replaces_earlier(const Record& record) {
   constexpr size_t kHead = 1500;
   const std::string head = lower_case(record.title + "\n" + record.text().substr(0, kHead));
@@ -40,6 +57,15 @@ bool replaces_earlier(const Record& record) {
 }
 
 }  // namespace
+
+void call_as_invited(ConsultationResponse& response, const std::string& name) {
+  // Who signs for a body does not make it a person.
+  const bool other = !response.respondent || squash(*response.respondent) != squash(name);
+  if (other && !may_be_a_person(name) && response.respondent_kind &&
+      (*response.respondent_kind == "private" || *response.respondent_kind == "other"))
+    response.respondent_kind.reset();
+  response.respondent = name;
+}
 
 const std::string* invited_in(const std::vector<std::string>& invited, const Record& record,
                               std::string_view addressee) {
@@ -73,7 +99,7 @@ void name_as_invited(const std::vector<std::string>& invited, std::string_view s
     const std::string* found = invited_in(invited, *answer.record, sender);
     if (found == nullptr) continue;
     Record renamed = *answer.record;
-    facts_of(renamed).respondent = *found;
+    call_as_invited(facts_of(renamed), *found);
     answer.record = std::make_shared<const Record>(std::move(renamed));
   }
 }

@@ -44,6 +44,8 @@ std::vector<std::string> invited_names(const Record& letter, const std::vector<R
 // An answer whose writer is not known by name may carry an invited one's in its head or over its signature.
 const std::string* invited_in(const std::vector<std::string>& invited, const Record& record,
                               std::string_view addressee);
+// The name in the letter for the one in the answer; a body is no person, whoever signs for it.
+void call_as_invited(ConsultationResponse& response, const std::string& name);
 void name_as_invited(const std::vector<std::string>& invited, std::string_view sender,
                      std::vector<TiedAnswer>& answers);
 // Whose an answer is: one consultee, or the two of a joint one.

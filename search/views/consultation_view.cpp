@@ -140,7 +140,7 @@ std::vector<TiedAnswer> possible_answers(const std::vector<Record>& records, con
                        return same_consultee(name, *said.respondent);
                      });
     if (const std::string* name = asked_for ? nullptr : invited_in(invited, record, sender)) {
-      said.respondent = *name;
+      call_as_invited(said, *name);
       asked_for = true;
     }
     if (!said.respondent) continue;
