@@ -14,14 +14,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kRebuildBatch = 50;
+constexpr int kRebuildBatch = 200;
 
 class TwoShards : public IndexWriter {
  public:
   TwoShards(fs::path index, WriterOptions options) : index_(std::move(index)), options_(options) {}
 
   Result<void> open() {
-    // Without syncing a commit costs next to nothing, and small batches are the quickest.
+    // Without syncing a commit costs little; larger ones need more memory and are no quicker.
     if (options_.rebuild) options_.batch_records = std::min(options_.batch_records, kRebuildBatch);
     folder_ = options_.rebuild ? scratch_folder(index_) : index_;
     if (options_.rebuild)
