@@ -7,7 +7,7 @@
 namespace akt {
 namespace {
 
-constexpr char kForm = '\x01';
+constexpr char kForm = '\x02';
 
 void put_number(std::string& out, std::uint64_t number) {
   while (number >= 0x80) {
@@ -56,7 +56,6 @@ struct Reader {
 
 std::string pack_record(Record record) {
   std::string out;
-  out += kForm;
   put_text(out, record.id);
   put_text(out, kind_name(record.kind));
   put_text(out, record.title);
@@ -79,14 +78,17 @@ std::string pack_record(Record record) {
   }
   record.pages.clear();
   put_text(out, to_json(record, JsonForm::stored));
-  return out;
+  return kForm + squeezed(out);
 }
 
 Result<StoredRecord> unpack_record(std::string_view packed) {
   if (packed.empty() || packed.front() != kForm)
     return fail(ErrorCode::damaged, "a stored record has an unknown form", "akt reindex builds the index again");
-  Reader reader{packed.substr(1)};
+  auto bytes = unsqueezed(packed.substr(1));
+  if (!bytes) return tl::unexpected(bytes.error());
   StoredRecord stored;
+  stored.bytes = std::move(*bytes);
+  Reader reader{stored.bytes.view()};
   StoredHit& hit = stored.hit;
   hit.id = reader.text();
   const auto kind = kind_from_name(reader.text());

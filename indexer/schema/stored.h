@@ -8,12 +8,12 @@
 
 #include "corpus/model/record.h"
 #include "corpus/text/result.h"
+#include "indexer/schema/squeeze.h"
 
 namespace akt {
 
 std::string pack_record(Record record);
 
-// Views into the packed bytes, which must outlive them.
 struct StoredHit {
   std::string_view id;
   Kind kind = Kind::other;
@@ -34,7 +34,9 @@ struct StoredPage {
   int page = 0;
   std::string_view text;
 };
+// Views into its own bytes, which stay where they are when it is moved.
 struct StoredRecord {
+  Bytes bytes;
   StoredHit hit;
   std::vector<StoredPage> pages;
   std::string_view facts;  // the stored JSON without the pages

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "indexer/schema/shards.h"
+#include "indexer/schema/stored.h"
 #include "tests/search/archive_fixture.h"
 
 namespace akt {
@@ -26,7 +27,9 @@ std::string everything_in_public_shards(const std::filesystem::path& index) {
     for (auto term = shard.allterms_begin(); term != shard.allterms_end(); ++term) all += *term + "\n";
     for (auto posting = shard.postlist_begin(""); posting != shard.postlist_end(""); ++posting) {
       const Xapian::Document document = shard.get_document(*posting);
-      all += document.get_data() + "\n";
+      const auto stored = unpack_record(document.get_data());
+      EXPECT_TRUE(stored);
+      if (stored) all += std::string(stored->bytes.view()) + "\n";
       for (auto value = document.values_begin(); value != document.values_end(); ++value) all += *value + "\n";
     }
     for (const auto& entry : std::filesystem::directory_iterator(shard_path(index, at))) {
