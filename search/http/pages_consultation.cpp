@@ -25,9 +25,14 @@ std::string address(const Speaking& speaking, const std::string& record, const s
 // A picture, and the table it is drawn from.
 void put_matrix(Model& model, const Speaking& speaking, const ConsultationView& view) {
   const StanceMatrix matrix = stance_matrix(view);
-  const auto cell_model = [&speaking](const MatrixCell& cell) -> Model {
+  // Of a theme "Synpunkter" is enough, and the columns are narrow.
+  const auto name = [&speaking](const Text& stance, bool whole) -> std::string {
+    if (!stance) return {};
+    return *stance == "comments_only" && !whole ? speaking.word("remarks") : speaking.choice(Field::stance, *stance);
+  };
+  const auto cell_model = [&](const MatrixCell& cell, bool whole) -> Model {
     const std::string page = cell.page > 0 ? "#sida-" + std::to_string(cell.page) : std::string();
-    return {{"stance", cell.stance ? speaking.choice(Field::stance, *cell.stance) : ""},
+    return {{"stance", name(cell.stance, whole)},
             {"mark", cell.stance ? stance_mark(*cell.stance) : ""},
             {"confirmed", cell.confirmed},
             {"href", address(speaking, cell.record.value_or(""), page)}};
@@ -35,13 +40,13 @@ void put_matrix(Model& model, const Speaking& speaking, const ConsultationView& 
   model["matrix"] = Model::array();
   for (const StanceMatrix::Row& row : matrix.rows) {
     Model cells = Model::array();
-    cells.push_back(cell_model(row.whole));
-    for (const MatrixCell& cell : row.cells) cells.push_back(cell_model(cell));
+    cells.push_back(cell_model(row.whole, true));
+    for (const MatrixCell& cell : row.cells) cells.push_back(cell_model(cell, false));
     model["matrix"].push_back({{"consultee", row.consultee}, {"cells", std::move(cells)}});
   }
   model["matrix_themes"] = Model::array();
   for (size_t at = 0; at < matrix.themes.size(); ++at)
-    model["matrix_themes"].push_back({{"number", at + 1}, {"theme", matrix.themes[at]}});
+    model["matrix_themes"].push_back({{"column", stance_column(at)}, {"theme", matrix.themes[at]}});
   model["has_matrix"] = !matrix.rows.empty() && !matrix.themes.empty();
   model["picture"] = stance_svg(matrix, speaking.word("matrix"), speaking.word("whole"));
 }

@@ -46,6 +46,12 @@ std::string label(int x, int y, std::string_view text) {
 
 }  // namespace
 
+std::string stance_column(size_t theme) {
+  constexpr size_t kLetters = 26;
+  std::string name(1, static_cast<char>('A' + theme % kLetters));
+  return theme < kLetters ? name : stance_column(theme / kLetters - 1) + name;
+}
+
 std::string stance_svg(const StanceMatrix& matrix, const std::string& description, const std::string& whole) {
   if (matrix.rows.empty()) return {};
   size_t longest = 8;
@@ -53,9 +59,9 @@ std::string stance_svg(const StanceMatrix& matrix, const std::string& descriptio
     longest = std::max(longest, std::min(kLongestName, width_of(row.consultee)));
   const int left = static_cast<int>(longest) * kLetter + kCell;
   const auto column = [left](size_t theme) { return left + kWhole + static_cast<int>(theme) * kCell + kCell / 2; };
-  // Column heads are numbers; the table says which theme each is.
+  // Column heads are letters; the table says which theme each is.
   std::string out = label(left, 16, whole);
-  for (size_t at = 0; at < matrix.themes.size(); ++at) out += label(column(at) - 4, 16, std::to_string(at + 1));
+  for (size_t at = 0; at < matrix.themes.size(); ++at) out += label(column(at) - 4, 16, stance_column(at));
   int y = kCell + kCell / 2;
   for (const StanceMatrix::Row& row : matrix.rows) {
     out += label(0, y + 5, cut(row.consultee));

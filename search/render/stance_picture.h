@@ -11,6 +11,8 @@ namespace akt {
 
 // Inline SVG, styled by classes only. Empty when nobody has answered.
 std::string stance_svg(const StanceMatrix& matrix, const std::string& description, const std::string& whole);
+// What a theme's column is called in the picture and in the table: A to Z, then AA. Themes have numbers of their own.
+std::string stance_column(size_t theme);
 // One shape, for the legend.
 std::string stance_mark(std::string_view stance);
 

@@ -219,6 +219,11 @@ class Collation {
            (passage.text.find(*stand_) != std::string::npos || stand_->find(*passage.sentence) != std::string::npos);
   }
 
+  // Who has nothing to say or to object speaks of no part, unless it is named.
+  static bool says_no_part(const ResponsePassage& passage) {
+    return passage.stance == "nothing_to_object" || passage.stance == "no_comments" || passage.stance == "abstains";
+  }
+
   std::vector<size_t> themes_alone(const ResponsePassage& passage) {
     if (!passage.opinion || view_.themes.empty()) return {};
     std::vector<size_t> themes = passage.heading ? of_heading(*passage.heading) : std::vector<size_t>{};
@@ -227,7 +232,9 @@ class Collation {
     if (!themes.empty()) return themes;
     themes = matcher_.pointed_at(passage.text);
     // A stand on the whole names the whole; a stand on a part names the part.
-    if (themes.empty() && !of_all(passage))
+    if (themes.empty() && !of_all(passage) && carries_the_stand(passage) && says_no_part(passage))
+      themes = matcher_.named_in(passage.text);
+    else if (themes.empty() && !of_all(passage))
       themes = of_words(passage.heading ? *passage.heading + "\n" + passage.text : passage.text);
     return themes;
   }

@@ -155,6 +155,22 @@ struct ThemeMatcher::State {
     return all;
   }
 
+  // The themes whose names it has in so many words.
+  std::vector<size_t> named(const std::vector<ThemeWord>& said_words) const {
+    std::vector<size_t> found;
+    std::set<std::string> forms;
+    for (const ThemeWord& word : said_words)
+      for (const ThemeForm& form : word.forms) forms.insert(form.term);
+    for (size_t at = 0; at < themes.size(); ++at) {
+      const auto& name = telling[at];
+      if (name.empty() || general(themes[at].name) || leftover(themes[at].name)) continue;
+      const auto there = static_cast<size_t>(
+          std::count_if(name.begin(), name.end(), [&forms](const std::string& word) { return forms.contains(word); }));
+      if (there == name.size() || (name.size() >= 3 && there * 3 >= name.size() * 2)) found.push_back(at);
+    }
+    return found;
+  }
+
   struct Evidence {
     double shared = 0;      // words in common, more for those that no other theme has
     bool of_name = false;   // one of them is of the theme's name
@@ -286,22 +302,13 @@ void ThemeMatcher::learn(size_t theme, std::string_view text, bool certain) {
   state.indexed = false;
 }
 
+std::vector<size_t> ThemeMatcher::named_in(std::string_view text) { return state_->named(state_->said(text)); }
+
 std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
   State& state = *state_;
   const auto words = state.said(text);
   if (words.empty()) return {};
-  // What it names in so many words.
-  std::vector<size_t> named;
-  std::set<std::string> forms;
-  for (const ThemeWord& word : words)
-    for (const ThemeForm& form : word.forms) forms.insert(form.term);
-  for (size_t at = 0; at < state.themes.size(); ++at) {
-    const auto& name = state.telling[at];
-    if (name.empty() || general(state.themes[at].name) || leftover(state.themes[at].name)) continue;
-    const auto there = static_cast<size_t>(
-        std::count_if(name.begin(), name.end(), [&forms](const std::string& word) { return forms.contains(word); }));
-    if (there == name.size() || (name.size() >= 3 && there * 3 >= name.size() * 2)) named.push_back(at);
-  }
+  const std::vector<size_t> named = state.named(words);
   try {
     const Xapian::MSet found = state.nearest(words);
     if (found.empty()) return named;

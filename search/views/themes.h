@@ -30,6 +30,8 @@ class ThemeMatcher {
   std::vector<size_t> pointed_at(std::string_view text) const;
   // More words for a theme: what an answer says under that very heading.
   void learn(size_t theme, std::string_view text, bool certain = true);
+  // The themes that it names in so many words.
+  std::vector<size_t> named_in(std::string_view text);
   // Best first; empty when it speaks of none.
   std::vector<size_t> of_text(std::string_view text);
   // The nearest, or the two that are as near, by what little it has in common with any. `context`: what the answer is
