@@ -3,6 +3,7 @@
 
 #include "corpus/text/bodies.h"
 #include "corpus/text/date.h"
+#include "corpus/text/numerals.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/front.h"
@@ -24,26 +25,67 @@ constexpr auto kReplyWords = std::to_array<std::string_view>(
      "remissen", "inkomma",   "inkommit", "remisstid", "remissyttrand", "kommit in", "tillhanda", "samrådssvar",
      "lämnas",   "skickas",   "insänd",   "besvara",   "emotse",        "tas emot",  "mottas",    "till handa"});
 
-// "vid utgången av april månad 2026": the month's last day.
+int year_at(std::string_view text, size_t at, int otherwise) {
+  const std::string_view rest = text.substr(std::min(at, text.size()), 4);
+  return rest.size() == 4 && !find_years(rest).empty() ? std::stoi(std::string(rest)) : otherwise;
+}
+
+// "vid utgången av april månad 2026", "före april månads utgång": the month's last day.
 std::optional<DateHit> end_of_month(std::string_view text, std::string_view lower, size_t at, int year) {
-  constexpr std::string_view kOf = "utgången av ";
-  if (lower.compare(at, kOf.size(), kOf) != 0) return std::nullopt;
-  const size_t begin = at + kOf.size();
+  size_t begin = at;
+  if (constexpr std::string_view kOf = "utgången av "; lower.compare(at, kOf.size(), kOf) == 0) {
+    begin = at + kOf.size();
+  } else if (constexpr std::string_view kEnd = " månads utgång";
+             at > kEnd.size() && lower.substr(at).starts_with("utgång")) {
+    const size_t end = at - std::string_view(" månads ").size();
+    if (lower.substr(end, at - end) != " månads ") return std::nullopt;
+    begin = lower.rfind(' ', end - 1) + 1;
+  } else {
+    return std::nullopt;
+  }
   const size_t end = std::min(lower.find_first_of(" .,", begin), lower.size());
   const int month = month_from_name(lower.substr(begin, end - begin));
   if (month == 0) return std::nullopt;
-  DateHit hit{{year, month, 1}, at, end};
-  std::string_view rest = lower.substr(end);
-  const size_t skipped = rest.starts_with(" månad ") ? std::string_view(" månad ").size() : rest.empty() ? 0 : 1;
-  rest.remove_prefix(std::min(skipped, rest.size()));
-  if (const auto years = find_years(rest.substr(0, 4)); !years.empty()) {
-    hit.date.year = std::stoi(std::string(rest.substr(0, 4)));
-    hit.end = end + skipped + 4;
-  }
+  DateHit hit{{year, month, 1}, std::min(at, begin), end};
+  for (const std::string_view words : {" månads utgång", " månad", ""})
+    if (lower.substr(end).starts_with(words)) {
+      hit.end = std::max(hit.end, std::min(end + words.size(), text.size()));
+      const int own = year_at(text, end + words.size() + 1, 0);
+      if (own > 0) {
+        hit.date.year = own;
+        hit.end = end + words.size() + 1 + 4;
+      }
+      break;
+    }
   if (hit.date.year == 0) return std::nullopt;
   hit.date = month == 12 ? Date{hit.date.year, 12, 31} : plus_days({hit.date.year, month + 1, 1}, -1);
-  while (hit.begin > 0 && text[hit.begin] == ' ') --hit.begin;
   return hit;
+}
+
+// "senast vecka 42": to the week's end. "inom åtta veckor": from the letter's own day.
+std::optional<DateHit> by_weeks(std::string_view lower, size_t at, const Day& letter) {
+  if (!letter) return std::nullopt;
+  constexpr std::string_view kWeek = "vecka ";
+  constexpr std::string_view kWithin = "inom ";
+  const size_t week = lower.find(kWeek, at);
+  if (week != std::string_view::npos && week - at < 20) {
+    size_t end = week + kWeek.size();
+    while (end < lower.size() && lower[end] >= '0' && lower[end] <= '9') ++end;
+    const auto number = number_word(lower.substr(week + kWeek.size(), end - week - kWeek.size()));
+    if (!number || *number < 1 || *number > 53) return std::nullopt;
+    const Date fourth{letter->year, 1, 4};  // is always in week 1
+    Date day = plus_days(fourth, 6 - weekday(fourth) + (*number - 1) * 7);
+    if (day < *letter) day = plus_days(day, 364);
+    return DateHit{day, week, end};
+  }
+  if (lower.substr(at).starts_with(kWithin)) {
+    const size_t begin = at + kWithin.size();
+    const size_t end = std::min(lower.find(' ', begin), lower.size());
+    const auto number = number_word(lower.substr(begin, end - begin));
+    if (!number || *number > 52 || !lower.substr(end).starts_with(" veckor")) return std::nullopt;
+    return DateHit{plus_days(*letter, *number * 7), at, end + std::string_view(" veckor").size()};
+  }
+  return std::nullopt;
 }
 
 // "senast den 28 februari 2020" with the words as they stand there, from the day to the year.
@@ -57,15 +99,20 @@ bool read_deadline(Paper& paper, Consultation& letter, const std::vector<Passage
                                        "kommunen ska svara", "kommunen ska yttra", "kommunen ska lämna"}))
         continue;
       for (const std::string_view word :
-           {"utgången av", "senast", "före den", "till och med", "t.o.m", "sista dag", "sista svars", "går ut",
-            "inkommet till", "fram till", "emotse", "tillhanda", "till handa"}) {
+           {"utgång", "inom", "senast", "före den", "till och med", "t.o.m", "sista dag", "sista svars", "går ut",
+            "inkommet till", "fram till", "emotse", "tillhanda", "till handa", "inkommit", "kommit in"}) {
         const size_t at = find_stem(passage.lower, word);
         if (at == std::string::npos) continue;
         if (!with_reply_word && word != "senast" && !word.starts_with("sista")) continue;
         auto dates = year > 0 ? find_dates(passage.text, year) : find_dates(passage.text);
-        if (const auto month = end_of_month(passage.text, passage.lower, at, year)) dates.insert(dates.begin(), *month);
+        if (word == "utgång" || word == "inom") dates.clear();
+        if (const auto month = end_of_month(passage.text, passage.lower, at, year))
+          dates.push_back(*month);
+        else if (const auto weeks = by_weeks(passage.lower, at, paper.record.date); weeks && dates.empty())
+          dates.push_back(*weeks);
         for (const DateHit& date : dates) {
-          if (date.begin < at || date.begin - at > 90) continue;
+          if (date.end < at || (date.begin > at && date.begin - at > 90)) continue;
+          if (date.begin < at && word != "utgång") continue;
           // Anmälan till ett möte har sin egen sista dag.
           if (has_any_stem(passage.lower.substr(0, date.begin), {"anmälan till", "anmäl dig", "anmäl er"})) continue;
           size_t begin = date.begin;

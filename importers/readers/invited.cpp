@@ -41,6 +41,11 @@ bool sends(std::string_view lower) {
   if (lower.find('@') != std::string_view::npos ||
       has_any_stem(lower, {"svar", "yttrande", "synpunkter", "beslutet", "protokollsutdrag", "frågor"}))
     return false;
+  if (has_any_stem(lower, {"skickat detta", "skickar detta", "skickat den här", "gått ut till", "remittera förslag"}))
+    return true;
+  if (has_any_stem(lower, {"följande", "nedanstående"}) &&
+      has_any_stem(lower, {"fått inbjudan", "inbjud", "tillfråga", "bjuds in", "får förslaget", "har fått förslaget"}))
+    return true;
   if (has_any_stem(lower, {"remitteras till", "remitterats till", "remissinstanser", "sändlista", "på remiss till"}))
     return true;
   return has_any_stem(lower, {"remiss", "samråd", "förslaget", "utredningen", "programmet", "planen", "handlingarna",
@@ -53,11 +58,12 @@ bool sends(std::string_view lower) {
 bool names_the_sent(std::string_view lower) {
   if (among(lower,
             "mottagare|adressater|distribution|distributionslista|utskickslista|utskick|sändlista|samrådskrets|"
-            "inbjudna|tillfrågade|tillfrågas"))
+            "inbjudna|tillfrågade|tillfrågas|för yttrande|för kännedom och yttrande|till för yttrande|"
+            "för yttrande till|remissinstanser"))
     return true;
   return lower.ends_with(" till") &&
          has_any_stem(lower, {"sänd", "sänt", "skicka", "remitter", "tillställ", "ställ", "översänd", "utsänd",
-                              "utsänt", "går"}) &&
+                              "utsänt", "går", "gått", "delats"}) &&
          !has_any_stem(lower, {"svar", "yttrande", "synpunkt", "beslut", "kopia", "kännedom"});
 }
 
@@ -73,7 +79,7 @@ class List {
 
   InvitedList find() {
     if (under_heading() || under_sending_line() || in_foot() || below_addressee() || beside_addressee() ||
-        after_sentence() || in_sentence())
+        after_sentence() || in_sentence() || below_those_named())
       return std::move(found_);
     return {};
   }
@@ -96,7 +102,7 @@ class List {
     while (text.ends_with(',') || text.ends_with('.')) text.remove_suffix(1);  // it goes on or ends there
     auto pieces = split(text, ',');
     const bool names = pieces.size() >= 3 && std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
-                         return letters(trim(piece)) >= 4 && upper_start(trim(piece)) && word_count(piece) < 9;
+                         return letters(trim(piece)) >= 3 && upper_start(trim(piece)) && word_count(piece) < 9;
                        });
     if (!names) pieces.clear();
     return pieces;
@@ -188,20 +194,23 @@ class List {
     return false;
   }
 
-  // A list in the page's foot or head: "Sändlista: Socialnämnden, Miljönämnden, …".
+  // A list beside its name, often in the page's foot: "Sändlista: Socialnämnden, Miljönämnden, …".
   bool in_foot() {
     std::string text;
     size_t first = 0;
+    LineRole role = LineRole::body;
     for (size_t at = 0; at < paper_.lines().size(); ++at) {
       const Line& line = paper_.lines()[at];
-      if (line.role == LineRole::body) continue;
       if (text.empty()) {
         const size_t colon = line.text.find(':');
         if (colon == std::string::npos) continue;
         const std::string lead = lowered(trim(std::string_view(line.text).substr(0, colon)));
         if (!names_the_sent(lead) && topic_of(lead) != Topic::invited) continue;
         text = trim(std::string_view(line.text).substr(colon + 1));
+        role = line.role;
         first = at;
+      } else if (line.role != role) {
+        continue;
       } else if (text.ends_with(",")) {
         join_line(text, line.text);
       } else {
@@ -210,6 +219,23 @@ class List {
     }
     for (const std::string_view piece : several(text)) add(piece);
     return taken(first, "names in the foot of the page");
+  }
+
+  // "… begär yttrande från nedanstående nämnder och bolag": the names that stand alone below.
+  bool below_those_named() {
+    for (const Block& block : outline_.blocks()) {
+      if (block.sort == BlockSort::field || letters(block.text) > 600) continue;
+      const std::string lower = lowered(block.text);
+      if (!has_any_stem(lower, {"yttrande", "synpunkt", "remiss", "svar"}) ||
+          !has_any_stem(lower, {"nedanstående", "följande"}) ||
+          !has_any_stem(lower, {"nämnder", "bolag", "instanser", "föreningar", "organisationer", "myndigheter",
+                                "mottagare", "förvaltningar"}))
+        continue;
+      gather(block.last + 1);
+      if (found_.names.size() > 1) return taken(block.first, "names below the sentence on those asked");
+      found_.names.clear();
+    }
+    return false;
   }
 
   // Names one under the other below "Till".
@@ -271,7 +297,11 @@ class List {
         if (!sends(lower)) continue;
         const size_t to = lower.find(" till ");
         if (to == std::string::npos) continue;
-        found_.names = names_in_sentence(sentence.substr(to + std::string_view(" till ").size()));
+        std::string_view names = sentence.substr(to + std::string_view(" till ").size());
+        // "till följande instanser: socialnämnden, …"
+        if (const size_t colon = names.find(": "); colon != std::string_view::npos && colon < 60)
+          names = names.substr(colon + 2);
+        found_.names = names_in_sentence(names);
         if (found_.names.size() > 1) return taken(block.first, "names in the sentence on recipients");
         found_.names.clear();
       }

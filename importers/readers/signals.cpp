@@ -46,7 +46,8 @@ struct Seen {
   }
   bool head_line_starts(std::initializer_list<std::string_view> words) const {
     return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
-      return letters(line) < 140 && !has_any_stem(line, {"senast", "ska ", "lämnas", "skickas"}) &&
+      return letters(line) < 140 &&
+             !has_any_stem(line, {"senast", "ska ", "lämnas", "skickas", "emotse", "tas emot", "mottas"}) &&
              std::any_of(words.begin(), words.end(), [&](std::string_view word) { return line.starts_with(word); });
     });
   }
@@ -184,8 +185,9 @@ double consultation(const Seen& s) {
     score += 0.3;
   if (s.head_line({"remiss", "remissbrev", "remissmissiv", "missiv", "remissutskick", "samråd", "internremiss",
                    "remissförfrågan"}) ||
-      s.head_line_starts(
-          {"remiss av", "remiss ", "remiss:", "inbjudan till samråd", "remiss -", "internremiss", "remissförfrågan"}))
+      s.head_line_starts({"remiss av", "remiss ", "remiss:", "inbjudan till samråd", "remiss -", "internremiss",
+                          "remissförfrågan", "remittering", "begäran om yttrande", "begäran om synpunkter",
+                          "anhållan om", "inbjudan att", "samrådsremiss", "översändande av"}))
     score += 0.3;
   else if (s.head_has({"remiss"}))
     score += 0.12;
@@ -223,7 +225,9 @@ double response(const Seen& s) {
     score += s.text_has({"remiss"}) ? 0.4 : 0.25;
   if (s.topic(Topic::proposal)) score -= 0.35;
   if (s.head_line({"tjänsteskrivelse", "tjänsteutlåtande"})) score -= 0.5;
-  if (s.deadline && s.text_has({"inbjuds", "remissinstans", "remissvaren", "ges tillfälle"})) score -= 0.35;
+  if (s.deadline && (s.text_has({"inbjuds", "remissinstans", "remissvaren", "ges tillfälle"}) ||
+                     (asks_for_opinions(s.text) && !s.stance)))
+    score -= 0.35;
   if (s.item_title) score -= 0.6;
   return bounded(score);
 }

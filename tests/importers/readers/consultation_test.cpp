@@ -141,6 +141,151 @@ TEST(Consultation, AskedInOtherWords) {
   EXPECT_NE(kind("Ni är välkomna till ett möte. Anmäl er senast den 3 maj 2024."), Kind::consultation);
 }
 
+// Nine letters, each with an invitation, a day and a list in words and places of their own.
+struct LetterCase {
+  const char* text;
+  const char* deadline;
+  size_t invited;
+};
+
+TEST(Consultation, LettersThatAskInManyWays) {
+  const std::vector<LetterCase> cases{
+      {R"(Ekholms kommun
+Kommunledningskontoret
+2026-03-02
+Dnr KLK 2026/55
+
+Översändande av förslag till friluftsplan
+
+Härmed översänds förslag till friluftsplan för Ekholms kommun för yttrande.
+Ert svar ska ha inkommit till kommunen den 30 april 2026.
+Vi ser helst att svaret följer planens kapitelindelning.
+
+Med vänlig hälsning
+Karin Berg
+Utredare
+
+Sänds till:
+Tekniska nämnden
+Kulturnämnden
+Friluftsfrämjandet Ekholm
+Naturskyddsföreningen Ekholm
+)",
+       "2026-04-30", 4},
+      {R"(Kommunstyrelsen
+Datum 2026-01-12
+Diarienummer KS-2026-12
+
+Begäran om yttrande över förslag till bostadsförsörjningsprogram
+
+Kommunstyrelsen begär yttrande från nedanstående nämnder och bolag senast 2026-03-31.
+Yttrandet skickas till kommunstyrelsen@x.example.
+
+Byggnadsnämnden
+Socialnämnden
+Ekholmsbostäder AB
+)",
+       "2026-03-31", 3},
+      {R"(Hej!
+
+Kommunen tar fram en ny kulturstrategi och vi vill gärna ha er syn på förslaget. Vad är bra, vad saknas? Hör av er med era tankar senast den 15 maj 2026 till kultur@x.example och ange KUN 2026/31.
+
+Vi har skickat detta till Ekholms teaterförening, Kulturskolan, Hembygdsföreningen och Bildningsförbundet.
+
+Vänliga hälsningar
+Lisa Ek
+Kulturstrateg
+)",
+       "2026-05-15", 4},
+      {R"(Ekholms kommun
+Samhällsbyggnadskontoret
+2026-02-20
+SBK 2026-101
+
+Samrådsremiss: Vindbruksplan
+
+Synpunkter på planförslaget ska vara kontoret tillhanda skriftligen senast 2026-04-15.
+
+Remissen har gått till
+Länsstyrelsen
+Försvarsmakten
+Luftfartsverket
+Byalaget i Norra Ekholm
+)",
+       "2026-04-15", 4},
+      {R"(Till berörda föreningar
+2026-04-07
+
+Nu kan du tycka till om kommunens nya idrottspolitiska program!
+
+Programmet beskriver hur kommunen ska stödja idrotten till 2035. Förslaget finns på webben. Du kan lämna dina synpunkter fram till och med 31 maj 2026 på fritid@x.example. Ärendenumret är FN 2026/77.
+
+Följande föreningar har fått inbjudan:
+- Ekholms IF
+- Ekholms ridklubb
+- Ekholms simsällskap
+)",
+       "2026-05-31", 3},
+      {R"(Ekholms kommun
+2026-05-04
+KS 2026/0210
+
+Remittering av förslag till program för jämställdhet
+
+Kommunstyrelsens arbetsutskott beslutade 2026-04-28 § 61 att remittera förslaget till följande instanser: socialnämnden, barn- och utbildningsnämnden, kvinnojouren i Ekholm samt fackliga organisationer.
+
+Remissvar emotses till den 15 september 2026.
+)",
+       "2026-09-15", 3},
+      {R"(Socialförvaltningen
+Handläggare Ida Holm
+2026-09-01
+Dnr SN 2026.0099
+
+Förslag till handlingsplan mot våld i nära relationer – möjlighet att inkomma med synpunkter
+
+Socialnämnden har tagit fram ett förslag till handlingsplan. Innan planen antas ges ni möjlighet att inkomma med synpunkter. Skicka dem till sn@x.example senast vecka 42.
+
+Sändlista: Polisen, Region Ekland, Kvinnojouren Ekan, Barn- och utbildningsnämnden
+)",
+       "2026-10-18", 4},
+      {R"(Ekholms kommun
+Datum
+2026-06-10
+Vår beteckning
+MN 2026/14
+
+Översyn av avfallsföreskrifter
+
+Miljönämnden översänder bilagda förslag till avfallsföreskrifter för yttrande inom åtta veckor.
+
+Remissinstanser:
+Tekniska nämnden, Villaägarna, Hyresgästföreningen, LRF
+)",
+       "2026-08-05", 4},
+      {R"(Ekholms kommun
+2026-03-03
+KS 2026/77
+
+Anhållan om synpunkter på digital strategi
+
+Vi anhåller om nämndernas och bolagens synpunkter på bifogat förslag. Svaren, som bör vara undertecknade, ska lämnas in innan april månads utgång 2026.
+
+För kännedom och yttrande:
+Byggnadsnämnden
+Socialnämnden
+Ekholms Energi AB
+)",
+       "2026-04-30", 3},
+  };
+  for (const LetterCase& c : cases) {
+    EXPECT_EQ(guess_kind(test::lines_of(c.text)).kind, Kind::consultation) << c.text;
+    const auto letter = std::get<Consultation>(paper_of(Kind::consultation, c.text).facts);
+    EXPECT_EQ(iso(letter.deadline), c.deadline) << c.text;
+    EXPECT_EQ(letter.invited.size(), c.invited) << c.text;
+  }
+}
+
 TEST(Consultation, SendingListNamedInTheAddresseesPlaceToo) {
   const auto letter = std::get<Consultation>(
       paper_of(Kind::consultation,
