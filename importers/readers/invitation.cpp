@@ -123,8 +123,9 @@ bool sets_a_day_for_answers(std::string_view lower) {
 bool asks_about_list(std::string_view lower) {
   lower = trim(lower);
   if (!lower.ends_with(":") && !lower.ends_with("om")) return false;
-  const bool opinion =
-      has_any_stem(lower, kOpinion) || has_any_stem(lower, {"ser ni på", "beröra", "belys", "ta upp", "omfatta"});
+  const bool opinion = has_any_stem(lower, kOpinion) ||
+                       has_any_stem(lower, {"ser ni på", "ni ser på", "ser på", "beröra", "belys", "ta upp", "omfatta",
+                                            "vill vi veta", "vi undrar", "fundera", "tänka på", "ta ställning"});
   const bool asking =
       has_any_stem(lower, kAsking) || any_word(lower, kReader) || has_any_stem(lower, {"bör", "ska ", "gärna"});
   // Where to send it, or who is asked, is not what to speak of.

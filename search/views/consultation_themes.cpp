@@ -85,12 +85,58 @@ size_t shared_headings(const Record& record, const std::vector<std::string>& the
       themes.begin(), themes.end(), [&own](const std::string& theme) { return own.contains(bare_heading(theme)); }));
 }
 
+// The kinds that may be sent out, as a query's words.
+std::string remitted_kinds() {
+  std::string query = "(";
+  for (const Kind kind : {Kind::action_plan, Kind::policy, Kind::compact, Kind::report, Kind::other, Kind::appendix})
+    query += (query.back() == '(' ? "typ:" : " OR typ:") + std::string(kind_name(kind));
+  return query + ")";
+}
+
+// From the same municipality, not after the letter, nor long before it.
+bool may_come_with(const Record& paper, const Record& letter) {
+  constexpr int kOldest = 2 * 366;  // days before the letter
+  if (paper.same_text_as) return false;
+  if (paper.municipality && letter.municipality && paper.municipality != letter.municipality) return false;
+  return !paper.date || !letter.date ||
+         (*paper.date <= *letter.date && days_between(*paper.date, *letter.date) <= kOldest);
+}
+
+// A paper whose title shares one long word with the letter's, which may be called "Er syn behövs på trädplanen".
+std::optional<Record> paper_by_a_word(SearchEngine& engine, const Record& letter) {
+  constexpr size_t kLong = 7;
+  constexpr size_t kStem = 6;
+  constexpr size_t kMostPapers = 200;
+  std::optional<Record> best;
+  size_t most = 2;
+  const auto wanted = telling_words(letter.title);
+  for (const std::string& word : wanted) {
+    if (word.size() < kLong || word.find_first_of("0123456789") != std::string::npos) continue;
+    const auto ids = engine.matching(word + " " + remitted_kinds());
+    if (!ids || ids->size() > kMostPapers) continue;
+    for (const std::string& id : *ids) {
+      auto record = engine.fetch(id);
+      if (!record || !may_come_with(*record, letter)) continue;
+      const auto own = telling_words(record->title);
+      const bool shares = std::any_of(own.begin(), own.end(), [&word](const std::string& one) {
+        return one.size() >= kStem && one.compare(0, kStem, word, 0, kStem) == 0;
+      });
+      const auto headings = headings_of(*record);
+      const auto telling = static_cast<size_t>(
+          std::count_if(headings.begin(), headings.end(), [](const std::string& one) { return !usual(one); }));
+      if (!shares || telling <= most) continue;
+      most = telling;
+      best = std::move(*record);
+    }
+  }
+  return best;
+}
+
 // A paper whose headings are about the letter's themes, though it is called otherwise and names no case.
 std::optional<Record> paper_by_themes(SearchEngine& engine, const Record& letter,
                                       const std::vector<std::string>& themes) {
   constexpr size_t kMostWords = 24;
   constexpr size_t kMostPapers = 200;
-  constexpr int kOldest = 2 * 366;  // days before the letter
   std::set<std::string> words = telling_words(letter.title);
   std::vector<ThemeText> texts;
   for (const std::string& theme : themes) {
@@ -103,21 +149,14 @@ std::optional<Record> paper_by_themes(SearchEngine& engine, const Record& letter
     if (word.find_first_of("0123456789") == std::string::npos && ++count <= kMostWords)
       query += (query.empty() ? "(" : " OR ") + word;
   if (query.empty()) return std::nullopt;
-  query += ") (";
-  for (const Kind kind : {Kind::action_plan, Kind::policy, Kind::compact, Kind::report, Kind::other, Kind::appendix})
-    query += (query.back() == '(' ? "typ:" : " OR typ:") + std::string(kind_name(kind));
-  const auto ids = engine.matching(query + ")");
+  const auto ids = engine.matching(query + ") " + remitted_kinds());
   if (!ids || ids->size() > kMostPapers) return std::nullopt;
   ThemeMatcher names(texts, {}, letter.title);
   std::optional<Record> best;
   size_t most = 1;
   for (const std::string& id : *ids) {
     auto record = engine.fetch(id);
-    if (!record || record->same_text_as) continue;
-    if (record->municipality && letter.municipality && record->municipality != letter.municipality) continue;
-    if (record->date && letter.date &&
-        (*letter.date < *record->date || days_between(*record->date, *letter.date) > kOldest))
-      continue;
+    if (!record || !may_come_with(*record, letter)) continue;
     std::set<size_t> met;
     for (const std::string& heading : headings_of(*record))
       if (const auto about = names.of_heading(heading); about.size() == 1) met.insert(about.front());
@@ -311,6 +350,7 @@ ThemeSources find_themes(SearchEngine& engine, const Record* letter, const std::
     for (const ThemeText& theme : themes) names.push_back(theme.name);
     auto paper = remitted_paper(engine, *letter, of_case, names);
     if (!paper && !names.empty()) paper = paper_by_themes(engine, *letter, names);
+    if (!paper) paper = paper_by_a_word(engine, *letter);
     if (paper) {
       if (themes.empty()) {
         std::set<std::string> seen;

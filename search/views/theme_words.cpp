@@ -11,8 +11,11 @@ namespace {
 
 constexpr size_t kStem = 6;            // bytes that words of one stem begin with
 constexpr size_t kMostTokens = 20000;  // of a text
-constexpr double kReading = 0.7;       // another reading of the form
-constexpr double kLastPart = 0.8;      // says what a compound is
+constexpr long long kThousand = 1000;
+constexpr long long kFirstYear = 1800;
+constexpr long long kLastYear = 2199;
+constexpr double kReading = 0.7;   // another reading of the form
+constexpr double kLastPart = 0.8;  // says what a compound is
 constexpr double kPart = 0.5;
 constexpr double kSameStem = 0.6;
 
@@ -70,7 +73,11 @@ std::vector<ThemeWord> ThemeWords::of(std::string_view text) {
   std::string number;  // the token before, when it is one
   for (size_t count = 0; tokens.next(token) && count < kMostTokens; ++count) {
     if (const auto value = number_word(token.form); value && *value > 1) {
-      number = std::to_string(*value);
+      // "nittio tusen" is 90 000, and so large a number is a word of its own; a year is none.
+      const long long last = number.empty() ? 0 : std::stoll(number);
+      const long long all = *value == kThousand && last > 1 && last < kThousand ? last * kThousand : *value;
+      number = std::to_string(all);
+      if (all > kThousand && (all < kFirstYear || all > kLastYear)) found.push_back({{{"#" + number, 1}}});
       continue;
     }
     const std::string before = std::move(number);
