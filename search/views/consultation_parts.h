@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -60,6 +61,16 @@ void adopt_stances(const std::vector<TiedAnswer>& answers, ConsultationView& vie
 // Fills the ledger: invited, answered, late, declined, extended.
 void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,
                  const std::vector<TiedAnswer>& answers, ConsultationView& view);
+
+// A heading without its number, to compare by.
+std::string bare_heading(std::string_view line);
+// A paper's headings; of a statute, its § with their names.
+std::vector<std::string> headings_of(const Record& record);
+// Headings that every paper has, whatever it proposes.
+bool usual_heading(std::string_view heading);
+// The paper that was sent out: in the case, called as the letter is, or about its themes.
+std::optional<Record> remitted_paper(SearchEngine& engine, const Record& letter, const std::vector<Record>& of_case,
+                                     const std::vector<std::string>& themes);
 
 // What passages are compared with.
 struct ThemeSources {
