@@ -2,6 +2,8 @@
 
 #include <poppler-document.h>
 #include <poppler-global.h>
+#include <poppler-image.h>
+#include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
 #include <algorithm>
@@ -139,6 +141,40 @@ void read_page(const poppler::page& page, bool styled, PageInfo& info, std::vect
   for (std::vector<Word>& some : words.turned) add(some);
 }
 
+// Small, since any mark will do: letters drawn as lines show at this size too.
+constexpr double kBlankSide = 400;  // pixels of the longer side
+constexpr int kMostBlank = 20;      // pages that are drawn
+
+bool blank(const poppler::page& page) {
+  const poppler::rectf rect = page.page_rect();
+  const double side = std::max(rect.width(), rect.height());
+  if (!(side > 0)) return false;
+  poppler::page_renderer renderer;
+  renderer.set_image_format(poppler::image::format_gray8);
+  renderer.set_render_hint(poppler::page_renderer::antialiasing, true);
+  const double resolution = 72 * kBlankSide / side;
+  const poppler::image drawn = renderer.render_page(&page, resolution, resolution);
+  if (!drawn.is_valid()) return false;
+  for (int y = 0; y < drawn.height(); ++y) {
+    const char* row = drawn.const_data() + static_cast<ptrdiff_t>(y) * drawn.bytes_per_row();
+    if (std::any_of(row, row + drawn.width(), [](char shade) { return shade != '\xFF'; })) return false;
+  }
+  return true;
+}
+
+// Whether a page without text shows something: a scan, a drawing. The backs of sheets printed on one side show nothing.
+bool shows_what_is_no_text(const poppler::document& document, const std::vector<PageInfo>& pages,
+                           const std::vector<int>& with_pictures) {
+  if (!with_pictures.empty()) return true;
+  int looked_at = 0;
+  for (const PageInfo& info : pages) {
+    if (info.has_text) continue;
+    const std::unique_ptr<poppler::page> page(document.create_page(info.number - 1));
+    if (page && (++looked_at > kMostBlank || !blank(*page))) return true;
+  }
+  return false;
+}
+
 Result<Pages> read(std::string_view bytes) {
   const std::unique_ptr<poppler::document> document(
       poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
@@ -149,7 +185,6 @@ Result<Pages> read(std::string_view bytes) {
   Pages pages;
   pages.title = tidy(utf8(document->get_title()));
   bool unreadable = false;
-  bool scanned = false;
   for (int i = 0; i < count; ++i) {
     PageInfo info;
     info.number = i + 1;
@@ -158,12 +193,12 @@ Result<Pages> read(std::string_view bytes) {
       read_page(*page, count <= kStyledPages, info, pages.lines);
     else
       unreadable = true;
-    scanned = scanned || !info.has_text;
     pages.pages.push_back(info);
   }
   if (unreadable) pages.warnings.emplace_back("unreadable_page");
-  if (scanned) pages.warnings.emplace_back("no_text_layer");
-  if (pictures_beside_text(bytes, pages.pages)) pages.warnings.emplace_back("pictures_unread");
+  const PdfPictures pictures = pictures_in(bytes, pages.pages);
+  if (shows_what_is_no_text(*document, pages.pages, pictures.alone)) pages.warnings.emplace_back("no_text_layer");
+  if (pictures.beside_text) pages.warnings.emplace_back("pictures_unread");
   find_gaps(pages.lines);
   return pages;
 }
@@ -180,7 +215,7 @@ void warm_pdf() {
       "5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n"
       "trailer\n<</Root 1 0 R/Size 6>>\n";
   (void)read_pdf(file);
-  (void)pictures_beside_text(file + "% /Image", {PageInfo()});
+  (void)pictures_in(file + "% /Image", {PageInfo()});
   // The library forgets its tables with the last open document: this one stays open.
   static const std::unique_ptr<poppler::document> held(
       poppler::document::load_from_raw_data(file.data(), static_cast<int>(file.size())));

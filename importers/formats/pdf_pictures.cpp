@@ -31,13 +31,12 @@ bool has_pictures(std::string_view pdf) {
   return false;
 }
 
-bool much_is_picture(PopplerPage* page) {
+bool much_is_picture(PopplerPage* page, const GList* pictures) {
   double width = 0;
   double height = 0;
   poppler_page_get_size(page, &width, &height);
-  const std::unique_ptr<GList, Release> pictures(poppler_page_get_image_mapping(page));
   double covered = 0;
-  for (const GList* each = pictures.get(); each != nullptr; each = each->next) {
+  for (const GList* each = pictures; each != nullptr; each = each->next) {
     const PopplerRectangle& area = static_cast<const PopplerImageMapping*>(each->data)->area;
     const double across = std::min(area.x2, width) - std::max(area.x1, 0.0);
     const double down = std::min(area.y2, height) - std::max(area.y1, 0.0);
@@ -48,17 +47,25 @@ bool much_is_picture(PopplerPage* page) {
 
 }  // namespace
 
-bool pictures_beside_text(std::string_view pdf, const std::vector<PageInfo>& pages) {
-  if (!has_pictures(pdf)) return false;
+PdfPictures pictures_in(std::string_view pdf, const std::vector<PageInfo>& pages) {
+  PdfPictures found;
+  if (!has_pictures(pdf)) return found;
   const std::unique_ptr<GBytes, Release> bytes(g_bytes_new_static(pdf.data(), pdf.size()));
   const std::unique_ptr<PopplerDocument, Unref> document(
       poppler_document_new_from_bytes(bytes.get(), nullptr, nullptr));
-  if (!document) return true;  // nobody can say that there are none
-  return std::any_of(pages.begin(), pages.end(), [&document](const PageInfo& info) {
-    if (!info.has_text) return false;
-    const std::unique_ptr<PopplerPage, Unref> page(poppler_document_get_page(document.get(), info.number - 1));
-    return page && much_is_picture(page.get());
-  });
+  for (const PageInfo& info : pages) {
+    if (info.has_text && found.beside_text) continue;
+    const std::unique_ptr<PopplerPage, Unref> page(document ? poppler_document_get_page(document.get(), info.number - 1)
+                                                            : nullptr);
+    const std::unique_ptr<GList, Release> pictures(page ? poppler_page_get_image_mapping(page.get()) : nullptr);
+    // Where nobody can say that there are none, there may be some.
+    if (!info.has_text) {
+      if (!page || pictures) found.alone.push_back(info.number);
+    } else if (!document || (page && much_is_picture(page.get(), pictures.get()))) {
+      found.beside_text = true;
+    }
+  }
+  return found;
 }
 
 }  // namespace akt

@@ -132,6 +132,15 @@ TEST(Pdf, PageWithoutTextIsTold) {
   EXPECT_THAT(pages.warnings, Contains("no_text_layer"));
 }
 
+// What a word processor prints on both sides has them, and their originals may be shown to everybody.
+TEST(Pdf, ABlankPageIsNoScan) {
+  const Pages pages = pages_of("blank-back.pdf");
+  ASSERT_EQ(pages.pages.size(), 2U);
+  EXPECT_FALSE(pages.pages.back().has_text);
+  EXPECT_TRUE(pages.warnings.empty());
+  EXPECT_THAT(pages_of("drawn-back.pdf").warnings, Contains("no_text_layer")) << "lines, and no picture";
+}
+
 TEST(Pdf, LargePicturesBesideTextAreTold) {
   EXPECT_THAT(pages_of("pasted-picture.pdf").warnings, Contains("pictures_unread"));
   for (const char* small : {"stamp.pdf", "front-page.pdf", "scan.pdf"})
