@@ -106,11 +106,11 @@ const ConsultationResponse* private_answer(const Record& record) {
   return response != nullptr && response->respondent_kind == "private" ? response : nullptr;
 }
 
-// How a person is called in public: several of one consultation are told apart by their records' numbers.
+constexpr std::string_view kPrivatePerson = "Privatperson ";
+
 std::string public_name(const Record& record) {
   const size_t dot = record.id.rfind('.');
-  const std::string number = dot == std::string::npos ? "1" : record.id.substr(dot + 1);
-  return "Privatperson " + number;
+  return private_person(dot == std::string::npos ? "1" : record.id.substr(dot + 1));
 }
 
 class NameMask {
@@ -197,6 +197,10 @@ void hide_person(Record& record) {
 }
 
 }  // namespace
+
+std::string private_person(std::string_view number) { return std::string(kPrivatePerson) += number; }
+
+bool is_private_person(std::string_view name) { return name.starts_with(kPrivatePerson); }
 
 bool holds_unread(const Record& record) {
   return std::any_of(record.warnings.begin(), record.warnings.end(), [](const std::string& code) {

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "corpus/model/public_form.h"
 #include "corpus/text/unicode.h"
 #include "search/views/consultation_parts.h"
 
@@ -119,12 +120,13 @@ void mask_private_names(ConsultationView& view) {
   std::map<std::string, std::string> masks;
   for (ConsulteeRow& row : view.ledger)
     if (row.respondent_kind == "private") {
-      masks.emplace(row.consultee, "Privatperson " + std::to_string(masks.size() + 1));
+      masks.emplace(row.consultee, private_person(std::to_string(masks.size() + 1)));
       row.key.clear();
     }
   if (masks.empty()) return;
   const auto mask = [&masks](std::string& text) {
     for (const auto& [name, by] : masks) {
+      if (is_private_person(name)) continue;  // the paper itself is masked
       text = replaced(std::move(text), name, by);
       // Parts of the name, as in a greeting: "Hälsningar Anna".
       for (const std::string_view part : split(name, ' '))

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "corpus/model/public_form.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/sentences.h"
 #include "corpus/text/unicode.h"
@@ -100,6 +101,19 @@ void name_as_invited(const std::vector<std::string>& invited, std::string_view s
     if (found == nullptr) continue;
     Record renamed = *answer.record;
     call_as_invited(facts_of(renamed), *found);
+    answer.record = std::make_shared<const Record>(std::move(renamed));
+  }
+}
+
+void tell_persons_apart(std::vector<TiedAnswer>& answers) {
+  int persons = 0;
+  for (TiedAnswer& answer : answers) {
+    const std::string before = std::get<ConsultationResponse>(answer.record->facts).respondent.value_or("");
+    if (!is_private_person(before)) continue;
+    const std::string name = private_person(std::to_string(++persons));
+    if (name == before) continue;
+    Record renamed = *answer.record;
+    facts_of(renamed).respondent = name;
     answer.record = std::make_shared<const Record>(std::move(renamed));
   }
 }

@@ -49,6 +49,8 @@ const std::string* invited_in(const std::vector<std::string>& invited, const Rec
 void call_as_invited(ConsultationResponse& response, const std::string& name);
 void name_as_invited(const std::vector<std::string>& invited, std::string_view sender,
                      std::vector<TiedAnswer>& answers);
+// Answers whose writers the public may not know all have the same name: numbers them as they came in.
+void tell_persons_apart(std::vector<TiedAnswer>& answers);
 // Whose an answer is: one consultee, or the two of a joint one.
 std::vector<std::string> consultees_of(const TiedAnswer& answer, const ConsultationView& view);
 // The two bodies of a joint answer when both are known; else the name itself.

@@ -246,6 +246,7 @@ Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_vie
     return fail(ErrorCode::not_found, "no consultation or response has the number " + std::string(number));
   drop_older_versions(answers);
   sort_by_arrival(answers);
+  tell_persons_apart(answers);
   if (letter != nullptr)
     name_as_invited(invited_names(*letter, *records),
                     std::get<Consultation>(letter->facts).decided

@@ -31,6 +31,10 @@ class Served(ServedCase):
         private = letter(f"Synpunkter på remissen {number}", "Jag avstyrker förslaget.\n\nHälsningar\nElin Strandmark\n",
                          "Elin Strandmark <elin@post.example>")
         self.write("privat.eml", private.as_bytes())
+        # Another one, on another day: not the same person, whatever the public may know.
+        other = letter(f"Synpunkter på remissen {number}", "Jag tillstyrker förslaget.\n\nHälsningar\nBengt Karlgren\n",
+                       "Bengt Karlgren <bengt@post.example>", "5 Dec 2023")
+        self.write("privat-2.eml", other.as_bytes())
         self.expect(0, "import", "--publication", "public", self.papers)
         with self.served():
             page = self.get("/remiss/KS%202023%2F0311")[1].decode()
@@ -39,6 +43,10 @@ class Served(ServedCase):
             self.assertIn("Privatperson 1", text)
             self.assertNotIn("Strandmark", text)
             self.assertNotIn("strandmark", text)
+            self.assertNotIn("Karlgren", text)
+        persons = {row["consultee"]: row["stance"] for row in json.loads(told)["ledger"] if "Privatperson" in row["consultee"]}
+        self.assertEqual(sorted(persons), ["Privatperson 1", "Privatperson 2"])
+        self.assertEqual(sorted(persons.values()), ["endorses", "opposes"])
         self.assertIn('aria-label="Ställningstaganden i sammandrag"', page)
         self.assertIn("<caption>Ställningstagande per remissinstans och tema</caption>", page)
         with self.served("--level", "internal"):
