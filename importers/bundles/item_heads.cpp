@@ -49,6 +49,18 @@ bool heading_below(std::span<const Line> lines, size_t from, size_t to) {
   return false;
 }
 
+// "Beslut" right under the title: only a § has that.
+bool decision_below(std::span<const Line> lines, size_t from) {
+  constexpr size_t kNear = 3;  // lines: a second line of the title, a registry number
+  size_t seen = 0;
+  for (size_t at = from; at < lines.size() && seen < kNear; ++at) {
+    if (lines[at].role != LineRole::body) continue;
+    ++seen;
+    if (const auto heading = known_heading(lines[at])) return heading->part == Part::decision;
+  }
+  return false;
+}
+
 // What the line itself says of a candidate: how the rest of it starts.
 double rest_score(const Candidate& candidate) {
   const std::string& rest = candidate.head.rest;
@@ -74,6 +86,7 @@ double score_of(std::span<const Line> lines, const Candidate& candidate, size_t 
   const std::string lower = lower_case(std::string_view(line.text).substr(0, 80));
   if (lower.find("tjänstgör") != std::string::npos || lower.find("ersätter") != std::string::npos) score -= 3;
   if (heading_below(lines, head.line + head.lines, next)) score += 2;
+  if (candidate.form == HeadForm::numbered && decision_below(lines, head.line + head.lines)) score += 0.5;
   return score;
 }
 

@@ -43,6 +43,14 @@ Cell whole_head(const Cell& cell, std::span<const Line> lines, size_t at) {
   return cell;
 }
 
+// "Närvaro- och omröstningslista" over the heading: who has a cross at some vote was there.
+bool list_of_both(std::span<const Line> lines, size_t at) {
+  for (size_t n = at; n-- > 0 && at - n < 4;)
+    if (lines[n].text.size() < 80 && contains_fold(lines[n].text, "närvaro") && contains_fold(lines[n].text, "omröstn"))
+      return true;
+  return false;
+}
+
 // A heading of at least three columns on one line, people among them.
 std::vector<Column> heading_of(std::span<const Line> lines, size_t at) {
   const Line& line = lines[at];
@@ -79,11 +87,13 @@ std::vector<Column> heading_of(std::span<const Line> lines, size_t at) {
     }
   }
   if (columns.size() < 3) return {};
-  if (has(columns, Kind::vote) && !has(columns, Kind::present)) return {};  // a voting list: it tells of one § only
+  const bool both = list_of_both(lines, at);
+  if (has(columns, Kind::vote) && !has(columns, Kind::present) && !both)
+    return {};  // a voting list: it tells of one § only
   const bool table = has(columns, Kind::name) &&
                      (has(columns, Kind::present) || has(columns, Kind::from) || has(columns, Kind::note) ||
                       has(columns, Kind::replaces) || has(columns, Kind::title) ||
-                      (has(columns, Kind::substitute) && has(columns, Kind::party)));
+                      (has(columns, Kind::substitute) && (has(columns, Kind::party) || both)));
   return table ? columns : std::vector<Column>{};
 }
 
@@ -139,6 +149,7 @@ struct Row {
   bool cross_present = false;
   bool cross_absent = false;
   bool cross_serves = false;
+  bool cross = false;  // in any column
 };
 
 class RowTable {
@@ -146,6 +157,7 @@ class RowTable {
   RowTable(std::span<const Line> lines, const Series& series, size_t at, std::vector<Column> columns)
       : lines_(lines), series_(series), columns_(std::move(columns)) {
     out_.first_line = out_.last_line = at;
+    both_ = list_of_both(lines, at);
     // "Tjänstgörande ersättare" over the table: what all its rows are.
     for (size_t n = at; n-- > 0 && at - n < 4;) {
       if (lines[n].role != LineRole::body) continue;
@@ -201,6 +213,7 @@ class RowTable {
     for (const Cell& cell : line.cells) {
       const Column& column = nearest(cell);
       if (votes::cross(cell.text) || (cell.text == "1" && column.kind == Kind::present)) {
+        row.cross = true;
         row.cross_present = row.cross_present || column.kind == Kind::present;
         row.cross_absent = row.cross_absent || column.kind == Kind::absent;
         row.cross_serves = row.cross_serves || column.kind == Kind::serves;
@@ -279,6 +292,7 @@ class RowTable {
     const bool here = row.cross_present || (!away && !row.cells[Kind::present].empty()) || !details.times.empty() ||
                       (!has(columns_, Kind::present) && !row.cross_absent);
     if (told && !here) return;
+    if (both_ && !has(columns_, Kind::present) && !row.cross) return;
     details.name = owner->name;
     details.party = owner->party ? owner->party : party;
     if (details.substitutes_for)
@@ -299,6 +313,7 @@ class RowTable {
   std::optional<std::string> group_party_;
   std::optional<front::Label> over_;
   int strays_ = 0;
+  bool both_ = false;
 };
 
 }  // namespace

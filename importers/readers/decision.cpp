@@ -111,10 +111,16 @@ bool dissents(const std::string& lower) {
 // "att föreslå kommunfullmäktige att …": a point that is a proposal to another body.
 std::optional<std::string> proposed_to(const std::string& text) {
   constexpr size_t kNear = 80;
-  const std::string lower = lower_case(std::string_view(text).substr(0, kNear));
-  for (const std::string_view verb : {"att föreslå ", "föreslå ", "att hemställa hos ", "att rekommendera "}) {
-    if (!lower.starts_with(verb)) continue;
-    const std::string_view rest = std::string_view(text).substr(verb.size(), kNear);
+  std::string_view said = text;
+  // "Socialnämnden föreslår kommunfullmäktige att …"
+  const auto who = find_bodies(said.substr(0, kNear));
+  const bool named = !who.empty() && who[0].begin == 0 && who[0].end < said.size();
+  if (named) said = trim(said.substr(who[0].end));
+  const std::string lower = lower_case(said.substr(0, kNear));
+  for (const std::string_view verb : {"att föreslå ", "föreslå ", "att hemställa hos ", "att rekommendera ",
+                                      "föreslår ", "föreslog ", "hemställer hos ", "rekommenderar "}) {
+    if (!lower.starts_with(verb) || (named && verb.starts_with("att "))) continue;
+    const std::string_view rest = said.substr(verb.size(), kNear);
     const auto bodies = find_bodies(rest);
     if (!bodies.empty() && bodies[0].begin == 0) return bodies[0].name;
   }
@@ -192,6 +198,8 @@ struct Gatherer {
     const std::string heading = lower_case(section.heading);
     const size_t to = heading.find("förslag till ");
     recommending = false;
+    if (heading.find(" föreslår ") != std::string::npos || heading.find(" föreslog ") != std::string::npos)
+      lead(section.heading, heading);
     if (to != std::string::npos && heading.find("förslag till beslut") == std::string::npos) {
       recommending = true;
       const auto bodies = find_bodies(heading.substr(to));

@@ -328,6 +328,7 @@ std::vector<std::string> read_dispatch(const std::vector<ItemSection>& sections,
       const std::string lower = lower_case(text);
       if (lower.starts_with("justera") || lower.starts_with("utdragsbestyrk")) continue;
       if (votes::whole_number(text) || votes::cross(text) || vote_alone(text)) continue;  // cells of a roll call
+      if (lower.starts_with("rätt utdraget")) break;
       if (lower.starts_with("---") || lower.starts_with("___")) break;  // a rule: what comes after is no addressee
       evidence.push_back({"dispatched_to", line.page, text.substr(0, 400), "under \"" + section.heading + "\""});
       to.push_back(text);

@@ -39,6 +39,26 @@ bool looks_like_heading(const Line& line, const Line* next) {
   return line.bold && next != nullptr && !next->bold && line.gap_above;
 }
 
+// "Direktionen beslutar", "Nämnden föreslår regionstyrelsen besluta att:" and no more, over what is decided.
+bool body_decides(std::string_view text) {
+  if (text.size() > 110) return false;
+  const auto bodies = find_bodies(text);
+  std::string lower = lower_case(text);
+  const bool sort = lower.starts_with("nämnden ") || lower.starts_with("styrelsen ") || lower.starts_with("utskottet ");
+  if (!sort && (bodies.empty() || bodies[0].begin != 0)) return false;
+  for (const std::string_view end : {":", " att", ",", " följande", " således"})
+    if (lower.ends_with(end)) lower.resize(lower.size() - end.size());
+  const std::string verb = lower.substr(sort ? lower.find(' ') : std::min(bodies[0].end, lower.size()));
+  if (verb == " beslutar" || verb == " beslutade") return true;
+  return (verb.starts_with(" föreslår ") || verb.starts_with(" föreslog ")) && verb.ends_with(" besluta");
+}
+
+// Where such a line is a heading: not under one that says whose words they are.
+bool tells_how_it_came(Part part) {
+  return part == Part::summary || part == Part::background || part == Part::other || part == Part::basis ||
+         part == Part::speakers;
+}
+
 // "Kommunstyrelsen" at the foot of a page is an addressee when it stands right under "Beslutet skickas till".
 bool first_addressee(const ItemSection& section, const Line& line) {
   return section.part == Part::dispatch && section.lines.empty() && line.role == LineRole::footer &&
@@ -74,7 +94,11 @@ std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line>
     // A dispatch list or a list of papers has entries that sound like headings.
     const bool inside_list = heading && heading->rest.empty() && !line.gap_above && !line.bold && line.heading == 0 &&
                              sections.back().part == Part::dispatch && heading->part != Part::dispatch;
-    if (heading && !inside_list) {
+    // "… bifall till förvaltningens" / "förslag, nej-röst för avslag.": a sentence goes on there.
+    const bool sentence =
+        heading && line.text.front() >= 'a' && !line.gap_above && !sections.back().lines.empty() &&
+        sections.back().lines.back().text.find_last_of(".:;") + 1 != sections.back().lines.back().text.size();
+    if (heading && !inside_list && !sentence) {
       ItemSection section;
       section.part = heading->part;
       section.heading = heading->heading;
@@ -92,8 +116,12 @@ std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line>
     const Line* next = nullptr;
     for (size_t below = at + 1; below < lines.size() && next == nullptr; ++below)
       if (lines[below].role == LineRole::body) next = &lines[below];
-    if (looks_like_heading(line, next)) {
+    const bool decision =
+        line.cells.size() == 1 && next != nullptr && tells_how_it_came(sections.back().part) && body_decides(line.text);
+    const bool heading_like = looks_like_heading(line, next);
+    if (decision || heading_like) {
       ItemSection section;
+      if (decision || (heading_like && body_decides(line.text))) section.part = Part::decision;
       section.heading = line.text;
       section.page = line.page;
       section.heading_line = line.text;

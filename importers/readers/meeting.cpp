@@ -231,6 +231,7 @@ class Reading {
         default: break;
       }
     }
+    if (!out_.date) date_of_weekday();
     if (!out_.date) date_of_furniture();
     if (!out_.date) date_beside_body();
     if (!out_.date) date_on_top();
@@ -243,11 +244,28 @@ class Reading {
       out_.warnings.emplace_back("last_appeal_differs");
   }
 
+  // "Måndagen den 20 juni 2022", "Tisdag 11 mars 2025 klockan 09.00–12.10" near the head of the paper.
+  void date_of_weekday() {
+    constexpr size_t kTop = 20;  // lines
+    for (size_t n = 0; n < std::min(kTop, lines_.size()); ++n)
+      for (const Cell& cell : lines_[n].cells)
+        if (const auto date = front::weekday_date(cell.text)) {
+          out_.date = date;
+          evidence("date", n, "day of the week and date at the head of the paper");
+          return;
+        }
+  }
+
   // "Sammanträdesdatum: 2023-09-07" in the pages' heads.
   void date_of_furniture() {
     bool label_above = false;
     for (size_t n = 0; n < lines_.size(); ++n) {
-      const bool label = contains_fold(lines_[n].text, "sammanträdes") || contains_fold(lines_[n].text, "protokoll");
+      // "Protokollet är justerat den 18 mars och anslaget den 19 mars" tells of other days.
+      const bool other_day = contains_fold(lines_[n].text, "justerat ") ||
+                             contains_fold(lines_[n].text, "justerades ") || contains_fold(lines_[n].text, "anslage") ||
+                             contains_fold(lines_[n].text, "anslog");
+      const bool label =
+          !other_day && (contains_fold(lines_[n].text, "sammanträdes") || contains_fold(lines_[n].text, "protokoll"));
       if (lines_[n].text.size() < 200 && (label || label_above))
         if (const auto date = first_date(lines_[n].text)) {
           out_.date = date;
@@ -316,10 +334,11 @@ class Reading {
   void attendance() {
     auto& attendance = out_.meeting.attendance;
     attendance = read_attendance(lines_, span_);
-    const bool members = std::any_of(attendance.begin(), attendance.end(), [](const Attendee& who) {
+    // A chair alone is named, not listed.
+    const auto members = std::count_if(attendance.begin(), attendance.end(), [](const Attendee& who) {
       return who.role == "member" || who.role == "chair" || who.role == "vice_chair";
     });
-    if (members || appendices_.empty()) return;
+    if (members > 1 || appendices_.empty()) return;
     Attendees all;
     for (Attendee& who : read_attendance(appendices_, span_)) all.add(std::move(who));
     for (Attendee& who : attendance) all.add(std::move(who));

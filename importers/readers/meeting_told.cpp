@@ -5,6 +5,7 @@
 
 #include "corpus/text/names.h"
 #include "corpus/text/unicode.h"
+#include "importers/readers/attendance_details.h"
 #include "importers/readers/attendance_labels.h"
 #include "importers/readers/attendance_substitution.h"
 #include "importers/readers/meeting_place.h"
@@ -40,6 +41,17 @@ bool tells_hours(const std::string& lower) {
   return false;
 }
 
+// "Kl. 18:00–20:45, Kulturhuset", "Tisdagen den 11 mars 2025 klockan 09.00–12.10": from and to, without a label.
+bool bare_hours(std::span<const Line> lines, size_t n, const std::string& lower) {
+  const bool begins = lower.starts_with("kl ") || lower.starts_with("kl.") || lower.starts_with("klockan ") ||
+                      weekday_date(lines[n].text).has_value();
+  if (!begins || lower.find("juster") != std::string::npos || lower.find("ajourn") != std::string::npos) return false;
+  for (size_t above = n; above-- > 0 && n - above < 3;)
+    if (contains_fold(lines[above].text, "juster") || contains_fold(lines[above].text, "anslag")) return false;
+  const auto times = find_clock_times(lines[n].text);
+  return !times.empty() && times[0].span.from && times[0].span.to;
+}
+
 // "… i Bryggsalen, kl.", "… i fullmäktigesalen och …"; else what is neither the meeting nor its time.
 Text place_in(const std::string& text, const Text& beside) {
   for (size_t at = text.find(" i "); at != std::string::npos; at = text.find(" i ", at + 1)) {
@@ -64,8 +76,10 @@ Text place_in(const std::string& text, const Text& beside) {
 }
 
 void take_hours(std::span<const Line> lines, size_t n, Told& told) {
-  if (told.start || !tells_hours(lower_case(lines[n].text))) return;
-  const std::string text = with_next(lines, n);
+  const std::string lower = lower_case(lines[n].text);
+  const bool bare = !told.start && bare_hours(lines, n, lower);
+  if (told.start || (!bare && !tells_hours(lower))) return;
+  const std::string text = bare ? lines[n].text : with_next(lines, n);
   const PlaceAndTime found = read_place_and_time(text);
   if (!found.start) return;
   told.start = found.start;
@@ -263,6 +277,19 @@ std::vector<Continuation> further_days(std::span<const Line> front, const Date& 
     }
   }
   return days;
+}
+
+std::optional<Date> weekday_date(std::string_view text) {
+  const std::string lower = lower_case(text.substr(0, 40));
+  for (const std::string_view day : {"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"}) {
+    if (!lower.starts_with(day)) continue;
+    const auto dates = find_dates(text);
+    if (dates.size() != 1 || dates[0].begin > 24 || text.size() > 120) return std::nullopt;
+    const std::string after = lower_case(trim(text.substr(dates[0].end)));
+    const bool hours = after.starts_with(',') || after.starts_with("kl") || after.starts_with('(');
+    return after.empty() || hours ? std::optional(dates[0].date) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 Told read_told(std::span<const Line> lines) {

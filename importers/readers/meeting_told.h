@@ -2,8 +2,10 @@
 // 18.20", "Protokollet justeras av …", "Tove Åberg, sekreterare".
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "corpus/model/record.h"
@@ -37,6 +39,9 @@ std::vector<Continuation> continued_on(std::span<const Line> lines, const Date& 
 // "Kommunfullmäktige 2025-11-26--27", "Tid: den 26 november 2025 kl. 13.00-17.00 och den 27 november 2025 …" on the
 // front page: the further days of a meeting of several.
 std::vector<Continuation> further_days(std::span<const Line> front, const Date& day);
+
+// "Måndagen den 20 juni 2022", "Tisdag 11 mars 2025, kl. 9–12": a line that begins so and tells of no other day.
+std::optional<Date> weekday_date(std::string_view text);
 
 Told read_told(std::span<const Line> lines);
 

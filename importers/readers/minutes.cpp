@@ -117,17 +117,34 @@ void attach_appendices(std::span<const Line> lines, const std::vector<Range>& ap
   std::vector<Record*> records;
   for (ReadRecord& item : items) records.push_back(&item.record);
   attach_printouts(records, read_printouts(all));
+}
+
+// "Närvaro- och omröstningslista", in an appendix or after the front page: its columns to the § they name.
+void attach_lists(std::span<const Line> lines, const std::vector<Range>& where, std::vector<ReadRecord>& items) {
+  if (where.empty() || items.empty()) return;
+  const std::vector<Line> all = gathered(lines, where);
+  std::vector<Record*> records;
+  for (ReadRecord& item : items) records.push_back(&item.record);
   for (ListedVote& listed : read_combined_list(all))
     for (Record* record : records) {
       auto& facts = std::get<MinutesItem>(record->facts);
       if (!facts.item || facts.item->text != listed.item) continue;
       const auto same = std::find_if(facts.votes.begin(), facts.votes.end(), [&listed](const Vote& vote) {
-        return vote.ballots.empty() &&
-               (!vote.stated || (vote.stated->ja == listed.vote.ja && vote.stated->nej == listed.vote.nej));
+        const bool tally = vote.stated && vote.stated->ja == listed.vote.ja && vote.stated->nej == listed.vote.nej;
+        // The one who abstained may be named in words; the list has all.
+        const bool more = tally && vote.ballots.size() < listed.vote.ballots.size();
+        return more || (vote.ballots.empty() && (!vote.stated || tally));
       });
       if (same == facts.votes.end()) {
         if (facts.votes.empty()) facts.votes.push_back(std::move(listed.vote));
       } else {
+        if (!same->ballots.empty()) {
+          same->ja = listed.vote.ja;
+          same->nej = listed.vote.nej;
+          same->abstain = listed.vote.abstain;
+          same->seats = listed.vote.seats;
+          std::erase(record->warnings, "tally_disagrees");
+        }
         same->ballots = std::move(listed.vote.ballots);
         same->by_party = std::move(listed.vote.by_party);
         if (!same->seats) same->seats = listed.vote.seats;
@@ -222,6 +239,8 @@ std::vector<ReadRecord> read_minutes(const Prose& prose, std::span<const Line> l
     }
   }
   attach_appendices(lines, appendices, records);
+  attach_lists(lines, appendices, records);
+  attach_lists(lines, fronts, records);
   if (reading.meeting.attesters.empty()) read_chosen_attesters(lines, records, reading);
   for (ReadRecord& item : records) name_parties(reading.meeting.attendance, std::get<MinutesItem>(item.record.facts));
   note_disqualified(records, reading.meeting.attendance);

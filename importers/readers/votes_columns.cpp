@@ -170,6 +170,27 @@ void add_names(Heading& heading, const Line& line) {
                    [](const Column& a, const Column& b) { return a.x0 < b.x0; });
 }
 
+void place_by_sums(Heading& heading, const Line& sums) {
+  std::vector<Piece> numbers;
+  for (size_t n = 1; n < sums.cells.size(); ++n)
+    for (Piece& word : words_in(sums.cells[n])) {
+      if (!whole_number(word.text)) return;
+      numbers.push_back(std::move(word));
+    }
+  if (numbers.size() != heading.votes || numbers.size() < 2) return;
+  float spacing = 100;
+  for (size_t n = 1; n < numbers.size(); ++n) spacing = std::min(spacing, centre(numbers[n]) - centre(numbers[n - 1]));
+  size_t n = 0;
+  for (Column& column : heading.columns) {
+    if (column.kind != ColumnKind::vote) continue;
+    column.x0 = numbers[n].x0;
+    column.x1 = numbers[n].x1;
+    ++n;
+  }
+  heading.first_vote = std::min(heading.first_vote, numbers.front().x0);
+  heading.reach = std::max(12.0F, spacing * 0.8F);
+}
+
 namespace {
 
 // "§   §   §" over "215 218 219", in columns too narrow for both: the numbers, a sign before each.

@@ -32,6 +32,8 @@ struct Heading {
 std::optional<Heading> read_heading(const Line& line);
 // Name columns of a heading that takes two lines.
 void add_names(Heading& heading, const Line& line);
+// A sum for each vote column stands where its crosses do; a heading set in fixed letters may not.
+void place_by_sums(Heading& heading, const Line& sums);
 // "§ 14  § 17": what stands over the groups, when there is one text for each.
 std::vector<std::string> group_labels(const Heading& heading, std::span<const Line> above);
 

@@ -70,7 +70,10 @@ Prose prose_of(std::span<const Line> lines, const std::vector<bool>& used) {
     }
     const Line& line = lines[n];
     if (noise(line) || shards[n] || line.text.size() > kLongestTold) continue;
-    const bool heading = section_heading(line);
+    // "förslag, nej-röst för avslag." goes on with the line above, whatever its first word.
+    const bool runs_on = !prose.text.empty() && !apart && !line.gap_above && is_lower_at(line.text, 0) &&
+                         prose.text.back() != '.' && prose.text.back() != ':';
+    const bool heading = !runs_on && section_heading(line);
     // "16 ledamöter rös-" / "tade nej": a word that the line's end has cut.
     const bool cut = prose.text.size() > 1 && prose.text.ends_with('-') && !apart && !line.gap_above && !heading &&
                      !line.bullet && is_lower_at(line.text, 0) && is_lower_at(prose.text, prose.text.size() - 2) &&

@@ -32,6 +32,7 @@ class Table {
  public:
   Table(std::span<const Line> lines, size_t at, Heading heading)
       : lines_(lines), heading_(std::move(heading)), rolls_(heading_.groups), row_of_(heading_.groups) {
+    place_columns(at);
     const size_t from = at < 3 ? 0 : at - 3;
     for (size_t n = from; n < at; ++n)
       if (!ends_table(lines_[n])) add_names(heading_, lines_[n]);
@@ -55,6 +56,7 @@ class Table {
       if (auto again = read_heading(line)) {
         if (closed_ || starts_over(n + 1)) break;
         take_heading(std::move(*again));
+        place_columns(n);
         last = n;
         continue;
       }
@@ -99,6 +101,20 @@ class Table {
   std::vector<Roll> take() { return std::move(rolls_); }
 
  private:
+  // By the first sums below the heading, when it stands otherwise than its rows.
+  void place_columns(size_t at) {
+    constexpr size_t kRows = 80;
+    for (size_t n = at + 1; n < std::min(lines_.size(), at + kRows); ++n) {
+      const Line& line = lines_[n];
+      if (line.cells.size() < 2 || line.size > 0) continue;
+      if (read_heading(line)) return;
+      const Row first{{}, {}, {{line.cells.front().text, 0, 0}}, std::nullopt, 0};
+      if (sum_kind(first) == SumKind::none) continue;
+      place_by_sums(heading_, line);
+      return;
+    }
+  }
+
   // "Ja    Nej" over columns of names, without crosses.
   bool take_names_below(const Line& line) {
     std::vector<std::pair<const Column*, Voter>> found;
