@@ -1,6 +1,10 @@
 #include "search/engine/columns.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <tuple>
 
 #include "indexer/schema/terms.h"
 #include "search/query/each_once.h"
@@ -8,24 +12,11 @@
 namespace akt {
 namespace {
 
-// Goes along one facet's values, record by record, and numbers them as they come.
-class FacetReader {
+// Numbers one facet's values as they come.
+class FacetNumbers {
  public:
-  FacetReader(const Xapian::Database& database, const FieldRow& row, std::vector<ColumnValue>& values)
-      : field_(row.field),
-        at_(database.valuestream_begin(static_cast<Xapian::valueno>(row.slot))),
-        end_(database.valuestream_end(static_cast<Xapian::valueno>(row.slot))),
-        values_(values) {}
+  FacetNumbers(Field field, std::vector<ColumnValue>& values) : field_(field), values_(values) {}
 
-  // Records in rising order.
-  void put_numbers(Xapian::docid docid, std::vector<std::uint32_t>& numbers) {
-    if (at_ == end_ || at_.get_docid() != docid) return;
-    const std::string packed = *at_;
-    for (const std::string_view value : unpack_values(packed)) numbers.push_back(number_of(value));
-    ++at_;
-  }
-
- private:
   std::uint32_t number_of(std::string_view value) {
     // A case's value is its key and how this paper writes it; the key is what counts.
     const std::string key(value.substr(0, value.find('\t')));
@@ -34,11 +25,31 @@ class FacetReader {
     return at->second;
   }
 
+ private:
   Field field_;
-  Xapian::ValueIterator at_;
-  Xapian::ValueIterator end_;
   std::vector<ColumnValue>& values_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
+};
+
+// A facet of one shard, whose records are asked for in rising order.
+class FacetReader {
+ public:
+  FacetReader(const Xapian::Database& shard, const FieldRow& row, FacetNumbers& of_facet)
+      : at_(shard.valuestream_begin(static_cast<Xapian::valueno>(row.slot))),
+        end_(shard.valuestream_end(static_cast<Xapian::valueno>(row.slot))),
+        of_facet_(of_facet) {}
+
+  void put_numbers(Xapian::docid docid, std::vector<std::uint32_t>& numbers) {
+    if (at_ == end_ || at_.get_docid() != docid) return;
+    const std::string packed = *at_;
+    for (const std::string_view value : unpack_values(packed)) numbers.push_back(of_facet_.number_of(value));
+    ++at_;
+  }
+
+ private:
+  Xapian::ValueIterator at_;
+  Xapian::ValueIterator end_;
+  FacetNumbers& of_facet_;
 };
 
 // "2020/0882" is counted with "KS 2020/0882" when the archive has that number in one register only, as a query for
@@ -68,39 +79,71 @@ void join_bare_numbers(const std::vector<ColumnValue>& values, std::vector<std::
   for (std::uint32_t& number : numbers) number = means[number];
 }
 
+// Numbers the values anew by field and text, so that to compare two of a field is to compare their numbers.
+void in_order(std::vector<ColumnValue>& values, std::vector<std::uint32_t>& numbers) {
+  std::vector<std::uint32_t> order(values.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tie(values[a].field, values[a].text) < std::tie(values[b].field, values[b].text);
+  });
+  std::vector<std::uint32_t> becomes(values.size());
+  std::vector<ColumnValue> sorted;
+  sorted.reserve(values.size());
+  for (std::uint32_t at = 0; at < order.size(); ++at) {
+    becomes[order[at]] = at;
+    sorted.push_back(std::move(values[order[at]]));
+  }
+  values = std::move(sorted);
+  for (std::uint32_t& number : numbers) number = becomes[number];
+}
+
 }  // namespace
 
-Columns::Columns(const Xapian::Database& database) {
-  read_facets(database);
-  read_priors(database);
+Columns::Columns(const Xapian::Database& database, const std::vector<Xapian::Database>& shards) {
+  begin_of_.push_back(0);
+  for (const Xapian::Database& shard : shards) begin_of_.push_back(begin_of_.back() + shard.get_lastdocid());
+  first_.reserve(begin_of_.back() + 1);
+  read_facets(shards);
+  read_priors(shards);
   meetings_ = read_groups(database, Group::meeting);
   cases_ = read_groups(database, Group::record_case);
   read_copies(database);
 }
 
-void Columns::read_facets(const Xapian::Database& database) {
-  std::vector<FacetReader> facets;
+void Columns::read_facets(const std::vector<Xapian::Database>& shards) {
+  std::vector<std::pair<const FieldRow*, FacetNumbers>> facets;
   for (const FieldRow& row : kFields)
-    if (row.facet) facets.emplace_back(database, row, values_);
-  const Xapian::docid last = database.get_lastdocid();
-  first_.reserve(last + 2);
-  first_.push_back(0);  // there is no record 0
-  for (Xapian::docid docid = 1; docid <= last; ++docid) {
-    first_.push_back(static_cast<std::uint32_t>(numbers_.size()));
-    for (FacetReader& facet : facets) facet.put_numbers(docid, numbers_);
+    if (row.facet) facets.emplace_back(&row, FacetNumbers(row.field, values_));
+  for (std::size_t shard = 0; shard < shards.size(); ++shard) {
+    std::vector<FacetReader> readers;
+    for (auto& [row, numbers] : facets) readers.emplace_back(shards[shard], *row, numbers);
+    for (std::size_t at = begin_of_[shard]; at < begin_of_[shard + 1]; ++at) {
+      first_.push_back(static_cast<std::uint32_t>(numbers_.size()));
+      for (FacetReader& reader : readers)
+        reader.put_numbers(static_cast<Xapian::docid>(at - begin_of_[shard] + 1), numbers_);
+    }
   }
   first_.push_back(static_cast<std::uint32_t>(numbers_.size()));
   join_bare_numbers(values_, numbers_);
+  in_order(values_, numbers_);
+  for (std::uint32_t number = 0; number < values_.size(); ++number) {
+    if (!fields_.empty() && fields_.back() == values_[number].field) continue;
+    fields_.push_back(values_[number].field);
+    begins_.push_back(number);
+  }
 }
 
-void Columns::read_priors(const Xapian::Database& database) {
-  priors_.assign(database.get_lastdocid() + 1, 0);
+void Columns::read_priors(const std::vector<Xapian::Database>& shards) {
+  constexpr double kSteps = std::numeric_limits<std::uint16_t>::max();
   const auto slot = static_cast<Xapian::valueno>(slot::prior);
-  for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot); ++value) {
-    const auto prior = static_cast<float>(Xapian::sortable_unserialise(*value));
-    priors_[value.get_docid()] = prior;
-    highest_prior_ = std::max<double>(highest_prior_, prior);
-  }
+  for (const Xapian::Database& shard : shards)
+    if (const std::string most = shard.get_value_upper_bound(slot); !most.empty())
+      prior_step_ = std::max(prior_step_, Xapian::sortable_unserialise(most) / kSteps);
+  priors_.assign(begin_of_.back(), 0);
+  for (std::size_t shard = 0; shard < shards.size(); ++shard)
+    for (auto value = shards[shard].valuestream_begin(slot); value != shards[shard].valuestream_end(slot); ++value)
+      priors_[row(shard, value.get_docid())] = static_cast<std::uint16_t>(
+          std::clamp(std::lround(Xapian::sortable_unserialise(*value) / prior_step_), 0L, std::lround(kSteps)));
 }
 
 Xapian::valueno slot_of(Group group) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <xapian.h>
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -24,18 +25,35 @@ struct ColumnValue {
 
 class Columns {
  public:
-  explicit Columns(const Xapian::Database& database);
+  // `database` is the whole index, which these shards make up.
+  Columns(const Xapian::Database& database, const std::vector<Xapian::Database>& shards);
 
-  // Of all facets, by number.
+  // Of all facets, by number: field by field, a field's in the order of their texts.
   const std::vector<ColumnValue>& values() const { return values_; }
-  // The numbers of a record's values, in all facets together.
-  std::span<const std::uint32_t> of(Xapian::docid docid) const {
-    if (docid + 1 >= first_.size()) return {};
-    return {numbers_.data() + first_[docid], numbers_.data() + first_[docid + 1]};
+  // Which field the value with that number is of.
+  Field field_of(std::uint32_t number) const {
+    return fields_[static_cast<std::size_t>(std::upper_bound(begins_.begin(), begins_.end(), number) -
+                                            begins_.begin()) -
+                   1];
   }
-  // What the record's kind and age add to the weight of a hit, and the most they add to any.
-  double prior_of(Xapian::docid docid) const { return docid < priors_.size() ? priors_[docid] : 0; }
-  double highest_prior() const { return highest_prior_; }
+
+  // A match walks one shard and then the next, so a shard's rows lie side by side: of the record its shard calls
+  // `local`, and of the one the whole index calls `docid`.
+  std::size_t row(std::size_t shard, Xapian::docid local) const { return begin_of_[shard] + local - 1; }
+  std::size_t row(Xapian::docid docid) const {
+    const std::size_t shards = begin_of_.size() - 1;
+    return begin_of_[(docid - 1) % shards] + (docid - 1) / shards;
+  }
+  // The numbers of a record's values, in all facets together.
+  std::span<const std::uint32_t> values_of(std::size_t row) const {
+    return {numbers_.data() + first_[row], numbers_.data() + first_[row + 1]};
+  }
+  // What the kind and age of a shard's records add to the weight of a hit, in steps: two bytes each, so that they stay
+  // in the processor's cache while a common word's records are weighed.
+  std::span<const std::uint16_t> priors_of(std::size_t shard) const {
+    return {priors_.data() + begin_of_[shard], priors_.data() + begin_of_[shard + 1]};
+  }
+  double prior_step() const { return prior_step_; }
   // 0: the record is in no group.
   std::uint32_t group_of(Group group, Xapian::docid docid) const;
   std::uint32_t groups(Group group) const;
@@ -52,16 +70,19 @@ class Columns {
     std::vector<std::uint32_t> of_record;  // by docid
     std::uint32_t count = 0;
   };
-  void read_facets(const Xapian::Database& database);
-  void read_priors(const Xapian::Database& database);
+  void read_facets(const std::vector<Xapian::Database>& shards);
+  void read_priors(const std::vector<Xapian::Database>& shards);
   static Groups read_groups(const Xapian::Database& database, Group group);
   void read_copies(const Xapian::Database& database);
 
   std::vector<ColumnValue> values_;
-  std::vector<std::uint32_t> first_;  // by docid, one more at the end: where its run begins in `numbers_`
+  std::vector<Field> fields_;          // that have values, in the order of `values_`
+  std::vector<std::uint32_t> begins_;  // the first value of each
+  std::vector<std::size_t> begin_of_;  // the first row of each shard, and one more
+  std::vector<std::uint32_t> first_;   // by row, and one more: where its values begin in `numbers_`
   std::vector<std::uint32_t> numbers_;
-  std::vector<float> priors_;  // by docid
-  double highest_prior_ = 0;
+  std::vector<std::uint16_t> priors_;  // by row
+  double prior_step_ = 0;
   Groups meetings_;
   Groups cases_;
   Groups copies_;

@@ -270,8 +270,9 @@ class Engine : public SearchEngine {
     QueryCompiler compiler(session.all, session.analyser);
     compiler.language = request.language;
     const auto shard = std::make_shared<size_t>(0);
+    const Query asked = each_once(session.all, compiler.ranked(root));
     auto* prior = new PriorSource(session.columns, session.shards.size(), shard);
-    const Query query(Query::OP_AND_MAYBE, each_once(session.all, compiler.ranked(root)), Query(prior->release()));
+    const Query query(Query::OP_AND_MAYBE, asked, Query(prior->release()));
     for (std::string& note : compiler.notes) results.notes.push_back(std::move(note));
 
     Xapian::Enquire enquire(session.all);

@@ -28,7 +28,8 @@ MatchCount::~MatchCount() {
 
 bool MatchCount::operator()(const Xapian::Document& document) const {
   // A match knows its number in its own shard only.
-  const Xapian::docid docid = whole_docid(shards_, *shard_, document.get_docid());
+  const Xapian::docid local = document.get_docid();
+  const Xapian::docid docid = whole_docid(shards_, *shard_, local);
   const std::uint32_t text = with_copies_ ? 0 : columns_.copies_of(docid);
   if (text != 0) {
     // Which of them is met first does not depend on the page asked for.
@@ -40,13 +41,8 @@ bool MatchCount::operator()(const Xapian::Document& document) const {
     const std::uint32_t group = columns_.group_of(group_, docid);
     if (group == 0 || in_group_[group]++ == 0) ++groups_;
   }
-  if (text == 0) count(docid);
+  if (text == 0 && with_facets_) rows_.push_back(columns_.row(*shard_, local));
   return true;
-}
-
-void MatchCount::count(Xapian::docid docid) const {
-  if (!with_facets_) return;
-  for (const std::uint32_t number : columns_.of(docid)) count_value(number);
 }
 
 // A text counts for every value one of its copies has: as many as a search for that value would show.
@@ -54,13 +50,15 @@ void MatchCount::count_copies(const std::vector<Xapian::docid>& copies) {
   if (!with_facets_) return;
   std::set<std::uint32_t> values;
   for (const Xapian::docid docid : copies) {
-    const auto numbers = columns_.of(docid);
+    const auto numbers = columns_.values_of(columns_.row(docid));
     values.insert(numbers.begin(), numbers.end());
   }
   for (const std::uint32_t number : values) count_value(number);
 }
 
 void MatchCount::finish() {
+  for (const std::size_t row : rows_)
+    for (const std::uint32_t number : columns_.values_of(row)) count_value(number);
   std::sort(copied_.begin(), copied_.end());
   std::vector<Xapian::docid> copies;
   for (std::size_t at = 0; at < copied_.size(); ++at) {
@@ -91,7 +89,8 @@ Xapian::docid MatchCount::shown(Xapian::docid docid) const {
 std::vector<Facet> MatchCount::facets(int most_values) const {
   const std::vector<ColumnValue>& values = columns_.values();
   std::vector<std::vector<std::uint32_t>> by_field(kFields.size());
-  for (const std::uint32_t number : present_) by_field[static_cast<size_t>(values[number].field)].push_back(number);
+  for (const std::uint32_t number : present_)
+    by_field[static_cast<size_t>(columns_.field_of(number))].push_back(number);
   std::vector<Facet> facets;
   for (const FieldRow& row : kFields) {
     std::vector<std::uint32_t>& present = by_field[static_cast<size_t>(row.field)];
@@ -101,9 +100,8 @@ std::vector<Facet> MatchCount::facets(int most_values) const {
     // always.
     const bool by_value = row.field == Field::year;
     const auto before = [&](std::uint32_t a, std::uint32_t b) {
-      if (by_value) return values[a].text > values[b].text;
-      if (counts_[a] != counts_[b]) return counts_[a] > counts_[b];
-      return values[a].text < values[b].text;
+      if (by_value) return a > b;
+      return counts_[a] != counts_[b] ? counts_[a] > counts_[b] : a < b;
     };
     const auto shown = std::min(present.size(), static_cast<size_t>(std::max(most_values, 0)));
     std::partial_sort(present.begin(), present.begin() + static_cast<std::ptrdiff_t>(shown), present.end(), before);

@@ -34,8 +34,7 @@ class MatchCount : public Xapian::MatchDecider {
   std::vector<Facet> facets(int most_values) const;
 
  private:
-  void count(Xapian::docid docid) const;
-  void count_value(std::uint32_t number) const {
+  void count_value(std::uint32_t number) {
     if (counts_[number]++ == 0) present_.push_back(number);
   }
   void count_copies(const std::vector<Xapian::docid>& copies);
@@ -52,8 +51,10 @@ class MatchCount : public Xapian::MatchDecider {
   mutable std::vector<std::uint32_t> in_group_;
   mutable std::vector<std::uint32_t> in_text_;  // matches with the same text, by the text's number
   mutable std::vector<std::pair<std::uint32_t, Xapian::docid>> copied_;
-  std::vector<std::uint32_t>& counts_;          // by the value's number
-  mutable std::vector<std::uint32_t> present_;  // the numbers that are not 0 there
+  // Whose values are still to be counted: done in one go, a processor fetches several rows at a time.
+  mutable std::vector<std::size_t> rows_;
+  std::vector<std::uint32_t>& counts_;  // by the value's number
+  std::vector<std::uint32_t> present_;  // the numbers that are not 0 there
 };
 
 }  // namespace akt

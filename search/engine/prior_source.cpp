@@ -1,5 +1,6 @@
 #include "search/engine/prior_source.h"
 
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -14,7 +15,9 @@ void PriorSource::init(const Xapian::Database& shard) {
   documents_ = shard.get_doccount();
   const auto first = shard.valuestream_begin(slot::shard);
   own_ = first == shard.valuestream_end(slot::shard) ? 0 : static_cast<std::size_t>((*first)[0] - '0');
-  set_maxweight(columns_->highest_prior());
+  priors_ = columns_->priors_of(own_);
+  step_ = columns_->prior_step();
+  set_maxweight(step_ * std::numeric_limits<std::uint16_t>::max());
 }
 
 }  // namespace akt

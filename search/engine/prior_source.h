@@ -4,7 +4,9 @@
 
 #include <xapian.h>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <span>
 
 #include "indexer/schema/shards.h"
 #include "search/engine/columns.h"
@@ -28,7 +30,7 @@ class PriorSource : public Xapian::PostingSource {
   // Past the last record there is none to add to.
   bool at_end() const override { return at_ > last_; }
   Xapian::docid get_docid() const override { return at_; }
-  double get_weight() const override { return columns_->prior_of(whole_docid(shards_, own_, at_)); }
+  double get_weight() const override { return step_ * priors_[at_ - 1]; }
   PriorSource* clone() const override { return new PriorSource(columns_, shards_, shard_); }
   void init(const Xapian::Database& shard) override;
 
@@ -41,6 +43,8 @@ class PriorSource : public Xapian::PostingSource {
   std::shared_ptr<const Columns> columns_;
   std::size_t shards_;
   std::shared_ptr<std::size_t> shard_;
+  std::span<const std::uint16_t> priors_;  // of the shard's own records
+  double step_ = 0;
   std::size_t own_ = 0;
   Xapian::docid at_ = 0;
   Xapian::docid last_ = 0;

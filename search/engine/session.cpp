@@ -63,7 +63,7 @@ Result<void> SessionPool::refresh(Session& session) {
 std::shared_ptr<const Columns> SessionPool::columns_for(const Session& session) {
   const std::lock_guard lock(columns_mutex_);
   if (!columns_ || columns_revisions_ != session.revisions || columns_folder_ != session.folder) {
-    columns_ = std::make_shared<const Columns>(session.all);
+    columns_ = std::make_shared<const Columns>(session.all, session.shards);
     columns_revisions_ = session.revisions;
     columns_folder_ = session.folder;
   }
