@@ -23,23 +23,43 @@ bool limit(int resource, rlim_t soft, rlim_t hard) {
 }
 
 // What a reader's work needs; for everything else the kernel answers "not permitted".
-constexpr std::array kAllowed{SCMP_SYS(read),           SCMP_SYS(readv),
-                              SCMP_SYS(pread64),        SCMP_SYS(write),
-                              SCMP_SYS(writev),         SCMP_SYS(close),
-                              SCMP_SYS(fstat),          SCMP_SYS(lseek),
-                              SCMP_SYS(munmap),         SCMP_SYS(mremap),
-                              SCMP_SYS(madvise),        SCMP_SYS(brk),
-                              SCMP_SYS(futex),          SCMP_SYS(rt_sigaction),
-                              SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigreturn),
-                              SCMP_SYS(sigaltstack),    SCMP_SYS(exit),
-                              SCMP_SYS(exit_group),     SCMP_SYS(clock_gettime),
-                              SCMP_SYS(gettimeofday),   SCMP_SYS(time),
-                              SCMP_SYS(getrandom),      SCMP_SYS(getpid),
-                              SCMP_SYS(gettid),         SCMP_SYS(tgkill),
-                              SCMP_SYS(sched_yield),    SCMP_SYS(sysinfo),
-                              SCMP_SYS(uname),          SCMP_SYS(clock_nanosleep),
-                              SCMP_SYS(nanosleep),      SCMP_SYS(restart_syscall),
-                              SCMP_SYS(getrusage),      SCMP_SYS(sched_getaffinity)};
+constexpr std::array kAllowed{SCMP_SYS(read),
+                              SCMP_SYS(readv),
+                              SCMP_SYS(pread64),
+                              SCMP_SYS(write),
+                              SCMP_SYS(writev),
+                              SCMP_SYS(close),
+                              SCMP_SYS(fstat),
+                              SCMP_SYS(lseek),
+                              SCMP_SYS(munmap),
+                              SCMP_SYS(mremap),
+                              SCMP_SYS(madvise),
+                              SCMP_SYS(brk),
+                              SCMP_SYS(futex),
+                              SCMP_SYS(rt_sigaction),
+                              SCMP_SYS(rt_sigprocmask),
+                              SCMP_SYS(rt_sigreturn),
+                              SCMP_SYS(sigaltstack),
+                              SCMP_SYS(exit),
+                              SCMP_SYS(exit_group),
+                              SCMP_SYS(clock_gettime),
+                              SCMP_SYS(gettimeofday),
+                              SCMP_SYS(time),
+                              SCMP_SYS(getrandom),
+                              SCMP_SYS(getpid),
+                              SCMP_SYS(gettid),
+                              SCMP_SYS(sched_yield),
+                              SCMP_SYS(sysinfo),
+                              SCMP_SYS(uname),
+                              SCMP_SYS(clock_nanosleep),
+                              SCMP_SYS(nanosleep),
+                              SCMP_SYS(restart_syscall),
+                              SCMP_SYS(getrusage),
+                              SCMP_SYS(sched_getaffinity)};
+
+// Stands in the filter, which is compiled once, for the process that loads it. Signals to others are forbidden: a
+// reader has the user of the import that started it, and could end that and every neighbour.
+constexpr uint32_t kOwnProcess = 0x5A4B3C2D;
 
 struct Release {
   void operator()(void* context) const { seccomp_release(context); }
@@ -63,6 +83,8 @@ bool load(const std::string& code) {
   program.len = static_cast<unsigned short>(code.size() / sizeof(sock_filter));
   std::vector<sock_filter> filter(program.len);
   std::copy(code.begin(), code.end(), reinterpret_cast<char*>(filter.data()));
+  for (sock_filter& step : filter)
+    if (step.k == kOwnProcess) step.k = static_cast<uint32_t>(getpid());
   program.filter = filter.data();
   return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0) == 0;
 }
@@ -76,6 +98,8 @@ CallFilter CallFilter::compile() {
   if (!context) return filter;
   for (const int call : kAllowed)
     if (seccomp_rule_add(context.get(), SCMP_ACT_ALLOW, call, 0) != 0) return filter;
+  const scmp_arg_cmp to_itself{0, SCMP_CMP_EQ, kOwnProcess, 0};  // aborting
+  if (seccomp_rule_add_array(context.get(), SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, &to_itself) != 0) return filter;
   // Memory, but none that can be run.
   const scmp_arg_cmp not_executable{2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
   for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})

@@ -4,7 +4,10 @@
 #include <gmock/gmock.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/mman.h>
+#include <sys/ptrace.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -25,6 +28,18 @@ volatile unsigned spun = 0;
 
 std::string can(bool it_can, const std::string& what) { return it_can ? what + " " : ""; }
 
+// The descriptors it has beside the three that are /dev/null, the way back, and its end of the pipe that tells of its
+// death.
+std::string held() {
+  std::string out;
+  struct stat stat {};
+  for (int fd = 3; fd < 1024; ++fd)
+    if (fd != 4 && fd != 5 && fstat(fd, &stat) == 0) out += "descriptor " + std::to_string(fd) + " ";
+  return out;
+}
+
+const pid_t starter = getpid();  // a reader may not even ask who its parent is
+
 // Everything a hostile file could make a reader try.
 std::string rights() {
   const int fd = open("/etc/hostname", O_RDONLY);
@@ -35,7 +50,15 @@ std::string rights() {
   char* const none[] = {nullptr};
   const int ran = execve("/bin/true", none, none);
   return can(fd >= 0, "open") + can(net >= 0, "net") + can(local >= 0, "local") + can(child > 0, "fork") +
-         can(ran == 0, "exec") + can(kill(getppid(), 0) == 0, "kill");
+         can(ran == 0, "exec") + can(kill(starter, 0) == 0, "kill") +
+         can(syscall(SYS_tgkill, starter, starter, 0) == 0, "tgkill") +
+         can(syscall(SYS_tkill, starter, 0) == 0, "tkill") +
+         can(syscall(SYS_rt_sigqueueinfo, starter, 0, nullptr) == 0, "queue a signal") +
+         can(ptrace(PTRACE_ATTACH, starter, nullptr, nullptr) == 0, "trace") +
+         can(syscall(SYS_memfd_create, "f", 0) >= 0, "make a file in memory") + can(dup(1) >= 0, "dup") +
+         can(mmap(nullptr, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED,
+             "run what it wrote") +
+         can(unlink("/tmp/akt-none") == 0 || errno != EPERM, "unlink") + held();
 }
 
 // The note says what happens to the file.
