@@ -1,29 +1,15 @@
-// A request as it comes over the network: the address on the first line, then headers.
-#include <algorithm>
+// A request taken apart: address, parameters, headers.
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <string_view>
 
 #include "search/http/conditional.h"
 #include "search/http/filters.h"
 #include "search/http/router.h"
+#include "tests/fuzz/wire.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  std::string_view text(reinterpret_cast<const char*>(data), size);
-  const auto line = [&text] {
-    const size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view taken = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    return taken;
-  };
-  akt::http::Request request;
-  request.target = line();
-  while (!text.empty()) {
-    const std::string_view header = line();
-    const size_t colon = std::min(header.find(':'), header.size());
-    request.headers.emplace_back(header.substr(0, colon), header.substr(std::min(colon + 1, header.size())));
-  }
+  akt::http::Request request = akt::test::request_of({reinterpret_cast<const char*>(data), size});
   akt::http::ByteRange range;
   if (akt::http::parse_range(request.header("Range"), 1000, range) == akt::http::RangeAnswer::part &&
       (range.first > range.last || range.last >= 1000))
