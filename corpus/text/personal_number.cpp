@@ -57,7 +57,8 @@ bool read_gap(std::string_view text, size_t& at, Gap& gap) {
   const size_t from = at;
   int lines = 0;
   while (at < text.size() && at - from <= kWidestGap) {
-    if (digit(text[at])) return gap.marks <= 1 && lines <= 1;
+    // A dash is also typed as two hyphens.
+    if (digit(text[at])) return (gap.marks <= 1 || (gap.marks == 2 && gap.mark == Mark::hyphen)) && lines <= 1;
     size_t length = 0;
     const char32_t c = code_point_at(text, at, length);
     if (c == U'\n' || c == U'\r') {
@@ -133,9 +134,26 @@ bool birthday(const Digits& digits, size_t length, bool& coordination) {
 }
 
 // Where a number's parts meet, and whether what stands there can stand in a number.
-enum class Shape { tight, loose, none };  // loose: spaces, inner hyphens or a line break
+// loose: spaces, inner hyphens or a line break; spaced: its digits or pairs of digits set apart.
+enum class Shape { tight, loose, spaced, none };
+
+// Each digit by itself, or each pair, with a sign before the last four: "8 1 1 2 1 8 - 9 8 7 6".
+bool set_apart(const Digits& digits, size_t length) {
+  if (digits.before[length - 4].marks == 0) return false;
+  bool singly = true;
+  bool in_pairs = true;
+  for (size_t i = 1; i < length; ++i) {
+    const Gap& gap = digits.before[i];
+    if (i == length - 4) continue;
+    if (gap.marks > 0 || gap.line) return false;
+    singly = singly && gap.space;
+    in_pairs = in_pairs && gap.space == ((length - i) % 2 == 0);
+  }
+  return singly || in_pairs;
+}
 
 Shape shape_of(const Digits& digits, size_t length) {
+  if (set_apart(digits, length)) return Shape::spaced;
   const size_t year = length - 8;
   bool loose = false;
   bool dated = false;
@@ -143,9 +161,9 @@ Shape shape_of(const Digits& digits, size_t length) {
     const Gap& gap = digits.before[i];
     if (gap.empty()) continue;
     if (i == length - 4) {
-      loose = loose || gap.space || gap.line;
+      loose = loose || gap.space || gap.line || gap.marks > 1;
     } else if (i == year || i == year + 2) {
-      if (gap.mark == Mark::plus) return Shape::none;
+      if (gap.mark == Mark::plus || gap.marks > 1) return Shape::none;
       loose = dated = true;
     } else if (gap.marks == 0 && (gap.line || (length == 12 && i == 2 && gap.space))) {
       loose = true;  // cut by a line's end, or "19 850101-1234"
@@ -223,7 +241,7 @@ bool accept(std::string_view text, size_t at, const Digits& digits, size_t lengt
            std::string_view("-./,").find(text[sign]) != std::string_view::npos;
   };
   if (letter_before(text, at) || (at >= 2 && joins(at - 1, at - 2)) || joins(found.end, found.end + 1)) return false;
-  if (parted) return shape == Shape::tight;
+  if (parted) return shape == Shape::tight && digits.before[length - 4].marks == 1;
   // Ten digits that begin with 0 are a telephone number as often as a person born after 1999.
   return found.certain && (length == 12 || digits.value[0] != 0);
 }
