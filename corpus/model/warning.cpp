@@ -6,8 +6,8 @@ namespace akt {
 namespace {
 
 constexpr std::array kWarnings{
-    WarningRow{"attachment_unreadable", "En bilaga till e-brevet är mottagen men går inte att läsa.",
-               "An attachment of the e-mail was received and can't be read.", true},
+    WarningRow{"attachment_unreadable", "En bilaga är mottagen men går inte att läsa.",
+               "An attachment was received and can't be read.", true},
     WarningRow{"ballots_unread", "Alla rader i röstlistan kunde inte läsas.",
                "Not every row of the roll call could be read."},
     WarningRow{"deadline_before_issue_date", "Svarsdatumet ligger före brevets eget datum.",

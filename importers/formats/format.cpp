@@ -11,6 +11,7 @@
 #include "importers/formats/pdf.h"
 #include "importers/formats/sniff.h"
 #include "importers/formats/text.h"
+#include "importers/formats/unshown.h"
 #include "importers/formats/xml.h"
 
 namespace akt {
@@ -85,6 +86,7 @@ Result<Pages> read_pages(std::string_view bytes, std::string_view name_hint) {
   Result<Pages> pages = format->reader(bytes);
   if (!pages) return pages;
   pages->media_type = media_type;
+  if (number_out_of_sight(bytes, media_type)) pages->warnings.emplace_back("personal_number");
   mark_furniture(*pages);
   return pages;
 }

@@ -12,6 +12,7 @@
 #include <memory>
 #include <new>
 
+#include "corpus/text/personal_number.h"
 #include "corpus/text/unicode.h"
 #include "importers/formats/layout.h"
 #include "importers/formats/pdf_pictures.h"
@@ -175,6 +176,13 @@ bool shows_what_is_no_text(const poppler::document& document, const std::vector<
   return false;
 }
 
+// In the author's name, the subject, the keywords: whoever opens the file's properties reads them.
+bool number_in_properties(const poppler::document& document) {
+  std::string all;
+  for (const std::string& key : document.info_keys()) all += utf8(document.info_key(key)) + "\n\n";
+  return !find_personal_numbers(all).empty();
+}
+
 Result<Pages> read(std::string_view bytes) {
   const std::unique_ptr<poppler::document> document(
       poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
@@ -196,6 +204,8 @@ Result<Pages> read(std::string_view bytes) {
     pages.pages.push_back(info);
   }
   if (unreadable) pages.warnings.emplace_back("unreadable_page");
+  if (number_in_properties(*document)) pages.warnings.emplace_back("personal_number");
+  if (document->has_embedded_files()) pages.warnings.emplace_back("attachment_unreadable");
   const PdfPictures pictures = pictures_in(bytes, pages.pages);
   if (shows_what_is_no_text(*document, pages.pages, pictures.alone)) pages.warnings.emplace_back("no_text_layer");
   if (pictures.beside_text) pages.warnings.emplace_back("pictures_unread");

@@ -41,6 +41,14 @@ Result<ZipArchive> ZipArchive::open(std::string_view bytes) {
   return ZipArchive(std::move(handle));
 }
 
+std::vector<std::string> ZipArchive::names() const {
+  std::vector<std::string> all;
+  const zip_int64_t count = zip_get_num_entries(handle_->zip, 0);
+  for (zip_int64_t at = 0; at < count; ++at)
+    if (const char* name = zip_get_name(handle_->zip, static_cast<zip_uint64_t>(at), 0)) all.emplace_back(name);
+  return all;
+}
+
 bool ZipArchive::has(const std::string& name) const { return zip_name_locate(handle_->zip, name.c_str(), 0) >= 0; }
 
 Result<std::string> ZipArchive::member(const std::string& name) const {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "corpus/text/result.h"
 
@@ -17,6 +18,7 @@ class ZipArchive {
   ZipArchive& operator=(ZipArchive&&) noexcept;
   ~ZipArchive();
 
+  std::vector<std::string> names() const;
   bool has(const std::string& name) const;
   // Unpacked; ErrorCode::not_found when there is no such member, limit when it is larger than any paper's text.
   Result<std::string> member(const std::string& name) const;

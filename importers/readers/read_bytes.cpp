@@ -4,6 +4,7 @@
 #include "corpus/text/personal_number.h"
 #include "importers/formats/email.h"
 #include "importers/formats/format.h"
+#include "importers/formats/unshown.h"
 #include "importers/readers/mail.h"
 #include "importers/readers/reader.h"
 
@@ -24,7 +25,8 @@ bool holds_number(const Record& record) { return !find_personal_numbers(record.t
 std::vector<Record> warned_of_numbers(std::vector<Record> records, bool found) {
   found = found || std::any_of(records.begin(), records.end(), [](const Record& each) { return holds_number(each); });
   for (Record& record : records)
-    if (found) record.warnings.emplace_back(kPersonalNumber);
+    if (found && std::find(record.warnings.begin(), record.warnings.end(), kPersonalNumber) == record.warnings.end())
+      record.warnings.emplace_back(kPersonalNumber);
   return records;
 }
 
@@ -35,7 +37,7 @@ Result<FileRecords> read_bytes(std::string_view bytes, const Context& context) {
   if (media_type == "message/rfc822" || media_type == "application/mbox") {
     const auto mails = read_mail(bytes);
     if (!mails) return pass_on(mails);
-    return FileRecords{media_type, warned_of_numbers(read_letters(*mails, context), false)};
+    return FileRecords{media_type, warned_of_numbers(read_letters(*mails, context), number_out_of_sight(bytes, media_type))};
   }
   const auto pages = read_pages(bytes, context.path);
   if (!pages) return pass_on(pages);

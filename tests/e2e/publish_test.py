@@ -7,6 +7,7 @@ import tarfile
 import time
 import unittest
 import urllib.parse
+import zipfile
 
 from akt_case import FIXTURES, SAMPLES, SOURCE, AktCase, paper
 from mail_test import letter
@@ -214,6 +215,40 @@ class Publication(ServedCase):
             self.assertEqual(self.get(f"/sida/{sha256}/1.png")[0].status, 404)
             self.expect(0, "publish", found["pasted-picture.pdf"]["id"], "--why", "läst")
             self.until(lambda: self.get("/original/" + sha256)[0].status == 200)
+
+    def test_a_number_that_no_line_shows_holds_the_original_back_too(self):
+        def word(name, number, body="", **parts):
+            lines = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in paper(number).splitlines())
+            space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+            with zipfile.ZipFile(self.papers / name, "w") as package:
+                package.writestr("[Content_Types].xml", "<Types/>")
+                package.writestr("word/document.xml", f"<w:document {space}><w:body>{lines}{body}</w:body></w:document>")
+                for part, text in parts.items():
+                    package.writestr(f"word/{part}.xml", f"<w:x {space}>{text}</w:x>")
+
+        run = "<w:p><w:r>{}<w:t>811218-</w:t></w:r><w:r><w:t>9876</w:t></w:r></w:p>"
+        word("ren.docx", 61, comments="<w:p>Bra!</w:p>")
+        word("kommentar.docx", 62, comments=run.format(""))
+        word("struken.docx", 63, "<w:p><w:del><w:r><w:delText>811218-9876</w:delText></w:r></w:del></w:p>")
+        word("dold.docx", 64, run.format("<w:rPr><w:vanish/></w:rPr>"))
+        word("bild.docx", 65, '<w:p><w:r><w:docPr descr="Intyg 811218-9876"/></w:r></w:p>')
+        page = "".join(f"<p>{line}</p>" for line in paper(66).splitlines())
+        self.write("sida.html", f"<html><body>{page}<!-- 811218-9876 --></body></html>")
+        pdf = (FIXTURES / "columns.pdf").read_bytes()
+        at = pdf.rindex(b"trailer")
+        root = re.search(rb"/Root \d+ 0 R", pdf[at:]).group()
+        begins = re.findall(rb"startxref\s+(\d+)", pdf)[-1]
+        told = b"\n9999 0 obj\n<</Author<FEFF%s>>>\nendobj\n" % "811218-9876".encode("utf-16-be").hex().encode()
+        place = len(pdf) + 1
+        self.write("egenskaper.pdf", pdf + told + b"xref\n9999 1\n%010d 00000 n \ntrailer\n<</Size 10000 %s /Info 9999 0 R /Prev %s>>\n"
+                   b"startxref\n%d\n%%%%EOF\n" % (place, root, begins, len(pdf) + len(told)))
+        self.expect(0, "import", "--publication", "public", self.papers)
+        with self.served():
+            for record in self.records():
+                name = record["source"]["path"].rsplit("/", 1)[-1]
+                clean = name in ("a.txt", "ren.docx")
+                self.assertEqual(record["publication"], "public" if clean else "masked", name)
+                self.assertEqual(self.get("/original/" + record["source"]["sha256"])[0].status, 200 if clean else 404, name)
 
     def test_hands_go_before_flags_and_flags_before_rules(self):
         (self.folder / "config" / "akt").mkdir(parents=True)
