@@ -96,6 +96,12 @@ bool short_name(std::string_view text, size_t at, std::string_view prefix) {
          digits_end(text, at) - at == 4;
 }
 
+// "DNR: Msn 2023/0144": a board's short name between the label and the number.
+bool named_after_label(std::string_view prefix) {
+  constexpr size_t kLongest = 5;
+  return prefix.size() <= kLongest && is_upper_at(prefix, 0);
+}
+
 struct Shape {
   std::string prefix;  // as written
   int year = 0;
@@ -348,7 +354,8 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
   // "KF Handling 2026 nr 56", "KF 2022-05-16" are no numbers; "KF/2022:0071" is the council's own.
   const bool councils = lower == "kf" && (text[at - 1] == '/' || labelled_before(text, prefix.begin));
   const bool is_prefix = !label && !prefix.text.empty() && body_letters(prefix.text) && (!foreign(lower) || councils) &&
-                         (everything_is_label || mostly_upper(prefix.text) || short_name(text, at, prefix.text));
+                         (everything_is_label || mostly_upper(prefix.text) || short_name(text, at, prefix.text) ||
+                          (named_after_label(prefix.text) && labelled_before(text, prefix.begin)));
   const size_t begin = is_prefix ? prefix.begin : at;
   const bool labelled = everything_is_label || label || labelled_before(text, begin);
   auto shape = labelled && !is_prefix ? number_class_year(text, at) : std::nullopt;

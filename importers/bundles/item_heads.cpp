@@ -18,6 +18,8 @@ constexpr size_t kLookback = 60;   // candidates to look back at for the running
 // Whether a prose line runs on into the next: it does not end a sentence and is long.
 bool runs_on(const Line& line) {
   if (line.text.size() < 45 || (line.cells.size() > 1 && letterhead(line))) return false;
+  const std::string& last_cell = line.cells.back().text;  // a page's number in the margin
+  if (line.cells.size() > 1 && last_cell.find_first_not_of("0123456789()/ ") == std::string::npos) return false;
   const char last = line.text.back();
   return last != '.' && last != ':' && last != '?' && last != '!';
 }

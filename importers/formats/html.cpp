@@ -174,7 +174,8 @@ class Walker {
       blocks_of_table(node);
       return;
     }
-    rows(node);
+    Reaching reaching;
+    rows(node, reaching);
   }
 
   void blocks_of_table(const XmlNode& node) {
@@ -189,25 +190,41 @@ class Walker {
     }
   }
 
-  void rows(const XmlNode& node) {
+  // For each column how many of the next rows the cell above reaches down into.
+  using Reaching = std::vector<size_t>;
+
+  void rows(const XmlNode& node, Reaching& reaching) {
     for (XmlNode child = node.first(); child; child = child.next()) {
       const std::string_view name = child.name();
       if (name == "tr") {
-        row(child);
+        row(child, reaching);
       } else if (name == "caption") {
         blocks(child);
         end_paragraph();
       } else if (name == "tbody" || name == "thead" || name == "tfoot") {
-        rows(child);
+        rows(child, reaching);
       }
     }
   }
 
-  void row(const XmlNode& node) {
+  static size_t span(const XmlNode& cell, const char* attribute, int most) {
+    int number = 1;
+    const std::string said = cell.attribute(attribute);
+    std::from_chars(said.data(), said.data() + said.size(), number);
+    return static_cast<size_t>(std::clamp(number, 1, most));
+  }
+
+  void row(const XmlNode& node, Reaching& reaching) {
+    constexpr int kMostColumns = 64;
+    constexpr int kMostRows = 1000;
+    constexpr size_t kWidest = 256;  // no table of a paper is wider
     std::vector<FlowCell> cells;
+    Reaching next(reaching);
+    for (size_t& rows : next) rows -= rows > 0 ? 1 : 0;
     size_t column = 0;
     for (XmlNode child = node.first(); child; child = child.next()) {
       if (child.name() != "td" && child.name() != "th") continue;
+      while (column < reaching.size() && reaching[column] > 0) ++column;
       FlowCell& cell = cells.emplace_back();
       cell.column = column;
       cell_ = &cell.paragraphs;
@@ -216,11 +233,15 @@ class Walker {
       blocks(child, style);
       end_paragraph();
       cell_ = nullptr;
-      int span = 1;
-      const std::string said = child.attribute("colspan");
-      std::from_chars(said.data(), said.data() + said.size(), span);
-      column += static_cast<size_t>(std::clamp(span, 1, 64));
+      const size_t end = column + span(child, "colspan", kMostColumns);
+      if (const size_t down = span(child, "rowspan", kMostRows) - 1; down > 0 && end <= kWidest) {
+        if (next.size() < end) next.resize(end, 0);
+        std::fill(next.begin() + static_cast<std::ptrdiff_t>(column), next.begin() + static_cast<std::ptrdiff_t>(end),
+                  down);
+      }
+      column = end;
     }
+    reaching = std::move(next);
     flow_.add_row(cells);
   }
 

@@ -147,7 +147,11 @@ class Lists {
         return;
       }
     }
-    if (columns_.empty()) return;
+    if (columns_.empty() && !tells_who_came(cells)) return;
+    if (columns_.empty()) {
+      open(Label::members, cells[0].x0, n);
+      cells[0].text.erase(0, lower_case(cells[0].text).find("samtliga"));
+    }
     if (side_by_side_ && cells.size() == first + 1) part_columns(cells);
     feed(n, cells, first);
   }
@@ -206,6 +210,15 @@ class Lists {
     return true;
   }
 
+  // "Vid upprop antecknas som närvarande samtliga ledamöter utom …": the list of members as a sentence.
+  static bool tells_who_came(const std::vector<Cell>& cells) {
+    if (cells.size() != 1) return false;
+    const std::string lower = lower_case(cells[0].text);
+    const size_t all = lower.find("samtliga");
+    return lower.size() == cells[0].text.size() && all < lower.size() && lower.substr(0, all).find("närvar") < all &&
+           (lower.find(" utom", all) < lower.size() || lower.find("undantag", all) < lower.size());
+  }
+
   // A number of the meeting's own, a body's name: what pages repeat between the names of one list.
   static bool page_matter(const Line& line) {
     if (line.cells.size() > 2 || line.text.size() > 60) return false;
@@ -224,7 +237,7 @@ class Lists {
 
   static bool about_the_meeting(std::string_view text) {
     return starts_with_fold(text, "protokollet ") || starts_with_fold(text, "sammanträdet ") ||
-           starts_with_fold(text, "mötet ");
+           starts_with_fold(text, "mötet ") || (starts_with_fold(text, "att ") && contains_fold(text, "juster"));
   }
 
   void open(Label label, float x0, size_t line) {
@@ -357,6 +370,8 @@ std::vector<Attendee> read_attendance(std::span<const Line> lines, const Series&
   // "Ersättare" heads a list on a front page, and is an office in the voting system's lists.
   for (const Printout& printout : read_printouts(lines))
     for (size_t n = printout.first_line; n <= printout.last_line; ++n) used[n] = true;
+  for (size_t n = 0; n < lines.size(); ++n)
+    for (const size_t end = end_of_lost_list(lines, n); n < end; ++n) used[n] = true;
   Lists(lines, used, series).read(people);
   for (AttendanceTable& table : tables)
     for (Attendee& who : table.people) people.add(std::move(who));

@@ -1,6 +1,7 @@
 #include "importers/readers/attendance_entries.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "corpus/text/names.h"
 #include "corpus/text/parties.h"
@@ -310,6 +311,17 @@ void Entries::add_officials(std::string_view text, bool starred) {
   }
 }
 
+// "… inträder: Maja Ek för " before whose seat it is: one whose party is not said.
+static std::optional<std::string> plain_substitute(std::string_view before) {
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  if (!before.ends_with(" för")) return std::nullopt;
+  before.remove_suffix(std::string_view(" för").size());
+  for (const std::string_view mark : {",", ":", ";", ". ", " och ", " samt "})
+    if (const size_t at = before.rfind(mark); at != std::string_view::npos) before.remove_prefix(at + mark.size());
+  before = trim(before);
+  return before.find(' ') != std::string_view::npos && name_piece(before) ? person_name(before) : std::nullopt;
+}
+
 // "Samtliga ordinarie ledamöter utom A (S). Som ersättare inträder: B (S) för A (S). C (S) är ordförande."
 void Entries::finish_prose(const Series& series, Attendees& people) const {
   std::string text = prose_;
@@ -340,7 +352,28 @@ void Entries::finish_prose(const Series& series, Attendees& people) const {
     who.role = "member";
     const size_t next = n + 1 < hits.size() ? hits[n + 1].begin : text.size();
     const std::string_view between = std::string_view(text).substr(hits[n].end, next - hits[n].end);
-    if (n + 1 < hits.size() && waits_for_seat(between)) {
+    const size_t from = n > 0 ? hits[n - 1].end : 0;
+    if (auto substitute = plain_substitute(std::string_view(text).substr(from, hits[n].begin - from))) {
+      who.substitutes_for = std::exchange(who.name, std::move(*substitute));
+      who.party.reset();
+      who.role = "serving_substitute";
+      people.add(std::move(who));
+      continue;
+    }
+    // "Per By (L) lämnar sammanträdet och ersätts av Ulla Ek (L)."
+    const std::string_view replaced = trim(between);
+    if (n + 1 < hits.size() && (replaced.ends_with("ersätts av") || replaced.ends_with("ersattes av"))) {
+      Attendee other;
+      other.name = hits[n + 1].name;
+      other.party = hits[n + 1].party;
+      other.role = "serving_substitute";
+      other.substitutes_for = who.name;
+      people.add(std::move(who));
+      people.add(std::move(other));
+      ++n;
+      continue;
+    }
+    if (n + 1 < hits.size() && waits_for_seat(between) && !plain_substitute(between)) {
       who.role = "serving_substitute";
       who.substitutes_for = hits[n + 1].name;
       const size_t after = n + 2 < hits.size() ? hits[n + 2].begin : text.size();

@@ -97,6 +97,39 @@ std::vector<Column> heading_of(std::span<const Line> lines, size_t at) {
   return table ? columns : std::vector<Column>{};
 }
 
+// The heading of such a list over several lines, "Tjänstgörande § 112 § 114" / "Ledamöter" / "ersättare Ja Nej Ja Nej":
+// its columns, and the line of Ja and Nej, which is its last.
+std::vector<Column> heading_of_both(std::span<const Line> lines, size_t at, size_t& last) {
+  constexpr size_t kMostLines = 5;
+  if (!list_of_both(lines, at)) return {};
+  size_t votes = at;
+  const size_t end = std::min(lines.size(), at + kMostLines);
+  while (votes < end && !votes::read_heading(lines[votes])) ++votes;
+  if (votes == end) return {};
+  std::vector<Column> columns;
+  for (size_t n = at; n <= votes; ++n) {
+    if (lines[n].role != LineRole::body) continue;
+    for (const Cell& cell : lines[n].cells) {
+      const auto kind = column_kind(std::string_view(cell.text).substr(0, cell.text.find(' ')));
+      if (!kind) continue;
+      const auto over = std::find_if(columns.begin(), columns.end(), [&](const Column& column) {
+        return column.kind != Kind::vote && column.x0 < cell.x1 && cell.x0 < column.x1;
+      });
+      if (over != columns.end() && *kind != Kind::vote) {
+        over->kind = over->kind == Kind::serves ? *kind : over->kind;  // "Tjänstgörande" over "ersättare"
+        over->x0 = std::min(over->x0, cell.x0);
+        over->x1 = std::max(over->x1, cell.x1);
+      } else {
+        columns.push_back({*kind, cell.x0, cell.x1});
+      }
+    }
+  }
+  for (Column& column : columns)
+    if (column.kind == Kind::serves && !has(columns, Kind::substitute)) column.kind = Kind::substitute;
+  last = votes;
+  return has(columns, Kind::name) && has(columns, Kind::vote) ? columns : std::vector<Column>{};
+}
+
 // "Ros, Ada", also with two surnames; or as in a list.
 std::optional<Named> person_in(std::string_view text, std::string& rest) {
   rest.clear();
@@ -154,9 +187,11 @@ struct Row {
 
 class RowTable {
  public:
-  RowTable(std::span<const Line> lines, const Series& series, size_t at, std::vector<Column> columns)
+  // `at`, `last`: the lines of the heading.
+  RowTable(std::span<const Line> lines, const Series& series, size_t at, size_t last, std::vector<Column> columns)
       : lines_(lines), series_(series), columns_(std::move(columns)) {
-    out_.first_line = out_.last_line = at;
+    out_.first_line = at;
+    out_.last_line = last;
     both_ = list_of_both(lines, at);
     // "Tjänstgörande ersättare" over the table: what all its rows are.
     for (size_t n = at; n-- > 0 && at - n < 4;) {
@@ -168,7 +203,7 @@ class RowTable {
   }
 
   AttendanceTable read() {
-    for (size_t n = out_.first_line + 1; n < lines_.size(); ++n) {
+    for (size_t n = out_.last_line + 1; n < lines_.size(); ++n) {
       const Line& line = lines_[n];
       if (const auto again = heading_of(lines_, n); !again.empty()) {
         columns_ = again;
@@ -342,13 +377,30 @@ void Attendees::add(Attendee who) {
   people_.push_back(std::move(who));
 }
 
+size_t end_of_lost_list(std::span<const Line> lines, size_t at) {
+  constexpr size_t kMostLines = 400;
+  constexpr size_t kCrosses = 3;
+  if (lines[at].role != LineRole::body || !list_of_both(lines, at + 1)) return at;
+  size_t crosses = 0;
+  size_t end = at;
+  for (size_t n = at + 1; n < std::min(lines.size(), at + kMostLines) && !lines[n].text.starts_with("§ "); ++n) {
+    if (lines[n].cells.size() != 1 || lines[n].cells[0].x0 > 1 || !votes::cross(lines[n].text)) continue;
+    end = n + 1;
+    ++crosses;
+  }
+  return crosses >= kCrosses ? end : at;
+}
+
 std::vector<AttendanceTable> read_attendance_tables(std::span<const Line> lines, const Series& series) {
   std::vector<AttendanceTable> tables;
   for (size_t n = 0; n < lines.size(); ++n) {
     if (lines[n].role != LineRole::body) continue;
     AttendanceTable table;
-    if (auto columns = heading_of(lines, n); !columns.empty())
-      table = RowTable(lines, series, n, std::move(columns)).read();
+    size_t last = n;
+    auto columns = heading_of_both(lines, n, last);
+    if (columns.empty()) columns = heading_of(lines, n);
+    if (!columns.empty())
+      table = RowTable(lines, series, n, last, std::move(columns)).read();
     else if (attendance::cell_heading(lines, n))
       table = attendance::read_cell_table(lines, n);
     else

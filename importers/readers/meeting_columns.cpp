@@ -21,8 +21,14 @@ constexpr size_t kLeastLabels = 3;
 std::optional<Label> bare_label(const Line& line) {
   if (line.role != LineRole::body || line.cells.size() != 1) return std::nullopt;
   const auto hit = label_at(line.text);
-  if (!hit || hit->end < line.text.size()) return std::nullopt;
-  return hit->label;
+  if (!hit) return std::nullopt;
+  // "Underskrifter   Sekreterare": the block's label and that of its first line.
+  const std::string_view rest = trim(std::string_view(line.text).substr(std::min(hit->end, line.text.size())));
+  if (hit->label == Label::signatures && !rest.empty()) {
+    const auto inner = label_at(rest);
+    return inner && inner->end >= rest.size() ? std::optional(inner->label) : std::nullopt;
+  }
+  return rest.empty() ? std::optional(hit->label) : std::nullopt;
 }
 
 bool date_label(Label label) {

@@ -1,6 +1,7 @@
 #include "importers/readers/meeting_told.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "corpus/text/names.h"
@@ -23,7 +24,8 @@ std::string with_next(std::span<const Line> lines, size_t n) {
     // "2026-" / "02-25": a date that the line's end has cut
     const bool cut =
         text.size() > 1 && text.ends_with('-') && text[text.size() - 2] >= '0' && text[text.size() - 2] <= '9';
-    if (!text.ends_with('.') && lines[next].text.size() < kLongest) text += (cut ? "" : " ") + lines[next].text;
+    const bool ends = text.ends_with('.') && !text.ends_with(" kl.");
+    if (!ends && lines[next].text.size() < kLongest) text += (cut ? "" : " ") + lines[next].text;
     break;
   }
   return text;
@@ -34,17 +36,24 @@ std::string with_next(std::span<const Line> lines, size_t n) {
 bool tells_hours(const std::string& lower) {
   const size_t at = lower.find("sammanträde");
   if (at == std::string::npos && !lower.starts_with("mötet ")) return false;
-  if (lower.find("justering") != std::string::npos || lower.find("ajourn") != std::string::npos) return false;
   if (lower.starts_with("sammanträde ") || lower.starts_with("sammanträde:")) return true;
   for (const std::string_view word : {"öppna", "börja", "fört vid", "hållet", "förklara", "avsluta"})
     if (lower.find(word) != std::string::npos) return true;
   return false;
 }
 
+// "8 februari 2024 kl. 08.30–11.10, Kommunhuset"
+bool date_and_hours(std::string_view text) {
+  const auto dates = find_dates(text);
+  if (dates.size() != 1 || dates[0].begin > 4) return false;  // "Den 8 februari"
+  const std::string after = lower_case(trim(text.substr(dates[0].end)));
+  return after.starts_with("kl") || after.starts_with(", kl");
+}
+
 // "Kl. 18:00–20:45, Kulturhuset", "Tisdagen den 11 mars 2025 klockan 09.00–12.10": from and to, without a label.
 bool bare_hours(std::span<const Line> lines, size_t n, const std::string& lower) {
   const bool begins = lower.starts_with("kl ") || lower.starts_with("kl.") || lower.starts_with("klockan ") ||
-                      weekday_date(lines[n].text).has_value();
+                      weekday_date(lines[n].text).has_value() || date_and_hours(lines[n].text);
   if (!begins || lower.find("juster") != std::string::npos || lower.find("ajourn") != std::string::npos) return false;
   for (size_t above = n; above-- > 0 && n - above < 3;)
     if (contains_fold(lines[above].text, "juster") || contains_fold(lines[above].text, "anslag")) return false;
@@ -75,11 +84,29 @@ Text place_in(const std::string& text, const Text& beside) {
   return rest.empty() ? Text{} : Text{rest};
 }
 
+// The text without sentences on breaks and on the attestation, whose hours are not the meeting's.
+std::string of_the_meeting(const std::string& text) {
+  std::string kept;
+  for (size_t begin = 0; begin < text.size();) {
+    size_t end = text.find(". ", begin);
+    while (end != std::string::npos && !is_upper_at(text, end + 2)) end = text.find(". ", end + 1);
+    end = end == std::string::npos ? text.size() : end + 2;
+    const std::string_view sentence = std::string_view(text).substr(begin, end - begin);
+    if (!contains_fold(sentence, "ajourn") && !contains_fold(sentence, "paus") && !contains_fold(sentence, "justering"))
+      kept += sentence;
+    begin = end;
+  }
+  return kept;
+}
+
 void take_hours(std::span<const Line> lines, size_t n, Told& told) {
-  const std::string lower = lower_case(lines[n].text);
-  const bool bare = !told.start && bare_hours(lines, n, lower);
-  if (told.start || (!bare && !tells_hours(lower))) return;
-  const std::string text = bare ? lines[n].text : with_next(lines, n);
+  if (told.start) return;
+  const bool bare = bare_hours(lines, n, lower_case(lines[n].text));
+  const std::string text = bare ? lines[n].text : of_the_meeting(with_next(lines, n));
+  if (!bare && !tells_hours(lower_case(of_the_meeting(lines[n].text)))) return;
+  // A title over the sentence that tells it leaves it to that.
+  const bool next_tells = n + 1 < lines.size() && tells_hours(lower_case(of_the_meeting(lines[n + 1].text)));
+  if (next_tells && find_clock_times(lines[n].text).empty()) return;
   const PlaceAndTime found = read_place_and_time(text);
   if (!found.start) return;
   told.start = found.start;
@@ -127,11 +154,17 @@ void take_offices(std::span<const Line> lines, size_t n, Told& told) {
 void take_attested_by(std::span<const Line> lines, size_t n, Told& told) {
   const std::string lower = lower_case(lines[n].text);
   if (!told.attesters.empty() || lower.size() != lines[n].text.size()) return;
-  for (const std::string_view lead :
-       {"protokollet justeras av ", "att justera protokollet utses ", "protokollet justerades av ",
-        "till justerare utses ", "att justera dagens protokoll utses "}) {
-    const size_t at = lower.find(lead);
-    if (at == std::string::npos) continue;
+  for (const auto& [subject, verb] :
+       std::array<std::pair<std::string_view, std::string_view>, 7>{{{"protokollet juster", " av "},
+                                                                     {"justera protokollet", " utses "},
+                                                                     {"till justerare", " utses "},
+                                                                     {"justera dagens protokoll", " utses "},
+                                                                     {"justera dagens protokoll", " utsågs "},
+                                                                     {"justera protokollet", " utsågs "},
+                                                                     {"justera protokollet", " väljs "}}}) {
+    const size_t told_at = lower.find(subject);
+    const size_t at = told_at == std::string::npos ? told_at : lower.find(verb, told_at);
+    if (at == std::string::npos || lower.find(". ", told_at) < at) continue;
     const std::string text = with_next(lines, n);
     const size_t end = std::min(text.find(". ", at), text.size());
     for (const NameHit& hit : find_people(std::string_view(text).substr(at, end - at)))

@@ -289,6 +289,21 @@ class Reading {
 
 VoteReading read_votes(std::span<const Line> item_lines) { return Reading(item_lines).run(); }
 
+// "Voteringslista: § 42" over the rows of names and votes: the § of the list.
+static std::string item_of_list(std::span<const Line> lines, size_t row) {
+  constexpr size_t kReach = 10;  // lines
+  for (size_t n = row; n-- > 0 && row - n < kReach;) {
+    const std::string& text = lines[n].text;
+    if (text.size() > 120 || (!contains_fold(text, "röst") && !contains_fold(text, "voter"))) continue;
+    const size_t sign = text.find("§");
+    if (sign == std::string::npos) continue;
+    const size_t begin = std::min(text.find_first_not_of(' ', sign + 2), text.size());
+    const size_t end = std::min(text.find_first_not_of("0123456789", begin), text.size());
+    if (end > begin) return text.substr(begin, end - begin);
+  }
+  return {};
+}
+
 std::vector<ListedVote> read_combined_list(std::span<const Line> lines) {
   std::vector<ListedVote> listed;
   for (const Roll& roll : votes::read_cross_tables(lines)) {
@@ -298,6 +313,14 @@ std::vector<ListedVote> read_combined_list(std::span<const Line> lines) {
     Roll present = roll;
     present.unread = 0;  // a member without a cross took no part in this §
     take_roll(one.vote, present);
+    listed.push_back(std::move(one));
+  }
+  for (Roll& roll : votes::read_word_rows(lines)) {
+    ListedVote one{item_of_list(lines, roll.first_line), {}};
+    if (one.item.empty()) continue;
+    one.vote.role = "main";
+    one.vote.page = lines[roll.first_line].page;
+    take_roll(one.vote, roll);
     listed.push_back(std::move(one));
   }
   return listed;

@@ -258,7 +258,8 @@ Row read_row(const Heading& heading, const Line& line) {
     auto words = words_in(cell);
     size_t from = words.size();
     while (from > 0 && (cross(words[from - 1].text) || whole_number(words[from - 1].text)) &&
-           words[from - 1].x1 > heading.first_vote - 12)
+           (words[from - 1].x1 > heading.first_vote - 12 ||
+            (line.size == 0 && cross(words[from - 1].text) && line.cells.size() == 1)))
       --from;
     if (from > 0) {
       const size_t kept = from == words.size() ? cell.text.size() : cell.text.rfind(words[from].text);
@@ -278,6 +279,19 @@ Row read_row(const Heading& heading, const Line& line) {
       for (const Column& column : heading.columns)
         if (best == nullptr || std::abs(centre(piece) - centre(column)) < std::abs(centre(piece) - centre(*best)))
           best = &column;
+      // In a text of fixed letters a long name pushes its cross out of the first column, or draws it near.
+      const bool marks_apart = std::any_of(heading.columns.begin(), heading.columns.end(), [](const Column& column) {
+        return column.kind == ColumnKind::other;  // "Närv", which may have a cross of its own
+      });
+      const bool drawn = line.size == 0 && !marks_apart && !row.texts.empty() && row.crosses.empty() &&
+                         centre(piece) < heading.first_vote;
+      if (drawn)
+        best = &*std::find_if(heading.columns.begin(), heading.columns.end(),
+                              [](const Column& column) { return column.kind == ColumnKind::vote; });
+      if (drawn && best->kind == ColumnKind::vote) {
+        row.crosses.push_back(static_cast<size_t>(best - heading.columns.data()));
+        continue;
+      }
       if (best == nullptr || best->kind != ColumnKind::vote ||
           std::abs(centre(piece) - centre(*best)) > heading.reach) {
         ++row.stray;

@@ -229,7 +229,11 @@ class Table {
   // "Socialdemokraterna" on a line of its own, or "S": the party of the rows below.
   bool take_party(const Line& line) {
     if (line.cells.size() != 1) return false;
-    const std::string_view text = trim(line.text);
+    std::string_view text = trim(line.text);
+    // "Centerpartiet (C)" says it twice.
+    if (const size_t open = text.find(" (");
+        open != std::string_view::npos && text.ends_with(')') && party_from_name(text.substr(0, open)))
+      text = text.substr(0, open);
     if (auto code = party_from_name(text); code && text.find(' ') == std::string_view::npos) {
       group_party_ = code;
       grouped_ = true;
@@ -392,11 +396,22 @@ std::vector<Roll> rolls_of(const Unfolded& list) {
 
 }  // namespace
 
+// A text that has lost its columns: crosses stand alone at the margin, and no place tells whose vote they are.
+static bool columns_lost(std::span<const Line> lines, size_t at) {
+  constexpr size_t kRows = 40;
+  size_t lone = 0;
+  for (size_t n = at + 1; n < std::min(lines.size(), at + kRows); ++n) {
+    const Line& line = lines[n];
+    lone += line.size == 0 && line.cells.size() == 1 && line.cells[0].x0 < 1 && cross(line.text) ? 1 : 0;
+  }
+  return lone > 2;
+}
+
 std::vector<Roll> read_cross_tables(std::span<const Line> lines) {
   std::vector<Roll> rolls;
   for (size_t at = 0; at < lines.size();) {
     auto heading = lines[at].role == LineRole::body ? read_heading(lines[at]) : std::nullopt;
-    if (!heading) {
+    if (!heading || columns_lost(lines, at)) {
       ++at;
       continue;
     }

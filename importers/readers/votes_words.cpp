@@ -266,7 +266,11 @@ void take_roll(Vote& vote, const Roll& roll) {
     for (const Choice choice : kAll)
       if (ballot.vote == choice_name(choice)) count(party, choice) = count(party, choice).value_or(0) + 1;
   }
-  for (const Choice choice : kAll) count(vote, choice) = count(sum, choice);
+  // Who was not there stands in no list of voters: what the list has no place for is as stated.
+  for (const Choice choice : kAll) {
+    count(vote, choice) = count(sum, choice);
+    if (!count(sum, choice) && vote.stated) count(vote, choice) = count(*vote.stated, choice);
+  }
   if (!roll.ballots.empty()) vote.seats = static_cast<int>(vote.ballots.size()) + roll.unread;
   const bool compared = vote.stated || has_any(roll.printed);
   if (compared)

@@ -98,5 +98,15 @@ TEST(Html, DeepAndBrokenPagesAreReadOrRefused) {
   EXPECT_TRUE(read_pages("<html><p>Beslut<table><tr><td>a<td>b").has_value());
 }
 
+TEST(Html, CellsStandUnderTheHeadsOfTheirColumns) {
+  const auto pages = read_pages(
+      "<table><tr><th rowspan=2>Ledamot</th><th rowspan=2>Ersättare</th><th colspan=2>§ 12</th></tr>"
+      "<tr><th>Ja</th><th>Nej</th></tr><tr><td>Rut Ek</td><td></td><td></td><td>X</td></tr></table>",
+      "lista.html");
+  ASSERT_TRUE(pages);
+  ASSERT_EQ(pages->lines.size(), 3U);
+  EXPECT_FLOAT_EQ(pages->lines[1].cells.at(1).x0, pages->lines[2].cells.at(1).x0);  // the cross under Nej
+}
+
 }  // namespace
 }  // namespace akt

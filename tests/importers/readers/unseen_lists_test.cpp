@@ -1,0 +1,72 @@
+// Papers that tell in sentences who came and who attests, and lists of attendance and votes under heads of two lines.
+#include <string>
+#include <vector>
+
+#include "tests/importers/readers/fact_rows.h"
+
+namespace akt {
+namespace {
+
+const std::vector<FactRow>& rows() {
+  static const std::string kTold =
+      "FABELBY KOMMUN\n\nProtokoll fört vid kommunfullmäktiges sammanträde torsdagen den 23 maj 2024\n\n"
+      "Sammanträdet hålls i Rådhussalen och öppnas kl. 13.00. Ajournering sker kl.\n14.40–15.05. Sammanträdet avslutas "
+      "kl. 17.35.\n\nOrdförande: Rut Ek (S)\nSekreterare: Ida Grön\n\n"
+      "Vid upprop antecknas som närvarande samtliga ledamöter utom Kaj Mo (SD),\nSiv Lind (V) och Tor Hed (M). Som "
+      "ersättare för dem inträder: Ola By för Kaj\nMo (SD), Ada Ros för Siv Lind (V) och Bo Vik för Tor Hed (M). "
+      "Klockan 15.20\nlämnar Per Idh (L) sammanträdet och ersätts av Una Kla (L).\n\n"
+      "Att jämte ordföranden justera dagens protokoll utses Nils Vik (M) och Maja Ek (S).\n\f"
+      "§ 88\n\nFråga om biblioteket\n\nKommunfullmäktige beslutar att frågan får ställas.\n\n"
+      "§ 89\n\nTaxa\n\nVotering begärs. Ja-röst för bifall, nej-röst för avslag.\n\nVoteringen utfaller så att 2 "
+      "ja-röster och 1 nej-röst avges.\n\nKommunfullmäktige beslutar\n\natt anta taxan.\n\f"
+      "Bilaga 1\n\nVoteringslista § 89\n\nNamn            Parti     Röst\nRut Ek          S         Ja\n"
+      "Nils Vik        M         Nej\nMaja Ek         S         Ja\n";
+  static const std::string kList = front(
+      "NÄRVARO- OCH OMRÖSTNINGSLISTA\n\n"
+      "                             Tjänstgörande § 112   § 114\n"
+      "        Ledamöter\n"
+      "                                ersättare  Ja Nej Ja Nej\n"
+      " Socialdemokraterna (S)\n"
+      " Rut Ek, ordf                                X       X\n"
+      " Maja Ek                                     X       X\n"
+      " Ida Grön                      Tor Hed       X           X\n"
+      " Centerpartiet (C)\n"
+      " Siv Lind, 1:e v ordf                            X   X\n"
+      " Una Kla                                         X\n"
+      " Summa                                       3   2   3   1\n\f"
+      "Ks § 112   Dnr KS/2023:145\n\nRapport\n\nKommunstyrelsens beslut\n\nRapporten godkänns.\n\nOmröstning\n\n"
+      "Ja-röst för bifall. Nej-röst för avslag. Omröstningen utfaller med 3 ja-röster mot 2 nej-röster.\n\n"
+      "Ks § 114   Dnr KS/2023:201\n\nSvar på förslag\n\nKommunstyrelsens beslut\n\nMedborgarförslaget anses "
+      "besvarat.\n\n"
+      "Omröstning\n\nJa = bifall. Nej = avslag. Resultat: 3 ja, 1 nej.\n");
+  static const std::string kLost = front(
+      "NÄRVARO- OCH OMRÖSTNINGSLISTA\n§ 114\nTjänstgörande § 112\nersättare\nJa\nNej\nJa\nNej\nLedamöter\n"
+      "Socialdemokraterna (S)\nRut Ek, ordf\nMaja Ek\nCenterpartiet (C)\nSiv Lind\nTor Hed\nX\nX\nX\nX\n\f"
+      "§ 112 Rapport\n\nDNR: Msn 2023/0144\n\nBeslut\n\nRapporten godkänns.\n");
+  static const std::vector<FactRow> kRows{
+      {"a break is not the meeting", kTold, "", "/start", R"j("13.00")j"},
+      {"its end, though the line ends in 'kl.'", kTold, "", "/end", R"j("17.35")j"},
+      {"attesters in a sentence", kTold, "", "/attesters/1", R"j("Maja Ek")j"},
+      {"who came in, without a party", kTold, "", "/attendance/3/name", R"j("Ola By")j"},
+      {"and for whom", kTold, "", "/attendance/5/substitutes_for", R"j("Tor Hed")j"},
+      {"who was followed by whom", kTold, "", "/attendance/7/substitutes_for", R"j("Per Idh")j"},
+      {"a list of votes in an appendix", kTold, "89", "/votes/0/ballots/1/vote", R"j("nej")j"},
+      {"a head of two lines", kList, "", "/attendance/2/substitutes_for", R"j("Ida Grön")j"},
+      {"a row of a party, said twice", kList, "", "/attendance/3/party", R"j("C")j"},
+      {"an office in the list", kList, "", "/attendance/3/role", R"j("vice_chair")j"},
+      {"the list's columns to their §", kList, "114", "/votes/0/ballots/2/vote", R"j("nej")j"},
+      {"answered is noted", kList, "114", "/outcome", R"j("noted")j"},
+      {"a short name after the label", kLost, "112", "/registry_numbers/0", R"j("Msn 2023/0144")j"},
+      {"a list without its columns tells of nobody", kLost, "", "/attendance", "[]"},
+  };
+  return kRows;
+}
+
+class UnseenLists : public testing::TestWithParam<FactRow> {};
+
+TEST_P(UnseenLists, HasTheFact) { expect_fact(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(Rows, UnseenLists, testing::ValuesIn(rows()));
+
+}  // namespace
+}  // namespace akt
