@@ -86,7 +86,9 @@ Result<Pages> read_pages(std::string_view bytes, std::string_view name_hint) {
   Result<Pages> pages = format->reader(bytes);
   if (!pages) return pages;
   pages->media_type = media_type;
-  if (number_out_of_sight(bytes, media_type)) pages->warnings.emplace_back("personal_number");
+  const Unshown unshown = look_behind(bytes, media_type);
+  if (unshown.number) pages->warnings.emplace_back("personal_number");
+  if (unshown.unread) pages->warnings.emplace_back("attachment_unreadable");
   mark_furniture(*pages);
   return pages;
 }

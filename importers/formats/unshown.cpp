@@ -11,7 +11,7 @@
 namespace akt {
 namespace {
 
-constexpr size_t kMostUnpacked = 128U << 20;  // of a package, all members together
+constexpr size_t kMostUnpacked = 64U << 20;  // of a package's members, all together
 constexpr size_t kLongestEntity = 10;
 constexpr std::string_view kApart = "\n\n";  // no number goes on over it
 
@@ -55,6 +55,7 @@ void put_entity(std::string_view text, size_t& at, std::string& out) {
 // All text of an XML member, struck out and hidden too. `prose`: tags part text only where a paragraph or a cell ends.
 std::string text_of(std::string_view xml, bool prose) {
   std::string out;
+  out.reserve(xml.size());
   for (size_t at = 0; at < xml.size();) {
     if (xml[at] == '<') {
       const size_t end = std::min(xml.find('>', at), xml.size());
@@ -71,27 +72,34 @@ std::string text_of(std::string_view xml, bool prose) {
   return out;
 }
 
-bool in_package(std::string_view bytes) {
+Unshown in_package(std::string_view bytes) {
+  Unshown found;
   const Result<ZipArchive> zip = ZipArchive::open(bytes);
-  if (!zip) return false;
-  size_t unpacked = 0;
+  if (!zip) return found;
+  size_t left = kMostUnpacked;
   for (const std::string& name : zip->names()) {
-    if (!name.ends_with(".xml") && !name.ends_with(".rels")) continue;
-    const Result<std::string> member = zip->member(name);
-    if (!member) continue;
-    unpacked += member->size();
-    if (unpacked > kMostUnpacked) return false;
+    // A spreadsheet behind a chart, a paper pasted as an object.
+    if (name.find("embeddings/") != std::string::npos) found.unread = true;
+    if (found.number || (!name.ends_with(".xml") && !name.ends_with(".rels"))) continue;
+    const Result<std::string> member = zip->member(name, left);
+    if (!member) {
+      found.unread = true;
+      continue;
+    }
+    left -= member->size();
     const bool prose = name.starts_with("word/") || name == "content.xml" || name == "styles.xml";
-    if (plain_number(*member) || !find_personal_numbers(text_of(*member, prose)).empty()) return true;
+    found.number = plain_number(*member) || !find_personal_numbers(text_of(*member, prose)).empty();
   }
-  return false;
+  return found;
 }
 
 }  // namespace
 
-bool number_out_of_sight(std::string_view bytes, std::string_view media_type) {
-  if (plain_number(bytes)) return true;
-  return media_type.starts_with("application/vnd.") && in_package(bytes);
+Unshown look_behind(std::string_view bytes, std::string_view media_type) {
+  Unshown found;
+  if (media_type.starts_with("application/vnd.")) found = in_package(bytes);
+  found.number = found.number || plain_number(bytes);
+  return found;
 }
 
 }  // namespace akt

@@ -5,8 +5,13 @@
 
 namespace akt {
 
-// Whether a personal number stands in comments, in struck-out or hidden text, in properties, in a web page's or a
-// letter's own source. Linear in the bytes, and in what a package unpacks to, up to a bound.
-bool number_out_of_sight(std::string_view bytes, std::string_view media_type);
+struct Unshown {
+  bool number = false;  // a personal number stands there
+  bool unread = false;  // there is more than anybody has looked through: files inside, parts that are too large
+};
+
+// Comments, struck-out and hidden text, properties, a web page's or a letter's own source. Linear in the bytes, and in
+// what a package unpacks to, up to a bound.
+Unshown look_behind(std::string_view bytes, std::string_view media_type);
 
 }  // namespace akt

@@ -3,12 +3,6 @@
 #include <zip.h>
 
 namespace akt {
-namespace {
-
-constexpr zip_uint64_t kLargestMember = 96U << 20;  // bytes, unpacked
-
-}  // namespace
-
 struct ZipArchive::Handle {
   zip_t* zip = nullptr;
   Handle() = default;
@@ -51,7 +45,7 @@ std::vector<std::string> ZipArchive::names() const {
 
 bool ZipArchive::has(const std::string& name) const { return zip_name_locate(handle_->zip, name.c_str(), 0) >= 0; }
 
-Result<std::string> ZipArchive::member(const std::string& name) const {
+Result<std::string> ZipArchive::member(const std::string& name, size_t most) const {
   const zip_int64_t index = zip_name_locate(handle_->zip, name.c_str(), 0);
   if (index < 0) return fail(ErrorCode::not_found, "no member " + name);
   const auto at = static_cast<zip_uint64_t>(index);
@@ -68,11 +62,12 @@ Result<std::string> ZipArchive::member(const std::string& name) const {
   zip_int64_t got = 0;
   while ((got = zip_fread(file, block.data(), block.size())) > 0) {
     out.append(block, 0, static_cast<size_t>(got));
-    if (out.size() > kLargestMember) break;
+    if (out.size() > most) break;
   }
   zip_fclose(file);
   if (got < 0) return fail(ErrorCode::damaged, name + " is damaged: it does not unpack to what it should be");
-  if (out.size() > kLargestMember) return fail(ErrorCode::limit, name + " unpacks to more than 96 MB");
+  if (out.size() > most)
+    return fail(ErrorCode::limit, name + " unpacks to more than " + std::to_string(most >> 20) + " MB");
   return out;
 }
 

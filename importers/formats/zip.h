@@ -12,6 +12,8 @@ namespace akt {
 
 class ZipArchive {
  public:
+  static constexpr size_t kLargestText = 96U << 20;  // bytes, unpacked: no paper's text is larger
+
   // The bytes must outlive the archive.
   static Result<ZipArchive> open(std::string_view bytes);
   ZipArchive(ZipArchive&&) noexcept;
@@ -20,8 +22,8 @@ class ZipArchive {
 
   std::vector<std::string> names() const;
   bool has(const std::string& name) const;
-  // Unpacked; ErrorCode::not_found when there is no such member, limit when it is larger than any paper's text.
-  Result<std::string> member(const std::string& name) const;
+  // Unpacked; ErrorCode::not_found when there is no such member, limit when it is larger than `most`.
+  Result<std::string> member(const std::string& name, size_t most = kLargestText) const;
 
  private:
   struct Handle;

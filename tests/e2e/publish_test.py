@@ -25,6 +25,18 @@ def with_numbers(number, planted):
     return text.replace("Sammanfattning\n", f"Sammanfattning\nAnsökan gäller {planted}, enligt bilaga. ")
 
 
+def pdf_with(objects, trailer=b""):
+    """A paper as PDF with objects added or replaced, as programs do it that change a file."""
+    pdf = (FIXTURES / "columns.pdf").read_bytes()
+    root = re.search(rb"/Root \d+ 0 R", pdf).group()
+    before = re.findall(rb"startxref\s+(\d+)", pdf)[-1]
+    table = b""
+    for number, body in objects.items():
+        table += b"%d 1\n%010d 00000 n \n" % (number, len(pdf))
+        pdf += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    return pdf + b"xref\n%strailer\n<</Size 10000 %s /Prev %s %s>>\nstartxref\n%d\n%%%%EOF\n" % (table, root, before, trailer, len(pdf))
+
+
 class PublicSurfaces(ServedCase):
     def setUp(self):
         super().setUp()
@@ -220,7 +232,7 @@ class Publication(ServedCase):
         def word(name, number, body="", **parts):
             lines = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in paper(number).splitlines())
             space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-            with zipfile.ZipFile(self.papers / name, "w") as package:
+            with zipfile.ZipFile(self.papers / name, "w", zipfile.ZIP_DEFLATED) as package:
                 package.writestr("[Content_Types].xml", "<Types/>")
                 package.writestr("word/document.xml", f"<w:document {space}><w:body>{lines}{body}</w:body></w:document>")
                 for part, text in parts.items():
@@ -231,23 +243,26 @@ class Publication(ServedCase):
         word("kommentar.docx", 62, comments=run.format(""))
         word("struken.docx", 63, "<w:p><w:del><w:r><w:delText>811218-9876</w:delText></w:r></w:del></w:p>")
         word("dold.docx", 64, run.format("<w:rPr><w:vanish/></w:rPr>"))
+        word("stor.docx", 67, comments="8" * 90_000_000)  # more than anybody looks through
+        word("ren stor.docx", 68, comments="<w:p>Bra!</w:p>" * 2_000_000)
         word("bild.docx", 65, '<w:p><w:r><w:docPr descr="Intyg 811218-9876"/></w:r></w:p>')
         page = "".join(f"<p>{line}</p>" for line in paper(66).splitlines())
         self.write("sida.html", f"<html><body>{page}<!-- 811218-9876 --></body></html>")
+        author = b"<</Author<FEFF%s>>>" % "811218-9876".encode("utf-16-be").hex().encode()
+        self.write("egenskaper.pdf", pdf_with({9999: author}, b"/Info 9999 0 R"))
         pdf = (FIXTURES / "columns.pdf").read_bytes()
-        at = pdf.rindex(b"trailer")
-        root = re.search(rb"/Root \d+ 0 R", pdf[at:]).group()
-        begins = re.findall(rb"startxref\s+(\d+)", pdf)[-1]
-        told = b"\n9999 0 obj\n<</Author<FEFF%s>>>\nendobj\n" % "811218-9876".encode("utf-16-be").hex().encode()
-        place = len(pdf) + 1
-        self.write("egenskaper.pdf", pdf + told + b"xref\n9999 1\n%010d 00000 n \ntrailer\n<</Size 10000 %s /Info 9999 0 R /Prev %s>>\n"
-                   b"startxref\n%d\n%%%%EOF\n" % (place, root, begins, len(pdf) + len(told)))
-        self.expect(0, "import", "--publication", "public", self.papers)
+        number = int(re.search(rb"/Root (\d+) 0 R", pdf).group(1))
+        root = re.search(rb"\n%d 0 obj\s*<<(.*?)>>\s*endobj" % number, pdf, re.S).group(1)
+        self.write("bilagor.pdf", pdf_with({
+            number: b"<<%s/Names<</EmbeddedFiles<</Names[(a.txt) 9998 0 R]>>>>>>" % root,
+            9998: b"<</Type/Filespec/F(a.txt)/EF<</F 9999 0 R>>>>", 9999: b"<</Length 3>>stream\nabc\nendstream"}))
+        self.assertIn("in part     papers/stor.docx", self.akt("import", "--publication", "public", self.papers).out)
         with self.served():
             for record in self.records():
                 name = record["source"]["path"].rsplit("/", 1)[-1]
-                clean = name in ("a.txt", "ren.docx")
+                clean = name in ("a.txt", "ren.docx", "ren stor.docx")
                 self.assertEqual(record["publication"], "public" if clean else "masked", name)
+                self.assertEqual("attachment_unreadable" in record["warnings"], name in ("stor.docx", "bilagor.pdf"), name)
                 self.assertEqual(self.get("/original/" + record["source"]["sha256"])[0].status, 200 if clean else 404, name)
 
     def test_hands_go_before_flags_and_flags_before_rules(self):
