@@ -1,6 +1,8 @@
 """Who sees what: numbers that must not be public are planted and looked for everywhere; records are taken down and let out."""
 import getpass
 import json
+import os
+import pathlib
 import re
 import shutil
 import tarfile
@@ -91,6 +93,21 @@ class PublicSurfaces(ServedCase):
                         said = said.replace(part.encode(), b"").replace(part.replace("-", "&#45;").encode(), b"")
                 self.assertIsNone(SECRET.search(said), f"{target}: {said[:2000]!r}")
         self.assertGreater(asked, 150)
+
+    def test_the_public_server_holds_no_file_of_the_internal_index(self):
+        def held(server):
+            links = pathlib.Path(f"/proc/{server.pid}/fd").iterdir()
+            return {os.readlink(link) for link in links if os.path.lexists(link)}
+
+        for flags, opens in (((), False), (("--level", "internal"), True)):
+            with self.served(*flags) as server:
+                self.get("/sok?q=bist%C3%A5nd")
+                inside = [name for name in held(server) if name.startswith(str(self.archive / "index" / "internal"))]
+                self.assertEqual(bool(inside), opens, inside)
+        # It does not even try: what it can't enter is no trouble to it.
+        shutil.rmtree(self.archive / "index" / "internal")
+        with self.served():
+            self.assertEqual(self.get("/sok?q=bist%C3%A5nd")[0].status, 200)
 
     def test_the_command_line_shows_the_public_form_too(self):
         for command in (["export", "--text", "--public"], ["search", "ansökan", "--public", "--format", "json"],
