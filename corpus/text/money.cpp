@@ -193,7 +193,10 @@ std::vector<MoneyHit> find_money(std::string_view text) {
         floor = at = end + dash;
         continue;
       }
-      if (const Unit* unit = unit_at(text, skip_space(text, skip_words_in_brackets(text, end), 2), unit_end)) {
+      // "fyrahundratusen (400 000) kronor": the figures in brackets, the unit after them.
+      const bool bracketed = at > 0 && text[at - 1] == '(' && end < text.size() && text[end] == ')';
+      const size_t after = bracketed ? end + 1 : skip_words_in_brackets(text, end);
+      if (const Unit* unit = unit_at(text, skip_space(text, after, 2), unit_end)) {
         hits.push_back(hit(text, value * unit->worth, at, unit_end));
         floor = at = unit_end;
         continue;

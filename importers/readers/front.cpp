@@ -226,6 +226,10 @@ bool Paper::not_a_title(const Block& block) const {
   if (topic == Topic::proposal || topic == Topic::basis || topic == Topic::dispatch || topic == Topic::contents)
     return true;
   if (block.sort == BlockSort::item && number_mark(text) > 0) return true;
+  // "Ärende: SON 19/0456"
+  if (const size_t colon = text.find(": ");
+      colon != std::string::npos && parse_registry_number(std::string_view(text).substr(colon + 2)))
+    return true;
   if (text.ends_with(":") || (block.sort == BlockSort::row && text.find('\t') != std::string::npos)) return true;
   return false;
 }
@@ -262,7 +266,8 @@ void Paper::find_title(const Document& document) {
   const auto& blocks = outline_.blocks();
   for (const Labelled& labelled : labels_)
     if (labelled.label == Label::subject && lines()[labelled.value_line].role == LineRole::body &&
-        labelled.value_line < std::max<size_t>(body_line(), 8) && word_count(labelled.value) >= 2) {
+        labelled.value_line < std::max<size_t>(body_line(), 8) && word_count(labelled.value) >= 2 &&
+        !parse_registry_number(labelled.value)) {  // "Ärende: SON 19/0456"
       record.title = without_stray_hyphens(labelled.value);
       note("title", labelled.value_line, "label for the subject");
       break;

@@ -146,8 +146,12 @@ class Joiner {
     if (styled_ && (std::fabs(line.size - above.size) > 0.6F || (line.bold != above.bold && !lower_start(text))))
       return false;
     const bool hyphen = block.text.ends_with("-") && lower_start(text);
-    const bool goes_on = lower_start(text) && !ends_sentence(block.text);
-    if (number_mark(text) > 0 && (!lower_start(text) || text[1] == ')')) return false;
+    // "… den 8 december 2020, §" / "101.", "… en tid om fyra" / "(4) månader"
+    const bool cut = block.text.ends_with("§")
+                         ? digit(text.front())
+                         : text.size() > 2 && text[0] == '(' && digit(text[1]) && !ends_sentence(block.text);
+    const bool goes_on = cut || (lower_start(text) && !ends_sentence(block.text));
+    if (!cut && number_mark(text) > 0 && (!lower_start(text) || text[1] == ')')) return false;
     if (text.starts_with("att ") && !full(above, text)) return false;
     if (text.starts_with("att ") && (block.text.ends_with(",") || block.text.ends_with("."))) return false;
     const bool turned = line.page != above.page || interrupted;

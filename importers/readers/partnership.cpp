@@ -15,7 +15,10 @@ void read_deciding_item(Paper& paper, CivicPartnership& contract, const std::vec
   const Passage* best = nullptr;
   std::optional<Reference> found;
   int best_score = 0;
+  std::optional<std::string> last_body;
   for (const Passage& passage : all) {
+    const auto named = find_bodies(passage.text);
+    if (!named.empty()) last_body = named.back().name;
     if (passage.text.find("§") == std::string::npos && !has_any_stem(passage.lower, {"beslut", "godkän", "antog"}))
       continue;
     auto reference = read_reference(passage.text, year);
@@ -24,7 +27,10 @@ void read_deciding_item(Paper& paper, CivicPartnership& contract, const std::vec
         reference->date) {
       // "Nämnden beslutade …": the one that is a party.
       const auto bodies = find_bodies(contract.public_party.value_or(""));
-      if (!bodies.empty()) reference->body = bodies.front().name;
+      if (!bodies.empty())
+        reference->body = bodies.front().name;
+      else
+        reference->body = last_body;  // "Socialnämnden gav … Nämnden godkände …": the one last named
     } else if (!reference->body) {
       continue;
     }

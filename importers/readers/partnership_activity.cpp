@@ -1,5 +1,6 @@
 // What a partnership is about, and what it is called.
 #include <algorithm>
+#include <array>
 
 #include "corpus/text/date.h"
 #include "corpus/text/unicode.h"
@@ -95,10 +96,31 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
     if (has_any_stem(lower, {"mellan", "idéburet", "avtal", "överenskommelse", "iop"})) continue;
     if (take(rest, title_line, "words after a dash in the title")) return;
   }
+  // "IOP-överenskommelse Grön rehabilitering på Stavgården"
+  {
+    std::string_view rest = paper.record.title;
+    const std::string lower = lowered(rest);
+    for (const std::string_view lead : {"iop-överenskommelse ", "iop-avtal ", "iop ", "partnerskapsavtal "})
+      if (lower.starts_with(lead) && upper_start(rest.substr(lead.size())) &&
+          take(rest.substr(lead.size()), title_line, "words after \"IOP\" in the title"))
+        return;
+  }
   // A line of its own under the title.
   if (paper.after_title() > 0 && paper.after_title() < paper.front_end()) {
     const Block& next = blocks[paper.after_title()];
     const std::string lower = lowered(next.text);
+    // 'Språkcafé och fadderverksamhet "Kom med!" i Björkvatten': its name stands in quotation marks.
+    if (next.sort != BlockSort::field && word_count(next.text) <= 12)
+      for (const auto& [open, close] :
+           std::array<std::pair<std::string_view, std::string_view>, 3>{{{"\"", "\""}, {"”", "”"}, {"“", "”"}}}) {
+        const size_t begin = next.text.find(open);
+        if (begin == std::string::npos) continue;
+        const size_t end = next.text.find(close, begin + open.size());
+        if (end == std::string::npos) continue;
+        const std::string_view quoted =
+            std::string_view(next.text).substr(begin + open.size(), end - begin - open.size());
+        if (upper_start(quoted) && take(quoted, next.first, "name in quotation marks under the title")) return;
+      }
     if (next.sort != BlockSort::field &&
         !has_any_stem(lower, {"mellan", "avtal", "överenskommelse", "iop", "idéburet", "version", "dnr", "parter"}) &&
         !municipality_name(next.text) && word_count(next.text) <= 6 && !organisation_name(next.text) &&
@@ -107,8 +129,9 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
   }
   for (const Passage& passage : all) {
     for (const std::string_view word :
-         {"verksamheten kallas ", "verksamheten heter ", "verksamheten benämns ", "verksamheten, kallad ",
-          "projektet kallas ", "projektet heter ", "insatsen kallas "}) {
+         {"träffats om verksamheten ", "ingåtts om verksamheten ", "samverkar om verksamheten ", "verksamheten kallas ",
+          "verksamheten heter ", "verksamheten benämns ", "verksamheten, kallad ", "projektet kallas ",
+          "projektet heter ", "insatsen kallas "}) {
       const size_t at = find_stem(passage.lower, word);
       if (at == std::string::npos) continue;
       std::string_view rest = std::string_view(passage.text).substr(at + word.size());

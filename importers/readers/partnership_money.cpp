@@ -35,6 +35,15 @@ bool other_money(std::string_view lower) {
                               "övrig finansiering",
                               "externa medel",
                               "tidigare år",
+                              "tidigare ersättning",
+                              "tidigare belopp",
+                              "tidigare bidrag",
+                              "ideell tid",
+                              "ideellt arbete",
+                              "ideella timmar",
+                              "föreningen bidrar",
+                              "organisationen bidrar",
+                              "stiftelsen bidrar",
                               "uppgick till",
                               "har erhållit"});
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "corpus/text/unicode.h"
+#include "importers/readers/partnership_numbers.h"
 #include "importers/readers/partnership_parts.h"
 #include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
@@ -9,8 +10,6 @@
 
 namespace akt {
 namespace {
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 bool public_name(std::string_view name) {
   const std::string lower = lowered(name);
@@ -97,24 +96,6 @@ bool parties_in(std::string_view rest, std::string& public_party, std::string& o
   return false;
 }
 
-// The organisation numbers in a text: six digits, a hyphen, four; the third at least 2.
-std::vector<std::string> organisation_numbers(std::string_view text) {
-  std::vector<std::string> out;
-  for (size_t at = 0; at + 10 < text.size() + 1; ++at) {
-    if (!digit(text[at]) || (at > 0 && (digit(text[at - 1]) || text[at - 1] == '-'))) continue;
-    size_t end = at;
-    while (end < text.size() && digit(text[end])) ++end;
-    size_t mark = end < text.size() && text[end] == '-' ? 1 : text.compare(end, 3, "–") == 0 ? 3 : 0;
-    if (end - at == 6 && mark > 0 && end + mark + 4 <= text.size() && text[at + 2] >= '2' &&
-        std::all_of(text.begin() + static_cast<std::ptrdiff_t>(end + mark),
-                    text.begin() + static_cast<std::ptrdiff_t>(end + mark + 4), digit) &&
-        (end + mark + 4 == text.size() || !digit(text[end + mark + 4])))
-      out.push_back(std::string(text.substr(at, 6)) + "-" + std::string(text.substr(end + mark, 4)));
-    at = end;
-  }
-  return out;
-}
-
 bool other_label(std::string_view key) {
   return has_any_stem(key, {"ideell", "idébur", "förening", "organisation", "civilsamhäll", "icke vinst", "non-profit",
                             "den idéburna", "utförare", "samverkanspart", "stiftelse"});
@@ -123,18 +104,50 @@ bool public_label(std::string_view key) {
   return has_any_stem(key, {"offentlig", "kommun", "uppdragsgivare", "beställare", "nämnd"});
 }
 
+// "Kommunen", "Idéburen part": what a contract calls a party by, and nobody's name.
+bool defined_term(std::string_view name) {
+  return among(lowered(name),
+               "kommunen|föreningen|regionen|organisationen|stiftelsen|parten|parterna|nämnden|förvaltningen|part|"
+               "offentlig part|idéburen part|ideell part|den offentliga parten|den idéburna parten|kommun|förening|"
+               "region|organisation|utföraren|uppdragsgivaren|samfundet|stadsmissionen|denna överenskommelse|"
+               "detta avtal|överenskommelsen|avtalet|partnerskapet");
+}
+
 void set_party(Paper& paper, Text& slot, std::string name, size_t line, const char* fact, const char* rule) {
-  if (slot || name.size() < 2) return;
+  if (slot || name.size() < 2 || defined_term(name)) return;
   slot = std::move(name);
   paper.note(fact, line, rule);
+}
+
+// "Offentlig part | Idéburen part" over their names.
+bool parties_below(Paper& paper, CivicPartnership& contract, size_t at) {
+  const auto lines = paper.lines();
+  if (at + 1 >= lines.size() || lines[at].cells.size() != 2 || lines[at + 1].cells.size() != 2) return false;
+  const std::string left = heading_key(lines[at].cells[0].text);
+  const std::string right = heading_key(lines[at].cells[1].text);
+  const auto label = [](const std::string& key) {
+    return defined_term(key) && (public_label(key) || other_label(key));
+  };
+  if (!label(left) || !label(right) || public_label(left) == public_label(right)) return false;
+  const size_t public_cell = public_label(left) ? 0 : 1;
+  set_party(paper, contract.public_party, party_name(lines[at + 1].cells[public_cell].text), at + 1, "public_party",
+            "name under the head for the party");
+  set_party(paper, contract.non_profit_party, party_name(lines[at + 1].cells[1 - public_cell].text), at + 1,
+            "non_profit_party", "name under the head for the party");
+  return true;
 }
 
 // "Offentlig part: X", "Offentlig part\tX", "Part 1\nX".
 void labelled_parties(Paper& paper, CivicPartnership& contract) {
   const auto lines = paper.lines();
+  const std::vector<bool> on_contacts = lines_on_contacts(paper.outline());
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
-    if (line.role != LineRole::body || line.text.size() > 260) continue;
+    if (line.role != LineRole::body || line.text.size() > 260 || on_contacts[at]) continue;
+    if (parties_below(paper, contract, at)) {
+      ++at;
+      continue;
+    }
     std::string key;
     std::string value;
     if (line.cells.size() >= 2 && letters(line.cells[0].text) < 60) {
@@ -191,6 +204,23 @@ void labelled_parties(Paper& paper, CivicPartnership& contract) {
   }
 }
 
+// "A kommun genom nämnden (org.nr 212000-0000) och Föreningen B (org.nr 802400-0000)": a number says whose the name
+// before it is.
+void numbered_parties(Paper& paper, CivicPartnership& contract) {
+  for (const Block& block : paper.outline().blocks()) {
+    if (block.sort == BlockSort::heading || block.text.size() > 1200) continue;
+    size_t from = 0;
+    for (const OrganisationNumber& number : organisation_numbers(block.text)) {
+      std::string name = party_name(name_before_number(std::string_view(block.text).substr(from, number.begin - from)));
+      from = number.end;
+      if (word_count(name) > 12 || !upper_start(name) || name.find('\t') != std::string::npos) continue;
+      set_party(paper, number.is_public() ? contract.public_party : contract.non_profit_party, std::move(name),
+                block.first, number.is_public() ? "public_party" : "non_profit_party",
+                "the name beside an organisation number");
+    }
+  }
+}
+
 // "Lunds kommun, org.nr 212000-1132, nedan kallad kommunen": one paragraph or row for each party.
 void described_parties(Paper& paper, CivicPartnership& contract) {
   const Outline& outline = paper.outline();
@@ -226,6 +256,7 @@ void described_parties(Paper& paper, CivicPartnership& contract) {
 }  // namespace
 
 void read_parties(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
+  numbered_parties(paper, contract);
   labelled_parties(paper, contract);
   described_parties(paper, contract);
   std::string a;
@@ -273,11 +304,11 @@ void read_parties(Paper& paper, CivicPartnership& contract, const std::vector<Pa
           set_party(paper, contract.non_profit_party, name, at, "non_profit_party",
                     "name under the heading for the parties");
       }
-  // The non-profit's number; those of municipalities, regions and the state start with 2.
+  // The non-profit's number.
   for (size_t at = 0; at < paper.lines().size() && !contract.organisation_number; ++at)
-    for (const std::string& number : organisation_numbers(paper.lines()[at].text)) {
-      if (number.front() == '2') continue;
-      contract.organisation_number = number;
+    for (const OrganisationNumber& number : organisation_numbers(paper.lines()[at].text)) {
+      if (number.is_public()) continue;
+      contract.organisation_number = number.written;
       paper.note("organisation_number", at, "organisation number that is no public body's");
       break;
     }

@@ -50,6 +50,12 @@ void read_contacts(Paper& paper, CivicPartnership& contract) {
     for (const Signer& contact : find_contacts(lines.subspan(at, std::min<size_t>(3, lines.size() - at))))
       add(contact, at);
   }
+  // "Kontakt. Kommunen: sektionschef Anna Ek. Föreningen: föreståndare Bo Al."
+  if (contract.contacts.empty())
+    for (const Block& block : outline.blocks())
+      if (starts_with_fold(block.text, "kontakt") && block.text.size() < 400)
+        for (const std::string_view sentence : sentences(block.text))
+          for (const Person& person : names_in(sentence)) add({person, 0}, block.first);
   // "Kontaktpersoner är Anna Ek för kommunen och Bo Al för föreningen."
   for (const Block& block : outline.blocks())
     if (has_stem(lowered(block.text), "kontaktperson"))
@@ -115,8 +121,10 @@ void read_signatures(Paper& paper, CivicPartnership& contract) {
       where = at;
     }
     for (const Cell& cell : lines[at].cells) {
-      const std::string_view first = std::string_view(cell.text).substr(0, cell.text.find(','));
-      names += full_name(first) ? 1 : 0;
+      // "För Ekby kommun: Anna Ek, ordförande", "Anna Ek (sign.)"
+      std::string_view first = std::string_view(cell.text).substr(0, cell.text.find_first_of(",("));
+      if (const size_t colon = first.find(": "); colon != std::string_view::npos) first.remove_prefix(colon + 2);
+      names += full_name(trim(first)) ? 1 : 0;
     }
   }
   if (electronic || (dated && !blank && names > 0))

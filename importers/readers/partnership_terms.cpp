@@ -21,6 +21,12 @@ void read_period(Paper& paper, CivicPartnership& contract, const std::vector<Pas
     return has_any_stem(passage.lower, {"gäller", "avtalstid", "avtalsperiod", "löper", "giltig",
                                         "överenskommelseperiod", "partnerskapet pågår", "avtalets tid", "perioden"});
   };
+  // "Avtalet förlängs att gälla under tiden …": an addendum's new period, whatever the old one was.
+  for (const Passage& passage : all)
+    if (has_any_stem(passage.lower, {"förlängs"}) &&
+        !has_any_stem(passage.lower, {"kan ", "om ", "möjlighet", "därefter"}))
+      if (const auto hits = find_periods(passage.text); !hits.empty())
+        return set(hits.front(), passage, "two days of a prolongation");
   for (const Passage& passage : all)
     if (topic_at(paper, passage) == Topic::period)
       if (const auto hits = find_periods(passage.text); !hits.empty())

@@ -113,6 +113,19 @@ std::optional<PeriodHit> with_length(std::string_view text, const DateHit& date)
   return PeriodHit{date.date, plus_days(plus_months(date.date, *months), -1), date.begin, date.end};
 }
 
+// "löper under tre år med start den 1 januari 2026": the length before the day.
+std::optional<PeriodHit> with_length_before(std::string_view text, const DateHit& date) {
+  constexpr size_t kNear = 60;
+  const size_t from = date.begin > kNear ? date.begin - kNear : 0;
+  const std::string lower = lowered(text.substr(from, date.begin - from));
+  const size_t start = lower.rfind("med start");
+  const size_t length = find_stem(lower, "under ");
+  if (start == std::string::npos || length == std::string::npos || length > start) return std::nullopt;
+  const auto months = months_in(std::string_view(lower).substr(length, start - length));
+  if (!months) return std::nullopt;
+  return PeriodHit{date.date, plus_days(plus_months(date.date, *months), -1), date.begin, date.end};
+}
+
 }  // namespace
 
 Date plus_years(const Date& date, int years) {
@@ -147,7 +160,10 @@ std::vector<PeriodHit> find_periods(std::string_view text) {
       }
     }
     if (dates[n].date.year == kNoYear) continue;
-    if (const auto hit = with_length(text, dates[n])) out.push_back(*hit);
+    if (const auto hit = with_length(text, dates[n]))
+      out.push_back(*hit);
+    else if (const auto before = with_length_before(text, dates[n]))
+      out.push_back(*before);
   }
   add_month_periods(text, out);
   std::sort(out.begin(), out.end(), [](const PeriodHit& a, const PeriodHit& b) { return a.begin < b.begin; });

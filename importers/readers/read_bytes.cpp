@@ -37,7 +37,8 @@ Result<FileRecords> read_bytes(std::string_view bytes, const Context& context) {
   if (media_type == "message/rfc822" || media_type == "application/mbox") {
     const auto mails = read_mail(bytes);
     if (!mails) return pass_on(mails);
-    return FileRecords{media_type, warned_of_numbers(read_letters(*mails, context), look_behind(bytes, media_type).number)};
+    return FileRecords{media_type,
+                       warned_of_numbers(read_letters(*mails, context), look_behind(bytes, media_type).number)};
   }
   const auto pages = read_pages(bytes, context.path);
   if (!pages) return pass_on(pages);

@@ -140,6 +140,70 @@ Fritidsnämnden                   Scoutkåren Vargungarna
     EXPECT_THAT(contract.missing, Contains(fact));
 }
 
+// Contact lines, labels and defined terms are no parties; an organisation number tells whose the name before it is.
+TEST(Partnership, PartiesByTheirNumbers) {
+  struct PartyCase {
+    const char* text;
+    const char* public_party;
+    const char* other;
+  };
+  const std::vector<PartyCase> cases{
+      {"Mellan Fabelby kommun genom omsorgsnämnden (org.nr 212000-1173) och Föreningen Frö (org.nr 802477-6601) har "
+       "följande avtal träffats om verksamheten Anhörigkafé.\n\n6 Kontaktpersoner\n\nKommunen: Vera Holm\nFöreningen: "
+       "Egon Strid\n",
+       "Fabelby kommun genom omsorgsnämnden", "Föreningen Frö"},
+      {"Denna överenskommelse om idéburet offentligt partnerskap (IOP) har ingåtts mellan:\n\nFabelby kommun, "
+       "org.nr 212000-2049 (Kommunen)\n\nRegion Fabelmark, org.nr 232100-0255 (Regionen)\n\nStavgårdens vänner, "
+       "org.nr 802488-3217 (Föreningen)\n",
+       "Fabelby kommun", "Stavgårdens vänner"},
+      {"mellan\n\nFabelby kommun, 212000-1314, genom kulturnämnden, Torget 2 (\"kommunen\")\n\noch\n\nFabelby "
+       "Allaktivitet, 802533-0912, Gatan 8 (\"föreningen\").\n",
+       "Fabelby kommun", "Fabelby Allaktivitet"},
+      {"Parter\n\nOffentlig part\tIdéburen part\nFabelby kommun\tHjälpen i Fabelby\n", "Fabelby kommun",
+       "Hjälpen i Fabelby"},
+  };
+  for (const PartyCase& c : cases) {
+    const auto contract = contract_of(std::string("Avtal om idéburet offentligt partnerskap\n\n") + c.text +
+                                      "\nAvtalstid\n\nAvtalet gäller 2022-01-01–2024-12-31.\n");
+    EXPECT_EQ(contract.public_party, c.public_party) << c.text;
+    EXPECT_EQ(contract.non_profit_party, c.other) << c.text;
+  }
+}
+
+// Sections that begin with their heading, numbers in words with the figures in brackets.
+TEST(Partnership, WithRunInHeadings) {
+  const Record record = paper_of(Kind::civic_partnership,
+                                 "Partnerskapsavtal\n\nParter: Fabelby kommun (socialnämnden), org.nr 212000-2486, och "
+                                 "Fabelby Stadsmission, org.nr 802450-1183.\n\nÄrende: SON 19/0456\n\nTid. Avtalet "
+                                 "löper under tre år med start den 1 oktober 2019, med en uppsägningstid om fyra\n(4) "
+                                 "månader.\n\nPengar. Kommunen betalar ett bidrag om nio hundra tusen (900.000) kronor "
+                                 "per år.\n\nKontakt. Kommunen: sektionschef Moa Teng. Stadsmissionen: föreståndare Bo "
+                                 "Lind.\n\nBeslut. Avtalet godkändes av socialnämnden den 28 augusti 2019, §\n140.\n\n"
+                                 "Fabelby den 4 september 2019\n\nFör Fabelby kommun: Roger Hed, ordförande\n\nFör "
+                                 "Fabelby Stadsmission: Siv Torn, direktor\n");
+  const auto& contract = std::get<CivicPartnership>(record.facts);
+  EXPECT_EQ(record.title, "Partnerskapsavtal");
+  EXPECT_EQ(contract.notice_months, 4);
+  EXPECT_EQ(contract.period.to, (Date{2022, 9, 30}));
+  EXPECT_THAT(amounts(contract), ElementsAre("900000 2019-10-01 2020-09-30", "900000 2020-10-01 2021-09-30",
+                                             "900000 2021-10-01 2022-09-30"));
+  EXPECT_THAT(contract.contacts, ElementsAre("Moa Teng", "Bo Lind"));
+  ASSERT_TRUE(contract.deciding_item);
+  EXPECT_EQ(contract.deciding_item->item->text, "140");
+  EXPECT_EQ(contract.is_signed, true);
+}
+
+TEST(Partnership, AnAddendumsPeriodIsTheNewOne) {
+  const auto contract = contract_of(
+      "Tilläggsavtal till idéburet offentligt partnerskap\n\n§ 1 Bakgrund\n\nAvtalet gäller till och med den 30 juni "
+      "2025.\n\n§ 2 Förlängning\n\nAvtalet förlängs att gälla under tiden 2025-07-01 – 2027-06-30.\n\n§ 3 "
+      "Ersättning\n\nErsättningen är 640 000 kronor per år. Tidigare ersättning var 610 000 kronor per år. Föreningen "
+      "bidrar med ideell tid motsvarande 400 000 kronor per år.\n");
+  EXPECT_EQ(contract.period.from, (Date{2025, 7, 1}));
+  EXPECT_EQ(contract.period.to, (Date{2027, 6, 30}));
+  EXPECT_THAT(amounts(contract), ElementsAre("640000 2025-07-01 2026-06-30", "640000 2026-07-01 2027-06-30"));
+}
+
 struct MoneyCase {
   const char* sentence;
   std::vector<std::string> amounts;
