@@ -15,6 +15,7 @@
 #include "corpus/text/personal_number.h"
 #include "corpus/text/unicode.h"
 #include "importers/formats/layout.h"
+#include "importers/formats/pdf_notes.h"
 #include "importers/formats/pdf_pictures.h"
 #include "importers/formats/roll_head.h"
 
@@ -176,9 +177,9 @@ bool shows_what_is_no_text(const poppler::document& document, const std::vector<
   return false;
 }
 
-// In the author's name, the subject, the keywords: whoever opens the file's properties reads them.
-bool number_in_properties(const poppler::document& document) {
-  std::string all;
+// In the author's name, the subject, the keywords, notes in the margin: whoever opens the file reads them.
+bool number_behind(const poppler::document& document, std::string_view bytes) {
+  std::string all = notes_in(bytes);
   for (const std::string& key : document.info_keys()) all += utf8(document.info_key(key)) + "\n\n";
   return !find_personal_numbers(all).empty();
 }
@@ -204,7 +205,7 @@ Result<Pages> read(std::string_view bytes) {
     pages.pages.push_back(info);
   }
   if (unreadable) pages.warnings.emplace_back("unreadable_page");
-  if (number_in_properties(*document)) pages.warnings.emplace_back("personal_number");
+  if (number_behind(*document, bytes)) pages.warnings.emplace_back("personal_number");
   if (document->has_embedded_files()) pages.warnings.emplace_back("attachment_unreadable");
   const PdfPictures pictures = pictures_in(bytes, pages.pages);
   if (shows_what_is_no_text(*document, pages.pages, pictures.alone)) pages.warnings.emplace_back("no_text_layer");
@@ -224,6 +225,7 @@ void warm_pdf() {
       "4 0 obj\n<</Length 33>>stream\nBT /F 9 Tf 9 9 Td (warm) Tj ET   \nendstream\nendobj\n"
       "5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n"
       "trailer\n<</Root 1 0 R/Size 6>>\n";
+  warm_notes();
   (void)read_pdf(file);
   (void)pictures_in(file + "% /Image", {PageInfo()});
   // The library forgets its tables with the last open document: this one stays open.

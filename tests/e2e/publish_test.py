@@ -268,6 +268,11 @@ class Publication(ServedCase):
         author = b"<</Author<FEFF%s>>>" % "811218-9876".encode("utf-16-be").hex().encode()
         self.write("egenskaper.pdf", pdf_with({9999: author}, b"/Info 9999 0 R"))
         pdf = (FIXTURES / "columns.pdf").read_bytes()
+        first = int(re.search(rb"\n(\d+) 0 obj\s*<<[^<>]*/Type\s*/Page[^s]", pdf).group(1))
+        page = re.search(rb"\n%d 0 obj\s*<<(.*?)>>\s*endobj" % first, pdf, re.S).group(1)
+        for name, words in (("anteckning.pdf", "Gäller 811218-9876"), ("ren anteckning.pdf", "Bra skrivet")):
+            note = b"<</Type/Annot/Subtype/Text/Rect[9 9 30 30]/Contents<FEFF%s>>>" % words.encode("utf-16-be").hex().encode()
+            self.write(name, pdf_with({first: b"<<%s/Annots[9999 0 R]>>" % page, 9999: note}))
         number = int(re.search(rb"/Root (\d+) 0 R", pdf).group(1))
         root = re.search(rb"\n%d 0 obj\s*<<(.*?)>>\s*endobj" % number, pdf, re.S).group(1)
         self.write("bilagor.pdf", pdf_with({
@@ -277,7 +282,7 @@ class Publication(ServedCase):
         with self.served():
             for record in self.records():
                 name = record["source"]["path"].rsplit("/", 1)[-1]
-                clean = name in ("a.txt", "ren.docx", "ren stor.docx")
+                clean = name in ("a.txt", "ren.docx", "ren stor.docx", "ren anteckning.pdf")
                 self.assertEqual(record["publication"], "public" if clean else "masked", name)
                 self.assertEqual("attachment_unreadable" in record["warnings"], name in ("stor.docx", "bilagor.pdf"), name)
                 self.assertEqual(self.get("/original/" + record["source"]["sha256"])[0].status, 200 if clean else 404, name)
