@@ -1,25 +1,16 @@
 #include "importers/formats/pdf_notes.h"
 
 #include <iconv.h>
-#include <poppler.h>
 
 #include <memory>
+
+#include "importers/formats/glib_objects.h"
 
 namespace akt {
 namespace {
 
-struct Unref {
-  void operator()(gpointer object) const { g_object_unref(object); }
-};
-
-struct Release {
-  void operator()(GBytes* bytes) const { g_bytes_unref(bytes); }
-  void operator()(GList* notes) const { poppler_page_free_annot_mapping(notes); }
-  void operator()(gchar* text) const { g_free(text); }
-};
-
 void put(std::string& out, gchar* taken) {
-  const std::unique_ptr<gchar, Release> text(taken);
+  const std::unique_ptr<gchar, FreeText> text(taken);
   if (text) out.append(text.get()).append("\n\n");
 }
 
@@ -33,13 +24,14 @@ bool may_have_notes(std::string_view pdf) {
 std::string notes_in(std::string_view pdf) {
   std::string out;
   if (!may_have_notes(pdf)) return out;
-  const std::unique_ptr<GBytes, Release> bytes(g_bytes_new_static(pdf.data(), pdf.size()));
+  const std::unique_ptr<GBytes, FreeBytes> bytes(g_bytes_new_static(pdf.data(), pdf.size()));
   const std::unique_ptr<PopplerDocument, Unref> document(
       poppler_document_new_from_bytes(bytes.get(), nullptr, nullptr));
   const int count = document ? poppler_document_get_n_pages(document.get()) : 0;
   for (int at = 0; at < count; ++at) {
     const std::unique_ptr<PopplerPage, Unref> page(poppler_document_get_page(document.get(), at));
-    const std::unique_ptr<GList, Release> notes(page ? poppler_page_get_annot_mapping(page.get()) : nullptr);
+    const std::unique_ptr<GList, FreeList<poppler_page_free_annot_mapping>> notes(
+        page ? poppler_page_get_annot_mapping(page.get()) : nullptr);
     for (const GList* each = notes.get(); each != nullptr; each = each->next) {
       PopplerAnnot* note = static_cast<const PopplerAnnotMapping*>(each->data)->annot;
       put(out, poppler_annot_get_contents(note));

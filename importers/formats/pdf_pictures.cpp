@@ -1,24 +1,14 @@
 #include "importers/formats/pdf_pictures.h"
 
-#include <poppler.h>
-
 #include <algorithm>
 #include <memory>
 
 #include "corpus/text/unicode.h"
+#include "importers/formats/glib_objects.h"
 #include "importers/formats/pictures.h"
 
 namespace akt {
 namespace {
-
-struct Unref {
-  void operator()(gpointer object) const { g_object_unref(object); }
-};
-
-struct Release {
-  void operator()(GBytes* bytes) const { g_bytes_unref(bytes); }
-  void operator()(GList* pictures) const { poppler_page_free_image_mapping(pictures); }
-};
 
 // Pictures are objects of their own, which stand in a file uncompressed; only small ones can stand in a page's own
 // (compressed) content. "/ImageB" and the like are said by files that have none.
@@ -50,14 +40,15 @@ bool much_is_picture(PopplerPage* page, const GList* pictures) {
 PdfPictures pictures_in(std::string_view pdf, const std::vector<PageInfo>& pages) {
   PdfPictures found;
   if (!has_pictures(pdf)) return found;
-  const std::unique_ptr<GBytes, Release> bytes(g_bytes_new_static(pdf.data(), pdf.size()));
+  const std::unique_ptr<GBytes, FreeBytes> bytes(g_bytes_new_static(pdf.data(), pdf.size()));
   const std::unique_ptr<PopplerDocument, Unref> document(
       poppler_document_new_from_bytes(bytes.get(), nullptr, nullptr));
   for (const PageInfo& info : pages) {
     if (info.has_text && found.beside_text) continue;
     const std::unique_ptr<PopplerPage, Unref> page(document ? poppler_document_get_page(document.get(), info.number - 1)
                                                             : nullptr);
-    const std::unique_ptr<GList, Release> pictures(page ? poppler_page_get_image_mapping(page.get()) : nullptr);
+    const std::unique_ptr<GList, FreeList<poppler_page_free_image_mapping>> pictures(
+        page ? poppler_page_get_image_mapping(page.get()) : nullptr);
     // Where nobody can say that there are none, there may be some.
     if (!info.has_text) {
       if (!page || pictures) found.alone.push_back(info.number);

@@ -33,6 +33,32 @@ bool gave_up() {
   return error && error->level == XML_ERR_FATAL && error->code == XML_ERR_INTERNAL_ERROR;
 }
 
+constexpr size_t kMostAttributes = 5000;  // of one tag
+
+// The parser compares each attribute of a tag with all before it. Told by the spaces in a tag, quoted ones not counted.
+bool crowded_tag(std::string_view text) {
+  for (size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at)) {
+    size_t spaces = 0;
+    if (text.substr(at).starts_with("<!--")) {  // may hold a whole style sheet
+      at = text.find("-->", at);
+      if (at == std::string_view::npos) return false;
+      continue;
+    }
+    for (++at; at < text.size() && text[at] != '>' && text[at] != '<'; ++at) {
+      if (text[at] == '"' || text[at] == '\'') {
+        const size_t end = text.find(text[at], at + 1);
+        if (end == std::string_view::npos) return false;
+        at = end;
+      }
+      const bool apart = text[at] == ' ' || text[at] == '\n' || text[at] == '\t' || text[at] == '\r' || text[at] == '/';
+      if (apart && ++spaces > kMostAttributes) return true;
+    }
+  }
+  return false;
+}
+
+tl::unexpected<Error> too_crowded() { return fail(ErrorCode::limit, "a tag has more attributes than any paper's has"); }
+
 tl::unexpected<Error> too_deep() { return fail(ErrorCode::limit, "nested deeper than any paper is"); }
 
 }  // namespace
@@ -80,6 +106,7 @@ Result<XmlTree> XmlTree::xml(std::string_view bytes) {
   if (bytes.size() > INT_MAX) return fail(ErrorCode::limit, "more than 2 GB of XML");
   // Without XML_PARSE_NOENT and DTDLOAD no entity is expanded; without XML_PARSE_HUGE depth and size stay bounded.
   constexpr int kOptions = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA;
+  if (crowded_tag(bytes)) return too_crowded();
   xmlResetLastError();
   xmlDoc* document = xmlReadMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr, kOptions);
   if (!document) {
@@ -96,6 +123,7 @@ Result<XmlTree> XmlTree::html(std::string_view text) {
   if (text.size() > INT_MAX) return fail(ErrorCode::limit, "more than 2 GB of HTML");
   constexpr int kOptions =
       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
+  if (crowded_tag(text)) return too_crowded();
   xmlResetLastError();
   htmlDocPtr document = htmlReadMemory(text.data(), static_cast<int>(text.size()), nullptr, "UTF-8", kOptions);
   if (!document) {

@@ -78,6 +78,8 @@ def files(fixtures, secret):
             yield f"{ending}-cut-{number}.{ending}", data
         for number, data in damage.flipped(good, 8, each=12):
             yield f"{ending}-flipped-{number}.{ending}", data
+    many = " ".join(f'a{n}="1"' for n in range(300_000))
+    yield "docx-attributes-of-one-tag.docx", docx(word(f"<w:p {many}/>"))
     for name, before, text in entities(secret):
         yield f"docx-entity-{name}.docx", docx(word(said(text), before))
         yield f"odt-entity-{name}.odt", odt(open_text(f"<text:p>{text}</text:p>", before))

@@ -11,6 +11,7 @@ def files(secret):
     yield "html-closed-never-opened.html", html("</div></table></b>" * 30_000)
     yield "html-comment-without-end.html", html("<!--" + "a" * 200_000)
     yield "html-tag-without-end.html", html("<p " + "a=b " * 50_000)
+    yield "html-attributes-of-one-tag.html", html("<p " + " ".join(f"a{n}=1" for n in range(300_000)) + ">x")
     yield "html-attribute-without-end.html", html('<a href="' + "x" * 2_000_000)
     yield "html-script.html", html("<script>" + "while(1);" * 100_000)
     yield "html-characters.html", html("&#0;&#xD800;&#x110000;&#xFFFFFFFFFF;&#99999999999999;&nonsens;" * 500)

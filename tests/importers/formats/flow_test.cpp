@@ -96,6 +96,14 @@ TEST(Html, DeepAndBrokenPagesAreReadOrRefused) {
   ASSERT_FALSE(pages);  // its text is not silently lost
   EXPECT_EQ(pages.error().code, ErrorCode::limit);
   EXPECT_TRUE(read_pages("<html><p>Beslut<table><tr><td>a<td>b").has_value());
+  std::string crowded = "<html><p";
+  std::string styled = "<html><style><!-- p ";  // as Word writes it
+  for (int i = 0; i < 6000; ++i) {
+    crowded += " a" + std::to_string(i) + "=1";
+    styled += "{ }\n";
+  }
+  EXPECT_EQ(read_pages(crowded + ">Beslut").error().code, ErrorCode::limit);
+  EXPECT_TRUE(read_pages(styled + "--></style><p>Beslut").has_value());
 }
 
 TEST(Html, CellsStandUnderTheHeadsOfTheirColumns) {
