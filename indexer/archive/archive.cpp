@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kSchema = 1;
 constexpr std::string_view kDescription = "archive.json";
+constexpr const char* kLedger = "ledger.sqlite";
 
 std::string host_name() {
   std::array<char, 256> name{};
@@ -64,7 +65,7 @@ Result<void> check_description(const fs::path& folder) {
   const auto json = nlohmann::json::parse(*text, nullptr, false);
   if (!json.is_object() || !json.contains("schema") || !json["schema"].is_number_integer())
     return fail(ErrorCode::storage, shown((folder / kDescription).native()) + " is not an archive's description",
-                "restore it from a backup, or import the originals into a new archive");
+                "make it again with akt check --repair");
   const int schema = json["schema"].get<int>();
   if (schema > kSchema)
     return fail(ErrorCode::newer_schema,
@@ -79,7 +80,11 @@ Result<void> create(const fs::path& folder) {
   return write_durably(folder / kDescription, json.dump(2) + "\n");
 }
 
-constexpr const char* kLedger = "ledger.sqlite";
+// Says no more than what made the archive: the ledger and the index tell their own versions.
+Result<void> repair_description(const fs::path& folder) {
+  const auto checked = check_description(folder);
+  return checked || checked.error().code == ErrorCode::newer_schema ? checked : create(folder);
+}
 
 // An archive that was just begun has neither ledger nor originals.
 bool ledger_is_lost(const fs::path& folder) {
@@ -125,7 +130,8 @@ Archive::Archive(fs::path folder, Descriptor lock, Ledger ledger)
 
 Result<Archive> Archive::open(const fs::path& folder, Access access) {
   std::error_code problem;
-  const bool exists = fs::exists(folder / kDescription, problem);
+  const bool exists =
+      fs::exists(folder / kDescription, problem) || (access == Access::repair && fs::exists(folder / kLedger, problem));
   if (!exists && access != Access::create)
     return fail(ErrorCode::not_found, "there is no archive in " + shown(folder.native()),
                 "make one with `akt import PATH…`, or name another with --archive DIR or $AKT_ARCHIVE");
@@ -147,7 +153,8 @@ Result<Archive> Archive::open(const fs::path& folder, Access access) {
     if (!fs::exists(folder / kDescription, problem))
       if (auto created = create(folder); !created) return pass_on(created);
   }
-  if (auto checked = check_description(folder); !checked) return pass_on(checked);
+  const auto described = access == Access::repair ? repair_description(folder) : check_description(folder);
+  if (!described) return pass_on(described);
   const bool lost = ledger_is_lost(folder);
   if (lost && access != Access::repair)
     return fail(ErrorCode::storage, "the ledger of " + shown(folder.native()) + " is gone",

@@ -128,6 +128,17 @@ class Damaged(AktCase):
             self.expect(0, "import", self.papers)
             self.assertEqual(set(self.before), {r["id"] for r in self.records()}, "the same papers again")
 
+    def test_a_description_that_is_gone_or_damaged_is_made_again(self):
+        description = self.archive / "archive.json"
+        for damage in (description.unlink, lambda: description.write_text('{"softwa'), lambda: description.write_text("")):
+            damage()
+            self.expect(2, "check")
+            self.expect(0, "check", "--repair")
+            self.assertIn("all well", self.expect(0, "check").out)
+            self.assertEqual({r["id"]: r for r in self.records()}, self.before)
+        description.write_text('{"schema": 99}')
+        self.assertIn("newer Akt", self.expect(2, "check", "--repair").err)
+
     def test_a_public_index_that_shows_too_much_is_found(self):
         inside = next(iter(self.before))
         self.expect(0, "publish", inside, "--as", "internal", "--why", "utkast")
