@@ -168,9 +168,14 @@ bool letterhead(const Line& line) {
   const auto bodies = find_bodies(lower);
   const bool body_first = !bodies.empty() && bodies[0].begin == 0;
   if (dates.size() == 1 && lower.size() < (body_first ? 70U : 40U)) return true;
-  for (const Cell& cell : line.cells)
-    if (body_alone(cell.text)) return true;
-  return false;
+  // "Ekby kommun   SAMMANTRÄDESPROTOKOLL   Blad": a head of several cells.
+  return std::any_of(line.cells.begin(), line.cells.end(), [&line](const Cell& cell) {
+    const std::string own = lower_case(cell.text);
+    return body_alone(cell.text) ||
+           (line.cells.size() > 1 &&
+            (starts_with_any(own, {"sammanträdesprotokoll", "sammanträdesdatum", "protokollsutdrag"}) ||
+             own.ends_with(" kommun")));
+  });
 }
 
 // "KALLELSE" above on the page: who is called to a meeting, and where, is no front of its minutes.

@@ -31,11 +31,16 @@ std::vector<Span> spans_of(const WordRow& row) {
   return spans;
 }
 
-// Where second cells most often begin: the right column's left edge.
+// Where second cells most often begin, and what stands alone far to the right: the right column's left edge. Columns
+// whose lines stand at heights of their own seldom share a row.
 float common_start(const std::vector<std::vector<Span>>& spans) {
+  constexpr float kNarrowest = 120;  // points, of the left column
+  float left = spans.front().front().x0;
+  for (const auto& row : spans) left = std::min(left, row.front().x0);
   std::map<int, size_t> starts;  // in steps of eight points
   for (const auto& row : spans)
-    if (row.size() == 2) ++starts[static_cast<int>(std::floor(row[1].x0 / 8))];
+    if (row.size() == 2 || (row.size() == 1 && row[0].x0 > left + kNarrowest))
+      ++starts[static_cast<int>(std::floor(row.back().x0 / 8))];
   size_t most = 0;
   int at = 0;
   for (const auto& [start, count] : starts) {
@@ -73,6 +78,21 @@ bool prose(const std::vector<WordRow>& rows) {
     for (const Word& word : row.words) letters += word.text.size();
   }
   return full * 2 >= rows.size() && going_on * 3 >= rows.size() && letters >= rows.size() * 24;
+}
+
+// Text on both sides of the gutter, on one and the same line: cells of a row stand so.
+bool same_line(const WordRow& row, const std::vector<Span>& spans, float gutter) {
+  constexpr float kTight = 1.2F;  // points
+  if (spans.front().x0 >= gutter - 6 || spans.back().x0 < gutter - 6) return false;
+  const Word& left = row.words[spans.front().first];
+  const Word& right = row.words[spans.back().first];
+  return std::abs(left.y1 - right.y1) < kTight || std::abs(left.middle() - right.middle()) < kTight;
+}
+
+// Lines at heights of their own on either side, of which one is prose: no table has that, its cells share their rows.
+bool independent(const std::vector<WordRow>& left, const std::vector<WordRow>& right, size_t shared) {
+  const size_t fewer = std::min(left.size(), right.size());
+  return fewer >= kFewestRows && shared * 2 <= fewer && (prose(left) || prose(right));
 }
 
 struct Region {
@@ -173,10 +193,15 @@ std::vector<WordRow> in_reading_order(std::vector<WordRow> rows) {
       continue;
     }
     std::vector<Word> sides[2];
-    for (size_t k = i; k < region.end; ++k)
+    size_t shared = 0;
+    for (size_t k = i; k < region.end; ++k) {
+      shared += same_line(rows[k], spans[k], gutter) ? 1 : 0;
       for (const Span& span : spans[k])
         for (size_t w = span.first; w <= span.last; ++w) sides[span.x0 >= gutter - 6].push_back(rows[k].words[w]);
-    if (!sides[0].empty() && !sides[1].empty() && prose(rows_of(sides[0])) && prose(rows_of(sides[1]))) {
+    }
+    const std::vector<WordRow> left = rows_of(sides[0]);
+    const std::vector<WordRow> right = rows_of(sides[1]);
+    if (!left.empty() && !right.empty() && ((prose(left) && prose(right)) || independent(left, right, shared))) {
       add_column(std::move(sides[0]), out);
       add_column(std::move(sides[1]), out);
       i = region.end;

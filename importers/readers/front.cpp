@@ -213,6 +213,9 @@ bool Paper::not_a_title(const Block& block) const {
   if (labelled_lines_[block.first] && !(block.size > outline_.body_size() * 1.2F)) return true;
   if (label_of(text) || kind_word(text) || department_name(text) || municipality_name(text) || body_alone(text))
     return true;
+  if (const size_t comma = text.find(", ");
+      comma != std::string::npos && full_name(text.substr(0, comma)) && job_title(text.substr(comma + 2)))
+    return true;
   if (address_line(text) || full_name(text) || job_title(text) || page_number_text(text)) return true;
   const std::string lower = lowered(text);
   if (lower.starts_with("till ") && (find_bodies(text).size() == 1 || word_count(text) <= 3)) return true;

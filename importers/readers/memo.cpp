@@ -13,6 +13,8 @@
 namespace akt {
 namespace {
 
+constexpr size_t kMostReferences = 200;
+
 void read_proposal(Paper& paper, OfficialMemo& memo) {
   const Outline& outline = paper.outline();
   for (const Chapter& chapter : outline.chapters()) {
@@ -145,6 +147,19 @@ Record read_memo(const Document& document, const Context& context) {
         paper.note("references", outline.blocks()[chapter.heading_block], "entries under the heading");
     }
     if (text && chapter.begin < chapter.end) memo.sections.push_back({chapter.heading, std::move(*text), chapter.page});
+  }
+  // Earlier decisions that the text names.
+  for (const Block& block : outline.blocks()) {
+    if (block.first < paper.body_line() || block.sort == BlockSort::heading || block.sort == BlockSort::field) continue;
+    for (Reference& named : decisions_in(block.text)) {
+      const auto& there = paper.record.references;
+      const bool known = std::any_of(there.begin(), there.end(), [&named](const Reference& other) {
+        return other.date == named.date && other.item && other.item->text == named.item->text;
+      });
+      if (known || there.size() >= kMostReferences) continue;
+      paper.note("references[" + std::to_string(there.size()) + "]", block, "body, day and § in the text");
+      paper.record.references.push_back(std::move(named));
+    }
   }
   // A memo that is itself the answer a board is asked to adopt.
   if (has_any_stem(lowered(paper.record.title), {"yttrande", "remissvar", "svar på remiss", "remissyttrande"}))

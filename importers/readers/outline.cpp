@@ -101,15 +101,22 @@ bool heading_shape(const Block& block) {
     return false;
   if (const size_t colon = rest.find(": "); colon != std::string_view::npos && label_of(rest.substr(0, colon)))
     return false;
+  // "Anna Ek, ekonomichef" in a letter's head.
+  if (const size_t comma = rest.find(", ");
+      comma != std::string_view::npos && full_name(rest.substr(0, comma)) && job_title(rest.substr(comma + 2)))
+    return false;
   // "Lund den 3 mars 2021" closes a letter or opens it.
   if (const auto dates = find_dates(rest);
       dates.size() == 1 && dates.front().end == rest.size() && word_count(rest) <= 5)
     return false;
   if (ends_sentence(rest) && !rest.ends_with("?") && !(rest.ends_with(":") && topic_of(rest) != Topic::none))
     return false;
-  if (rest.ends_with(" att") || rest.ends_with(" att:") || rest.ends_with(" av") || rest.ends_with(" och"))
+  if (rest.ends_with(" att") || rest.ends_with(" att:") || rest.ends_with(" av") || rest.ends_with(" och") ||
+      rest.ends_with(" är"))
     return false;
-  return rest.ends_with("?") || !has_verb(lowered(rest));
+  constexpr size_t kKnown = 4;  // words: "Beslutet ska skickas till", "Vad ärendet gäller"
+  return rest.ends_with("?") || !has_verb(lowered(rest)) ||
+         (word_count(rest) <= kKnown && topic_of(rest) != Topic::none);
 }
 
 // "EKONOMISKA KONSEKVENSER: Tillsynen finansieras …": where the colon stands; 0 when the words before it head no

@@ -108,6 +108,20 @@ std::optional<PaperOwner> owner_of_house(std::span<const Line> lines) {
   return std::nullopt;
 }
 
+// "Överenskommelse mellan Havsby kommun och civilsamhället" at the top, and no other municipality beside it.
+std::optional<PaperOwner> only_party(std::span<const Line> lines) {
+  for (size_t at = 0; at < std::min(lines.size(), kLetterhead); ++at) {
+    std::string text = lines[at].text;
+    if (at + 1 < lines.size()) text += " " + lines[at + 1].text;
+    const size_t between = lower_case(text).find("mellan ");
+    if (between == std::string::npos || text.size() > 300) continue;
+    const auto hits = find_municipalities(text);
+    if (hits.size() != 1 || hits[0].town || hits[0].begin < between) continue;
+    return PaperOwner{hits[0].name, {"municipality", lines[at].page, text, "the one municipality it is between"}};
+  }
+  return std::nullopt;
+}
+
 std::optional<PaperOwner> strongest(const std::map<std::string, Claim>& claims) {
   const auto best = std::max_element(claims.begin(), claims.end(), [](const auto& a, const auto& b) {
     return std::pair(a.second.as_sender, a.second.spoken_of) < std::pair(b.second.as_sender, b.second.spoken_of);
@@ -151,7 +165,8 @@ std::optional<PaperOwner> paper_owner(std::span<const Line> lines) {
     }
   }
   auto owner = strongest(claims);
-  return owner ? owner : owner_of_house(lines);
+  if (!owner) owner = owner_of_house(lines);
+  return owner ? owner : only_party(lines);
 }
 
 }  // namespace akt

@@ -138,6 +138,20 @@ Record read_plain(const Document& document, const Context& context) {
   if (kind == Kind::letter || kind == Kind::report || kind == Kind::other || kind == Kind::appendix ||
       kind == Kind::policy)
     read_signers(paper, facts);
+  const bool adopted = kind == Kind::policy || kind == Kind::action_plan || kind == Kind::compact;
+  // "Fastställd av socialnämnden den 12 december 2024, § 156. Gäller från och med …"
+  if (adopted && !paper.record.date)
+    for (size_t at = 0; at < std::min(paper.front_end() + 2, paper.outline().blocks().size()); ++at) {
+      const Block& block = paper.outline().blocks()[at];
+      if (!has_any_stem(lowered(block.text).substr(0, 12),
+                        {"fastställd", "antagen", "antaget", "beslutad", "beslutat"}))
+        continue;
+      const auto date = first_date(std::string_view(block.text).substr(0, block.text.find(". ")));
+      if (!date) continue;
+      paper.record.date = date;
+      paper.note("date", block, "day it was adopted");
+      break;
+    }
   if (kind == Kind::policy && !paper.record.date)
     for (const Labelled& labelled : paper.labels())
       if (labelled.label == Label::decided)

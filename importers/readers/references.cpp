@@ -254,4 +254,30 @@ std::vector<Reference> read_references(std::span<const Line> section, int year) 
   return out;
 }
 
+std::vector<Reference> decisions_in(std::string_view text) {
+  constexpr size_t kNear = 40;  // bytes between the body, the day and the §
+  std::vector<Reference> out;
+  const auto items = find_items(text);
+  if (items.empty()) return out;
+  const auto bodies = find_bodies(text);
+  const auto dates = find_dates(text);
+  for (const auto& item : items)
+    for (const DateHit& date : dates) {
+      if (date.end > item.begin || item.begin - date.end > 4) continue;
+      for (const BodyHit& body : bodies) {
+        if (body.end > date.begin || date.begin - body.end > kNear) continue;
+        if (text.substr(body.end, date.begin - body.end).find_first_of(".;:") != std::string_view::npos) continue;
+        Reference reference;
+        reference.kind = "minutes_item";
+        reference.body = body.name;
+        reference.date = date.date;
+        reference.item = ItemNumber{item.item};
+        reference.as_written = collapse(text.substr(body.begin, item.begin - body.begin)) + " § " + item.item;
+        out.push_back(std::move(reference));
+        break;
+      }
+    }
+  return out;
+}
+
 }  // namespace akt

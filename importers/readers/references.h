@@ -19,4 +19,7 @@ std::optional<Reference> read_reference(std::string_view entry, int year = 0);
 // The entries of a whole section: wrapped lines joined, bullets and numbers taken off, furniture passed over.
 std::vector<Reference> read_references(std::span<const Line> section, int year = 0);
 
+// Decisions that running text names with body, day and §: "antagna av kommunfullmäktige den 14 december 1998, § 120".
+std::vector<Reference> decisions_in(std::string_view text);
+
 }  // namespace akt

@@ -37,7 +37,13 @@ constexpr auto kRows = std::to_array<Row>({
     {"förslag till kommun", Match::start, Topic::proposal},
     {"förvaltningens förslag", Match::start, Topic::proposal},
     {"förvaltningens förslag till beslut", Match::start, Topic::proposal},
+    {"vad ärendet gäller", Match::start, Topic::background},
     {"kontorets förslag till beslut", Match::inside, Topic::proposal},
+    {"kontorets förslag", Match::inside, Topic::proposal},
+    {"kansliets förslag", Match::inside, Topic::proposal},
+    {"avdelningens förslag", Match::inside, Topic::proposal},
+    {"direktörens förslag", Match::inside, Topic::proposal},
+    {"chefens förslag", Match::inside, Topic::proposal},
     {"förslag till beslut", Match::inside, Topic::proposal},
     {"förslag till", Match::whole, Topic::none},
     {"beslutsunderlag", Match::inside, Topic::basis},
@@ -86,6 +92,8 @@ constexpr auto kRows = std::to_array<Row>({
     {"juridiska", Match::start, Topic::law},
     {"lagstiftning", Match::whole, Topic::law},
     {"beslutet skickas", Match::start, Topic::dispatch},
+    {"beslutet ska skickas", Match::start, Topic::dispatch},
+    {"beslutet skall skickas", Match::start, Topic::dispatch},
     {"beslut skickas", Match::start, Topic::dispatch},
     {"beslutet sänds", Match::start, Topic::dispatch},
     {"beslut sänds", Match::start, Topic::dispatch},
@@ -224,6 +232,8 @@ Topic topic_of(std::string_view heading) {
     if (fits(row, key)) return row.topic;
   // "Beslut" by itself, or "Kommunstyrelsens beslut".
   if (key == "beslut" || key.ends_with("s beslut")) return Topic::decision;
+  // "Förbundskansliets förslag"
+  if (key.ends_with("s förslag") && key.find(' ') == key.rfind(' ')) return Topic::proposal;
   return Topic::none;
 }
 

@@ -101,6 +101,19 @@ TEST(Pdf, ProseInColumnsIsReadColumnByColumn) {
   EXPECT_TRUE(right);
 }
 
+// Headings and short lines on the right, at heights of their own.
+TEST(Pdf, ColumnsWhoseLinesStandApartAreReadOneAfterTheOther) {
+  const Pages pages = pages_of("columns-apart.pdf");
+  const auto lines = noted(pages);
+  const auto last_left = std::find(lines.begin(), lines.end(), "1 påverkas av vad det säger.");
+  const auto first_right = std::find_if(lines.begin(), lines.end(), [](const std::string& line) {
+    return line.find("Självständighet") != std::string::npos;
+  });
+  ASSERT_NE(last_left, lines.end());
+  ASSERT_NE(first_right, lines.end());
+  EXPECT_LT(last_left - lines.begin(), first_right - lines.begin());
+}
+
 TEST(Pdf, StyleAndPlaceAreKept) {
   const Pages pages = pages_of("columns.pdf");
   const auto title = std::find_if(pages.lines.begin(), pages.lines.end(),

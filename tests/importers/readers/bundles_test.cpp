@@ -44,6 +44,21 @@ TEST(Bundles, OneOfficesPapersDifferInTheirDayAndNumber) {
             (Told{"official_memo 1-1", "official_memo 2-3", "official_memo 4-4"}));
 }
 
+// A page's own head, in several cells, is the § that stands under it.
+TEST(Bundles, AnExtractBeginsWithItsPagesHead) {
+  const auto records = records_of(
+      "Fabelby kommun     KALLELSE     1 (1)\nKommunstyrelsen    2025-03-05\n\nKommunstyrelsen kallas till "
+      "sammanträde\n\n1   Val av justerare\n2   Köket   KS 2024/388\n\f"
+      "Fabelby kommun                    SAMMANTRÄDESPROTOKOLL Blad\nKommunstyrelsens arbetsutskott    "
+      "Sammanträdesdatum     7\n                                  2025-02-12\n\nAU § 24     Dnr KS "
+      "2024/388\n\nKöket\n\nBeslut\n\nArbetsutskottet godkänner ombyggnaden av köket.\n\nÄrendebeskrivning\n\n" +
+      prose(1, 3));
+  EXPECT_EQ(told(records), (Told{"summons 1-1", "meeting 2-2", "minutes_item 2-2"}));
+  ASSERT_EQ(records.size(), 3U);
+  EXPECT_EQ(records[2].body, "Kommunstyrelsens arbetsutskott");
+  EXPECT_EQ(records[2].date ? records[2].date->iso() : "", "2025-02-12");
+}
+
 TEST(Bundles, ASectionsHeadingAtThePagesTopGoesOn) {
   const std::string tail = "Beslutsunderlag\nTjänsteskrivelse 2024-02-05\n\nEva Lundmark\nKommundirektör\n";
   EXPECT_EQ(told(records_of(memo(11, 5) + "\f" + tail + "\f" + memo(12, 6))),

@@ -183,6 +183,24 @@ TEST(Memo, IsReadInManyLayouts) {
   }
 }
 
+// An officer under the letter's head is no title, and an office's proposal is one whatever the office is called.
+TEST(Memo, ProposalOfAnyOfficeAndOfficersInTheHead) {
+  const Record record = paper_of(
+      Kind::official_memo,
+      "Fabelby kommun\nEkonomiavdelningen     2025-02-04     Dnr KS 2024/388\nJohan Vik, "
+      "ekonomichef\n\nKommunstyrelsens "
+      "arbetsutskott\n\nOmbyggnad av köket – begäran om anslag\n\nFörbundskansliets förslag\n\nDirektionen godkänner "
+      "bokslutet.\n\nDirektionen beslutar att överskottet förs till eget kapital.\n\nVad ärendet gäller\n\nKöket "
+      "byggdes 1974 efter beslut i kommunfullmäktige 1972-03-27, § 17.\n\nBeslutet ska skickas "
+      "till\n\nKommunfullmäktige\n");
+  EXPECT_EQ(record.title, "Ombyggnad av köket – begäran om anslag");
+  EXPECT_THAT(
+      std::get<OfficialMemo>(record.facts).proposed_decision,
+      ElementsAre("Direktionen godkänner bokslutet", "Direktionen beslutar att överskottet förs till eget kapital"));
+  ASSERT_EQ(record.references.size(), 1U);
+  EXPECT_EQ(record.references[0].item->text, "17");
+}
+
 TEST(Memo, GivesTheLineThatEachFactStandsOn) {
   const Record record = paper_of(Kind::official_memo, kColumns);
   const auto date =

@@ -19,6 +19,11 @@ std::string far_down(std::string_view text) {
   return paper + std::string(text);
 }
 
+TEST(Owner, IsTheOneMunicipalityThatACompactIsBetween) {
+  EXPECT_EQ(owner_of("Handlingsplan för överenskommelsen mellan\nFabelby kommun och civilsamhället"), "Fabelby");
+  EXPECT_EQ(owner_of("Överenskommelse mellan Fabelby kommun och Havsby kommun"), "");
+}
+
 TEST(Owner, IsNamedWhereASenderIs) {
   EXPECT_EQ(owner_of("FABELBY KOMMUN\nProtokoll\nKommunstyrelsen"), "Fabelby");
   EXPECT_EQ(owner_of("Protokoll   Kommunfullmäktige i Fabelbys kommun"), "Fabelby");

@@ -100,6 +100,15 @@ TEST(Policy, ReadsTheTableOnItsFront) {
   EXPECT_THAT(facts.outline, ElementsAre("1 Inledning", "2 Ansvar"));
 }
 
+TEST(ActionPlan, SaysInASentenceWhenAndByWhomItWasAdopted) {
+  const Record record =
+      paper_of(Kind::action_plan,
+               "Handlingsplan 2023–2025 för överenskommelsen mellan Fabelby kommun och "
+               "civilsamhället\n\nFastställd av socialnämnden den 12 december 2024, § 156. Gäller från "
+               "och med den 1 januari 2025.\n\nUtgångspunkter\n\nPlanen gäller alla.\n");
+  EXPECT_EQ(iso(record.date), "2024-12-12");
+}
+
 TEST(Summons, IsForItsMeetingsDay) {
   const Record record = paper_of(Kind::summons,
                                  "Kallelse\t\t1 (2)\nKommunstyrelsen\t\t2024-01-23\n\nKallelse till sammanträde\n\n"

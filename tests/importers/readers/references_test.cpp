@@ -53,6 +53,18 @@ TEST(References, AreReadWhateverTheirForm) {
   }
 }
 
+TEST(References, InRunningTextNameBodyDayAndItem) {
+  const auto found = decisions_in(
+      "Nämnden föreslås upphäva Regler för flaggning antagna av kommunfullmäktige den 14 december 1998, § 120. Enligt "
+      "6 "
+      "kap. 13 § gäller annat. Beslut i kommunfullmäktige 2021-02-22, § 17, följs upp.");
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].body, "Kommunfullmäktige");
+  EXPECT_EQ(iso(found[0].date), "1998-12-14");
+  EXPECT_EQ(item(found[0].item), "120");
+  EXPECT_EQ(item(found[1].item), "17");
+}
+
 TEST(References, AreNoneWhereNothingIsNamed) {
   for (const char* entry : {"", "Karta", "Enligt 6 kap. 13 § kommunallagen", "Fotografier"})
     EXPECT_FALSE(read_reference(entry)) << entry;
