@@ -149,6 +149,8 @@ class Taker {
         if (GMimeObject* one = g_mime_multipart_get_part(all, at);
             is_type(one, "text", "plain") && GMIME_IS_PART(one) && !trim(decoded(GMIME_PART(one))).empty())
           chosen = one;
+      for (int at = 0; at < count; ++at)
+        if (GMimeObject* one = g_mime_multipart_get_part(all, at); one != chosen) unshown(one, mail, nesting + 1);
       if (chosen) part(chosen, mail, depth, nesting + 1, related);
       return;
     }
@@ -158,12 +160,35 @@ class Taker {
       part(g_mime_multipart_get_part(all, at), mail, depth, nesting + 1, inner);
   }
 
+  // A form of the letter that is not the one shown.
+  void unshown(GMimeObject* object, size_t mail, int nesting) {
+    constexpr int kNesting = 60;
+    constexpr size_t kMostOther = 16U << 20;  // bytes
+    if (GMIME_IS_MULTIPART(object) && nesting <= kNesting) {
+      auto* all = GMIME_MULTIPART(object);
+      for (int at = 0; at < g_mime_multipart_get_count(all); ++at)
+        unshown(g_mime_multipart_get_part(all, at), mail, nesting + 1);
+    } else if (GMIME_IS_PART(object) && used_ < limits_.bytes) {
+      const std::string bytes = decoded(GMIME_PART(object));
+      used_ += std::min(bytes.size(), limits_.bytes - used_);
+      if (bytes.size() > kMostOther) return refuse(mail, nullptr, {ErrorCode::limit, "too much text in one form", {}});
+      if (is_type(object, "text", "*")) mails_[mail].other += utf8_text(object, bytes) + '\n';
+      if (is_type(object, "image", "*")) look_at_picture(bytes, mail);
+    }
+  }
+
+  void look_at_picture(std::string_view bytes, size_t mail) {
+    constexpr size_t kSignature = 30'000;  // bytes: a logotype is smaller
+    mails_[mail].pictures = mails_[mail].pictures || bytes.size() > kSignature;
+  }
+
   void leaf(GMimePart* leaf, size_t mail, bool related) {
     auto* object = GMIME_OBJECT(leaf);
     const char* name = g_mime_part_get_filename(leaf);
     const bool attached = g_mime_part_is_attachment(leaf) || name;
     // A picture in the text or in a signature is part of its looks.
-    if (related && is_type(object, "image", "*") && g_mime_part_get_content_id(leaf)) return;
+    if (related && is_type(object, "image", "*") && g_mime_part_get_content_id(leaf))
+      return look_at_picture(decoded(leaf), mail);
     Mail& own = mails_[mail];
     if (own.attachments.size() >= limits_.attachments)
       return refuse(mail, "ytterligare bilagor", {ErrorCode::limit, "more attachments than a letter may have", {}});

@@ -26,6 +26,8 @@ struct Mail {
   std::string text;          // UTF-8; empty when the letter has none of its own
   bool html = false;         // whether the text is a web page's
   std::vector<MailAttachment> attachments;
+  std::string other;      // UTF-8: what it says in further forms (a web page beside the text), which no line shows
+  bool pictures = false;  // in the text, larger than a signature's
 };
 
 // What one file may hold.

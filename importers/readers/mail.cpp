@@ -7,6 +7,7 @@
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/formats/format.h"
+#include "importers/formats/unshown.h"
 #include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
 #include "importers/readers/respondent.h"
@@ -93,6 +94,8 @@ class Letter {
     }
     if (auto* plain = std::get_if<Plain>(&letter.facts)) plain->attachments = named_;
     if (holds_a_problem()) letter.warnings.emplace_back("attachment_unreadable");
+    if (mail_.pictures) letter.warnings.emplace_back("pictures_unread");
+    if (look_behind(mail_.other, "text/html").number) letter.warnings.emplace_back("personal_number");
     // The answer that is there names what came with it and cannot be read.
     for (Record& record : attached)
       if (auto* response = std::get_if<ConsultationResponse>(&record.facts))

@@ -56,6 +56,22 @@ class Inbox(AktCase):
         self.assertEqual({record["respondent"] for record in self.of_kind("consultation_response")},
                          {"Norrbo byalag", "Lillåns hembygdsförening", "Vägföreningen Ekliden"})
 
+    def test_what_a_letter_says_in_another_form_is_looked_at_too(self):
+        def put(name, web, picture=b""):
+            message = letter("Svar på remiss KS 2023/0311", f"Vi avstyrker förslaget, {name}.\n")
+            message.add_alternative(f"<p>Vi avstyrker förslaget. {web}</p>", subtype="html", cte="base64")
+            if picture:
+                message.get_payload()[1].add_related(picture, "image", "png", cid="<bild>")
+            self.write(name + ".eml", message.as_bytes())
+
+        put("ren", "Hälsningar", b"\x89PNG" + b"x" * 5000)
+        put("nummer", "Gäller 811218-9876")
+        put("intyg", "Hälsningar", b"\x89PNG" + b"x" * 50000)
+        self.expect(0, "import", "--publication", "public", self.papers)
+        found = {record["source"]["path"].split("/")[-1]: (record["publication"], record["warnings"]) for record in self.records()}
+        self.assertEqual(found, {"ren.eml": ("public", []), "nummer.eml": ("masked", ["personal_number"]),
+                                 "intyg.eml": ("masked", ["pictures_unread"])})
+
     def test_what_cannot_be_read_is_named(self):
         message = letter("Svar på remiss KS 2023/0311", "Hej! Vårt yttrande bifogas.\n")
         attach(message, "krypterad.pdf", (FIXTURES / "encrypted.pdf").read_bytes(), "application/pdf")
