@@ -258,6 +258,18 @@ std::string title_of(const XmlNode& root) {
   return collapse(tidy(title));
 }
 
+// Written into the page itself; what a page only refers to is not in the file. By their bytes: a logotype has fewer.
+bool holds_large_picture(std::string_view text) {
+  constexpr size_t kLogotype = 40'000;  // in the letters that stand for bytes
+  constexpr std::string_view kSign = "data:image/";
+  for (size_t at = text.find(kSign); at != std::string_view::npos; at = text.find(kSign, at)) {
+    const size_t end = std::min(text.find_first_of("\"'<> \n", at), text.size());
+    if (end - at > kLogotype) return true;
+    at = end;
+  }
+  return false;
+}
+
 }  // namespace
 
 Result<Pages> read_html(std::string_view bytes) {
@@ -270,6 +282,7 @@ Result<Pages> read_html(std::string_view bytes) {
   Walker(flow).read(tree->root());
   flow.close();
   if (pages.lines.empty()) return fail(ErrorCode::empty, "a web page without text");
+  if (holds_large_picture(text)) pages.warnings.emplace_back("pictures_unread");
   return pages;
 }
 

@@ -45,6 +45,12 @@ TEST(Flow, LargePicturesAreTold) {
     EXPECT_EQ(pages_of("pasted-picture" + ending).warnings, std::vector<std::string>{"pictures_unread"}) << ending;
     EXPECT_TRUE(pages_of("stamp" + ending).warnings.empty()) << ending;
   }
+  for (const auto& [bytes, warnings] : {std::pair(9'000, 0U), std::pair(60'000, 1U)}) {
+    const std::string picture(static_cast<size_t>(bytes), 'A');
+    const auto page = read_pages("<html><p>Intyg<img src=\"data:image/png;base64," + picture + "\">");
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->warnings.size(), warnings) << bytes;
+  }
 }
 
 // What Word writes: localised styles, pages it saw, content controls, changes, boxes said twice, cells of many lines.
