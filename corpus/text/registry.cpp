@@ -250,7 +250,7 @@ std::optional<Shape> number_class_year(std::string_view text, size_t at) {
 }
 
 // What belongs to the number as written and not to its key: a sub-number ("SLK-2024-00009:3", ":-1") or a class code
-// ("KS/2012:628-805", "KS/2018:298 - 001", "KS/2019/0312/042").
+// ("KS/2012:628-805", "KS/2018:298 - 001", "KS/2019/0312/042", "KS 2019/123-041").
 size_t tail_end(std::string_view text, size_t end, char mark) {
   size_t here = end;
   if (mark == '/' && here < text.size() && text[here] == '/') {
@@ -258,6 +258,13 @@ size_t tail_end(std::string_view text, size_t end, char mark) {
     const size_t width = digits - here - 1;
     const bool whole = digits == text.size() || (!letter_byte(text[digits]) && text[digits] != '/');
     return width >= 2 && width <= 3 && whole ? digits : end;
+  }
+  // "KS 2019/123-041": three digits of the class.
+  if (mark == '/' && here < text.size() && text[here] == '-') {
+    const size_t digits = digits_end(text, here + 1);
+    const bool whole = digits == text.size() || (!letter_byte(text[digits]) && dash_length(text, digits) == 0 &&
+                                                 text[digits] != '/' && text[digits] != ':');
+    return digits - here - 1 == 3 && whole ? digits : end;
   }
   if (mark != ':' && here < text.size() && text[here] == ':') {
     ++here;

@@ -310,7 +310,8 @@ FrontFacts front_facts(std::span<const Line> lines) {
     const bool items_label = lower.starts_with("paragraf") || lower.starts_with("omfattar");
     const size_t sign = line.text.find("§");
     if ((items_label || after_items_label) && !facts.items) {
-      // "Paragrafer § 429–463", "§§ 1-32", "Paragrafer 26 -- 38"
+      // "Paragrafer § 429–463", "§§ 1-32", "Paragrafer 26 -- 38", "77/19 – 81/19"; nothing where the line's end cuts
+      // it.
       Interval interval;
       int* target = &interval.first;
       for (size_t at = sign == std::string::npos ? 0 : sign; at < line.text.size(); ++at) {
@@ -321,8 +322,11 @@ FrontFacts front_facts(std::span<const Line> lines) {
         if (target == &interval.first) interval.last = value;
         *target = value;
         target = &interval.last;
+        if (at < line.text.size() && line.text[at] == '/')  // the year
+          while (at + 1 < line.text.size() && line.text[at + 1] >= '0' && line.text[at + 1] <= '9') ++at;
       }
-      if (interval.first > 0 && interval.last >= interval.first) facts.items = interval;
+      const bool cut = line.text.ends_with('-') || line.text.ends_with("–") || line.text.ends_with("—");
+      if (!cut && interval.first > 0 && interval.last >= interval.first) facts.items = interval;
     }
     // The day the minutes are attested is not the meeting's.
     const bool date_label = (lower.starts_with("sammanträde") || place_label(line, lower) ||
@@ -331,7 +335,8 @@ FrontFacts front_facts(std::span<const Line> lines) {
     const auto dates = find_dates(line.text);
     if (date_label || after_date_label || (line.role != LineRole::body && line.text.size() < 120))
       for (const DateHit& hit : dates) facts.dates.push_back(hit.date);
-    after_items_label = items_label && sign == std::string::npos;
+    after_items_label =
+        items_label && sign == std::string::npos && line.text.find_first_of("0123456789") == std::string::npos;
     after_date_label = date_label && dates.empty();
   }
   return facts;

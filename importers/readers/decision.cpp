@@ -277,7 +277,7 @@ bool some_body_decides(const std::string& lower) {
 
 // Sentences that close a § without a heading for it.
 bool closes(const std::string& lower) {
-  return contains_any(lower, {"noterar informationen", "läggs till handlingarna",
+  return contains_any(lower, {"noterar informationen", "läggs till handlingarna", "lades till handlingarna",
                               "lägger informationen till handlingarna", "till protokollet", "informationen noteras",
                               "informationen antecknas", "antecknas till", "tackar för informationen", "ärendet utgår",
                               "är besvarad", "anses besvarad", "får anses", "har tagit del av informationen"});

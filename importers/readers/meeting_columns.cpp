@@ -218,8 +218,8 @@ class Run {
       case Label::officials: return value.named && (!value.elected || value.titled);
       case Label::absent: return value.elected;
       case Label::attesters: return value.named && slot.values.size() < 3;
+      case Label::secretary: return value.named && first && !value.elected;
       case Label::chair:
-      case Label::secretary:
       case Label::vice_chair: return value.named && first;
       case Label::items: return value.items && first;
       case Label::body: return value.body && first;

@@ -198,7 +198,18 @@ void take_posted(std::span<const Line> lines, size_t n, Told& told) {
   const std::string text = with_next(lines, n);
   const std::string lower = lower_case(text);
   const size_t same_day = lower.find("samma dag");
-  if (same_day == std::string::npos || lower.size() != text.size()) return;
+  if (lower.size() != text.size()) return;
+  // "Protokollet justerades den 6 december 2023 och tillkännagavs på anslagstavlan den 7 december 2023."
+  if (same_day == std::string::npos) {
+    const size_t end = std::min(lower.find(". "), lower.size());
+    const auto days = find_dates(lower.substr(0, end));
+    for (const std::string_view verb : {" tillkännagavs", " tillkännages", " anslogs", " anslagits", " publicerades"})
+      if (const size_t at = lower.find(verb); at < end && days.size() == 2 && days[0].end <= at && days[1].begin > at) {
+        told.posted = days[1].date;
+        told.posted_line = n;
+      }
+    return;
+  }
   const size_t from = same_day > kSentence ? same_day - kSentence : 0;
   const std::string before = lower.substr(from, same_day - from);
   bool notice = false;

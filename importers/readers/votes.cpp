@@ -245,9 +245,21 @@ class Reading {
                         (casting_words(drafts_[decisive].begin) != std::string::npos &&
                          out_.votes[decisive].ja == out_.votes[decisive].nej);
       out_.decided_by = said ? "casting_vote" : "vote";
+    } else if (out_.votes.empty() && vote_was_held()) {
+      out_.decided_by = "vote";  // how many voted for what is not said so that it can be read
     } else if (!out_.votes.empty() || std::any_of(findings_.begin(), findings_.end(), of_the_chair)) {
       out_.decided_by = "acclamation";
     }
+  }
+
+  // "Votering begärdes och genomfördes."
+  bool vote_was_held() const {
+    for (const std::string_view said :
+         {"votering begärdes och genomför", "votering begärs och genomför", "votering begärs och verkställ",
+          "votering begärdes och verkställ", "omröstning begärdes och genomför", "omröstning begärs och genomför",
+          "omröstning begärs och verkställ", "omröstning begärdes och verkställ"})
+      if (lower_.find(said) != std::string::npos) return true;
+    return false;
   }
 
   static bool of_the_chair(const Finding& finding) {

@@ -43,6 +43,25 @@ const std::vector<FactRow>& rows() {
       "NÄRVARO- OCH OMRÖSTNINGSLISTA\n§ 114\nTjänstgörande § 112\nersättare\nJa\nNej\nJa\nNej\nLedamöter\n"
       "Socialdemokraterna (S)\nRut Ek, ordf\nMaja Ek\nCenterpartiet (C)\nSiv Lind\nTor Hed\nX\nX\nX\nX\n\f"
       "§ 112 Rapport\n\nDNR: Msn 2023/0144\n\nBeslut\n\nRapporten godkänns.\n");
+  static const std::string kRegion =
+      "Region Fabelmark\nRegionfullmäktige\n\nProtokoll från regionfullmäktiges "
+      "möte\nTid\nPlats\nOrdförande\nSekreterare\nJusterare\nParagrafer\n\nTisdag 28 november 2023, kl. "
+      "09.30–16.45\nFolkets hus\nRut Ek (S) §§ 85–91 och 93–96\nOla By (M), 1:e vice ordförande, § 92\nElin Frisk\nTor "
+      "Hed "
+      "(C) och Siv Lind (V)\n85–96\n\nProtokollet justerades den 6 december 2023 och tillkännagavs på regionens "
+      "digitala "
+      "anslagstavla\nden 7 december 2023. Tillkännagivandet tas bort den 29 december 2023.\n\f§ 85 Mötets "
+      "öppnande\n\nOrdföranden öppnar.\n\n§ 86 Protokoll\n\nFörra mötets protokoll lades till handlingarna.\n\n§ 87 "
+      "Ledning\n\nOla By (M) föreslog att ärendet bordläggs. Ordföranden ställde förslagen mot varandra och fann att "
+      "styrelsen beslutat enligt direktörens förslag. Votering begärdes och genomfördes.\n\nStyrelsen beslutade\n\natt "
+      "anta anbudet.\n";
+  static const std::string kYears =
+      "FABELBY KOMMUN\n\nSammanträdesprotokoll\n\nKommunstyrelsens arbetsutskott\n\nSammanträdesdatum "
+      "2019-05-14\n\nBeslutande\n\nRut Ek (s), ordförande\n\nUtses att justera\n\nIda Grön\n\nParagrafer 77/19 "
+      "–\n81/19\n\nBEVIS OM ANSLAG\n\nParagrafer\n\n77/19 – 81/19\n\nAnslaget\n\n2019-05-17\n\fSammanträdesdatum "
+      "2019-05-14\n\n§ 77/19\n\nKS 2019/88-004\n\nPlan\n\nBeslut\n\nPlanen antas.\n\n§ "
+      "81/19\n\nVägen\n\nBeslut\n\nVägen "
+      "byggs.\n";
   static const std::vector<FactRow> kRows{
       {"a break is not the meeting", kTold, "", "/start", R"j("13.00")j"},
       {"its end, though the line ends in 'kl.'", kTold, "", "/end", R"j("17.35")j"},
@@ -57,6 +76,13 @@ const std::vector<FactRow>& rows() {
       {"the list's columns to their §", kList, "114", "/votes/0/ballots/2/vote", R"j("nej")j"},
       {"answered is noted", kList, "114", "/outcome", R"j("noted")j"},
       {"a short name after the label", kLost, "112", "/registry_numbers/0", R"j("Msn 2023/0144")j"},
+      {"put up on another day than attested", kRegion, "", "/notice/posted", R"j("2023-12-07")j"},
+      {"an elected member is no secretary", kRegion, "", "/secretary", "null"},
+      {"a decision in the past tense", kRegion, "86", "/outcome", R"j("noted")j"},
+      {"a vote without its figures", kRegion, "87", "/decided_by", R"j("vote")j"},
+      {"§ with years belong to their front", kYears, "", "/notice/posted", R"j("2019-05-17")j"},
+      {"a class of three digits", kYears, R"j("77/19")j", "/registry_number", R"j("KS 2019/88-004")j"},
+      {"is no title", kYears, R"j("77/19")j", "/title", R"j("Plan")j"},
       {"a list without its columns tells of nobody", kLost, "", "/attendance", "[]"},
   };
   return kRows;
