@@ -110,6 +110,15 @@ std::optional<Date> date_at(std::string_view text, size_t at, int default_year, 
     end = here;
     return date;
   }
+  // "202601-31": the end of a line took the first dash of "2026-01-31" for one that divides a word.
+  if (width == 6 && first >= 190001 && first <= 209912 && here < text.size() && text[here] == '-') {
+    const size_t day_start = ++here;
+    date = {first / 100, first % 100, number_at(text, here, 2)};
+    if (here - day_start != 2 || (here < text.size() && (digit(text[here]) || text[here] == '-')) || !valid(date))
+      return std::nullopt;
+    end = here;
+    return date;
+  }
   if (width == 4 && first >= 1800 && first <= 2199 && here < text.size()) {  // 2019-01-31
     size_t separator = 1;
     char mark = text[here];

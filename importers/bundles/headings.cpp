@@ -46,7 +46,9 @@ constexpr std::array<Row, 17> kVocabulary{{
      "|ändringsyrkande|tilläggsyrkande|tilläggsyrkanden|ändringsyrkanden|behandling på sammanträdet"
      "|behandling under sammanträdet|dagens överläggning|förslag under mötet|yrkanden på mötet|tilläggsförslag"
      "|ändringsförslag|framlagda förslag|nämndens behandling|styrelsens behandling|utskottets behandling"
-     "|kommunstyrelsens behandling|kommunfullmäktiges behandling|arbetsutskottets behandling"},
+     "|kommunstyrelsens behandling|kommunfullmäktiges behandling|arbetsutskottets behandling"
+     "|förslag till beslut under sammanträdet|förslag till beslut vid sammanträdet|förslag till beslut på mötet"
+     "|förslag till beslut under mötet|förslag på mötet|yrkanden under mötet|yrkanden vid sammanträdet"},
     {Part::speakers, "speakers",
      "anföranden|anförande|inlägg|talare|debatt|yttranden|yttrande|deltagare i debatten|i debatten deltar"
      "|debattinlägg|yttrar sig|talare i ärendet|inlägg i debatten|anföranden och repliker|i ärendet yttrar sig"

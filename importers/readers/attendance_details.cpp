@@ -92,6 +92,7 @@ class Tail {
     if (elected_) seat();
     clock();
     items();
+    items_without_sign();
     jav_without_sign();
     away();
     remote();
@@ -180,6 +181,24 @@ class Tail {
       found[0].last = std::max(series_->last, found[0].first);
     } else {
       found[0].first = std::min(series_->first, found[0].last);
+    }
+  }
+
+  // "från kl. 10.05, 203-206": the § of the hours before them.
+  void items_without_sign() {
+    if (!series_ || who_.times.empty() || lower_.find("§") != std::string::npos) return;
+    for (size_t comma = text_.find(','); comma != std::string::npos; comma = text_.find(',', comma + 1)) {
+      size_t at = skip_spaces(text_, comma + 1);
+      if (at >= text_.size() || used_[at]) continue;
+      const auto found = read_intervals(text_, at, series_);
+      const bool whole = at >= text_.size() || text_[at] == ',' || text_[at] == '.';
+      const bool of_the_meeting = std::all_of(found.begin(), found.end(), [this](const Interval& one) {
+        return one.first >= series_->first && one.last <= series_->last && one.first <= one.last;
+      });
+      if (found.empty() || !whole || !of_the_meeting) continue;
+      who_.present.insert(who_.present.end(), found.begin(), found.end());
+      use(comma, at);
+      return;
     }
   }
 

@@ -62,6 +62,13 @@ const std::vector<FactRow>& rows() {
       "2019-05-14\n\n§ 77/19\n\nKS 2019/88-004\n\nPlan\n\nBeslut\n\nPlanen antas.\n\n§ "
       "81/19\n\nVägen\n\nBeslut\n\nVägen "
       "byggs.\n";
+  static const std::string kBare =
+      "Region Fabelmark\nRegionstyrelsen\n\nRegionstyrelsens sammanträde 2023-11-21\nPlats: Sal A, klockan "
+      "09.30–12.15\nNärvarande:\nBeslutande\nRut Ek (S), ordförande\nNils Vik (M), från kl. 10.05, 203-206\nMaja Ek "
+      "(S), kl. 9.30-11, 301\n\nParagrafer: 201-206\nVid protokollet: Ida Grön\nJusteras: Rut Ek, Nils "
+      "Vik\n\f§ 204 Svar på motion\n\nBeslut\n\nMotionen avslås.\n\nFörslag till beslut under "
+      "sammanträdet\n\nNils Vik (M) yrkar bifall till motionen. Ordföranden yrkar avslag på motionen.\n\n"
+      "Beslutsgång\n\nOrdföranden ställer proposition på förslagen.\n";
   static const std::vector<FactRow> kRows{
       {"a break is not the meeting", kTold, "", "/start", R"j("13.00")j"},
       {"its end, though the line ends in 'kl.'", kTold, "", "/end", R"j("17.35")j"},
@@ -83,6 +90,9 @@ const std::vector<FactRow>& rows() {
       {"§ with years belong to their front", kYears, "", "/notice/posted", R"j("2019-05-17")j"},
       {"a class of three digits", kYears, R"j("77/19")j", "/registry_number", R"j("KS 2019/88-004")j"},
       {"is no title", kYears, R"j("77/19")j", "/title", R"j("Plan")j"},
+      {"§ without their sign, after the hours", kBare, "", "/attendance/1/present", "[[203,206]]"},
+      {"are those of this meeting", kBare, "", "/attendance/2/present", "[]"},
+      {"proposals made at the meeting", kBare, "204", "/proposals/1/about", R"j("reject")j"},
       {"a list without its columns tells of nobody", kLost, "", "/attendance", "[]"},
   };
   return kRows;
