@@ -123,7 +123,9 @@ bool signature_heading(const std::string& lower) {
       "justerat",          "justeras:",   "vid protokollet:",     "underskrifter:",
       "digital justering", "signaturer",  "elektronisk signatur", "protokollets justering"};
   return std::find(kWords.begin(), kWords.end(), lower) != kWords.end() ||
-         lower.starts_with("undertecknat av följande personer");
+         lower.starts_with("undertecknat av följande personer") ||
+         ((lower.starts_with("vid protokollet ") || lower.starts_with("vid protokollet\t")) && lower.size() < 60 &&
+          !lower.ends_with('.'));  // and the name
 }
 
 // The letterhead above a front belongs to it.

@@ -43,7 +43,7 @@ std::string outcome_of(const std::string& lower) {
     return "rejected";
   if (says(lower, {"anteckna", "notera", "lägga informationen", "ta del av", "informationen"},
            {"antecknas", "noteras", "noterar", "till handlingarna", "tagit del av", "tar del av", "besvarad",
-            "besvarat", "antecknade", "tackar för informationen"}))
+            "besvarat", "antecknade", "tackar för information"}))
     return "noted";
   if (elects(lower)) return "elected";
   return "approved";

@@ -138,6 +138,22 @@ std::vector<std::string> before_reserving(const std::string& sentence, const std
   return {};
 }
 
+// The names of a sentence that is nothing else: each at least two words, all of them capitals.
+std::vector<std::string> whole_names(std::string_view sentence) {
+  constexpr size_t kLongest = 200;
+  sentence = trim(sentence);
+  while (!sentence.empty() && sentence.back() == '.') sentence.remove_suffix(1);
+  if (sentence.size() > kLongest) return {};
+  auto names = plain_names(sentence);
+  size_t letters = 0;
+  for (const std::string& name : names) {
+    if (name.find(' ') == std::string::npos || !name_piece(name)) return {};
+    letters += name.size();
+  }
+  // Commas and "och" are all that is left.
+  return letters + 5 * names.size() >= sentence.size() ? names : std::vector<std::string>{};
+}
+
 // Names in sentences that say something: in sections of one part, or anywhere when `everywhere` words occur.
 std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part part,
                                   std::initializer_list<std::string_view> words, const std::string& fact,
@@ -163,11 +179,13 @@ std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part
         const std::string lower = lower_case(sentence);
         const bool said = contains_any(lower, words);
         // Under its own heading the verb may be left out.
-        const bool listed =
-            !said && section.part == part && part != Part::disqualification && opens_with_people(sentence);
+        const bool listed = !said && section.part == part && part != Part::disqualification &&
+                            (opens_with_people(sentence) || !whole_names(sentence).empty());
         if (!said && !listed) continue;
         auto found = before_reserving(sentence, lower);
         if (found.empty()) found = who(sentence);
+        // "Reservation: Kalle Hed och Ida Moss.": nothing but names.
+        if (found.empty() && listed) found = whole_names(sentence);
         if (found.empty()) continue;
         evidence.push_back({fact, paragraph.page, sentence.substr(0, 400),
                             listed ? "names under the heading" : "sentence that says so"});

@@ -153,6 +153,7 @@ std::optional<Heading> read_heading(const Line& line) {
 }
 
 void add_names(Heading& heading, const Line& line) {
+  if (line.text.ends_with(':') || line.text.ends_with('.')) return;  // "Omröstningen utfaller enligt följande:"
   std::vector<Column> found;
   for (const Cell& cell : line.cells)
     for (const Piece& word : words_in(cell)) {

@@ -69,6 +69,13 @@ const std::vector<FactRow>& rows() {
       "Vik\n\f§ 204 Svar på motion\n\nBeslut\n\nMotionen avslås.\n\nFörslag till beslut under "
       "sammanträdet\n\nNils Vik (M) yrkar bifall till motionen. Ordföranden yrkar avslag på motionen.\n\n"
       "Beslutsgång\n\nOrdföranden ställer proposition på förslagen.\n";
+  static const std::string kRunIn =
+      "Fabelby kommun\n\nKulturnämnden\n\nProtokoll 2022-10-06\n\nJusterare: Ida Grön\n\n§ 62. Bidrag\n\nDnr: "
+      "2022/45\n\nBeslutsgång: Votering begärs. Ja för bifall, nej för avslag. Resultatet följer:\n\n"
+      "Omröstningen utfaller enligt följande:\n\nJa                    Nej                 Avstår\n"
+      "Rut Ek (S)            Ola By (M)          Siv Lind (C)\nMaja Ek (S)\n\nNämnden bifaller yrkandet med två "
+      "ja-röster, en nej-röst och en som avstår.\n\nBeslut: Föreningen beviljas 45 tkr.\n\nReservation: Kalle Hed och "
+      "Ida Moss.\n\n§ 63. Rapporter\n\nBeslut: Nämnden tackar för informationen.\n\nVid protokollet    Anna Kall\n";
   static const std::vector<FactRow> kRows{
       {"a break is not the meeting", kTold, "", "/start", R"j("13.00")j"},
       {"its end, though the line ends in 'kl.'", kTold, "", "/end", R"j("17.35")j"},
@@ -93,6 +100,9 @@ const std::vector<FactRow>& rows() {
       {"§ without their sign, after the hours", kBare, "", "/attendance/1/present", "[[203,206]]"},
       {"are those of this meeting", kBare, "", "/attendance/2/present", "[]"},
       {"proposals made at the meeting", kBare, "204", "/proposals/1/about", R"j("reject")j"},
+      {"names in a column for each choice", kRunIn, "62", "/votes/0/ballots/2/vote", R"j("abstain")j"},
+      {"who reserves, by names alone", kRunIn, "62", "/reservations/1", R"j("Ida Moss")j"},
+      {"thanks for information note it", kRunIn, "63", "/outcome", R"j("noted")j"},
       {"a list without its columns tells of nobody", kLost, "", "/attendance", "[]"},
   };
   return kRows;
