@@ -65,8 +65,8 @@ std::optional<ColumnKind> name_column(std::string_view word) {
   if (begins("ledam") || begins("namn") || begins("beslutande") || begins("ordinarie") || begins("efternamn"))
     return ColumnKind::name;
   if (begins("parti")) return ColumnKind::party;
-  for (const std::string_view head : {"kret", "valkr", "plats", "nr", "funktion", "närv", "res", "signatur", "§",
-                                      "omröstning", "votering", "röst", "uppdrag", "tid", "stol"})
+  for (const std::string_view head : {"kret", "valkr", "plats", "nr", "funktion", "närv", "när-", "upprop", "res",
+                                      "signatur", "§", "omröstning", "votering", "röst", "uppdrag", "tid", "stol"})
     if (begins(head)) return ColumnKind::other;
   return std::nullopt;
 }
@@ -274,6 +274,7 @@ Row read_row(const Heading& heading, const Line& line) {
     }
     for (size_t n = from; n < words.size(); ++n) pieces.push_back(words[n]);
   }
+  bool was_drawn = false;
   for (Piece& piece : pieces) {
     if (cross(piece.text) || (whole_number(piece.text) == 1 && centre(piece) >= heading.first_vote)) {
       const Column* best = nullptr;
@@ -291,6 +292,7 @@ Row read_row(const Heading& heading, const Line& line) {
                               [](const Column& column) { return column.kind == ColumnKind::vote; });
       if (drawn && best->kind == ColumnKind::vote) {
         row.crosses.push_back(static_cast<size_t>(best - heading.columns.data()));
+        was_drawn = true;
         continue;
       }
       if (best == nullptr || best->kind != ColumnKind::vote ||
@@ -298,6 +300,10 @@ Row read_row(const Heading& heading, const Line& line) {
         ++row.stray;
         continue;
       }
+      // A cross in the group's own columns: the one before it was of another column, whatever that is called.
+      if (was_drawn && row.crosses.size() == 1 && best->group == heading.columns[row.crosses[0]].group)
+        row.crosses.clear();
+      was_drawn = false;
       row.crosses.push_back(static_cast<size_t>(best - heading.columns.data()));
       if (piece.text == "1") row.numbers.emplace_back(centre(piece), 1);
     } else if (const auto number = whole_number(piece.text)) {

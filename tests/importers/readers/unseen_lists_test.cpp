@@ -76,6 +76,18 @@ const std::vector<FactRow>& rows() {
       "Rut Ek (S)            Ola By (M)          Siv Lind (C)\nMaja Ek (S)\n\nNämnden bifaller yrkandet med två "
       "ja-röster, en nej-röst och en som avstår.\n\nBeslut: Föreningen beviljas 45 tkr.\n\nReservation: Kalle Hed och "
       "Ida Moss.\n\n§ 63. Rapporter\n\nBeslut: Nämnden tackar för informationen.\n\nVid protokollet    Anna Kall\n";
+  static const std::string kCame = front(
+      "                     NÄRVARO- OCH OMRÖSTNINGSLISTA\n\n"
+      "Ledamöter            När-   Tjänstgörande   § 80                 § 83\n"
+      "                     varo   ersättare       Ja     Nej    Avst   Ja     Nej    Avst\n"
+      "Socialdemokraterna\n"
+      "Rut Ek, ordf         X                      X                    X\n"
+      "Nils Vik             X                             X                           X\n"
+      "Siv Lind                    Tor Hed         X                    X\n"
+      "Maja Ek              X                                                  X\n"
+      "Summa                                       2      1      0      2      1      1\n\f"
+      "§ 80 Plan\n\nBeslut\n\nPlanen antas.\n\nOmröstning\n\nJa-röst för bifall. Nej-röst för avslag. "
+      "Omröstningen utfaller med 2 ja-röster mot 1 nej-röst.\n\n§ 83 Taxa\n\nBeslut\n\nTaxan antas.\n");
   static const std::vector<FactRow> kRows{
       {"a break is not the meeting", kTold, "", "/start", R"j("13.00")j"},
       {"its end, though the line ends in 'kl.'", kTold, "", "/end", R"j("17.35")j"},
@@ -97,6 +109,9 @@ const std::vector<FactRow>& rows() {
       {"§ with years belong to their front", kYears, "", "/notice/posted", R"j("2019-05-17")j"},
       {"a class of three digits", kYears, R"j("77/19")j", "/registry_number", R"j("KS 2019/88-004")j"},
       {"is no title", kYears, R"j("77/19")j", "/title", R"j("Plan")j"},
+      {"a cross for having come is no vote", kCame, "80", "/votes/0/ballots/0/vote", R"j("ja")j"},
+      {"nor is it beside a nej", kCame, "80", "/votes/0/ballots/1/vote", R"j("nej")j"},
+      {"who came and did not vote has none", kCame, "80", "/votes/0/ja", "2"},
       {"§ without their sign, after the hours", kBare, "", "/attendance/1/present", "[[203,206]]"},
       {"are those of this meeting", kBare, "", "/attendance/2/present", "[]"},
       {"proposals made at the meeting", kBare, "204", "/proposals/1/about", R"j("reject")j"},
