@@ -88,6 +88,14 @@ const std::vector<FactRow>& rows() {
       "Summa                                       2      1      0      2      1      1\n\f"
       "§ 80 Plan\n\nBeslut\n\nPlanen antas.\n\nOmröstning\n\nJa-röst för bifall. Nej-röst för avslag. "
       "Omröstningen utfaller med 2 ja-röster mot 1 nej-röst.\n\n§ 83 Taxa\n\nBeslut\n\nTaxan antas.\n");
+  static const std::string kOneByOne = front(
+      "NÄRVARO- OCH OMRÖSTNINGSLISTA\nLedamöter\n\nNärvaro\n\nTjänstgörande ersättare\n\n§ 80\nJa\n\n§ 83\n"
+      "Nej\n\nJa\n\nNej\n\nSocialdemokraterna\nRut Ek, ordf\n\nX\n\nX\n\nNils Vik\n\nX\n\nX\n\n"
+      "Siv Lind\n\nTor Hed\n\nX\n\nSumma\n\n2\n\f§ 80 Plan\n\nBeslut\n\nPlanen antas.\n");
+  static const std::string kNamesFirst = front(
+      "§ 80 Plan\n\nBeslut\n\nPlanen antas.\n\fBilaga 1\nNärvarolista\nPlats\n11\n12\n13\n14\n\nLedamot\n"
+      "Ersättare\nEk, Rut\nVik, Nils\nLind, Siv\nHed, Tor\nMo, Kaj\n\nParti\nS\nS\nM\nV\n\nAnkom\n16:00\n"
+      "16:00\n16:00\n");
   static const std::vector<FactRow> kRows{
       {"a break is not the meeting", kTold, "", "/start", R"j("13.00")j"},
       {"its end, though the line ends in 'kl.'", kTold, "", "/end", R"j("17.35")j"},
@@ -112,6 +120,8 @@ const std::vector<FactRow>& rows() {
       {"a cross for having come is no vote", kCame, "80", "/votes/0/ballots/0/vote", R"j("ja")j"},
       {"nor is it beside a nej", kCame, "80", "/votes/0/ballots/1/vote", R"j("nej")j"},
       {"who came and did not vote has none", kCame, "80", "/votes/0/ja", "2"},
+      {"a list one cell a line, § over its columns", kOneByOne, "", "/attendance", "[]"},
+      {"all names before all parties", kNamesFirst, "", "/attendance", "[]"},
       {"§ without their sign, after the hours", kBare, "", "/attendance/1/present", "[[203,206]]"},
       {"are those of this meeting", kBare, "", "/attendance/2/present", "[]"},
       {"proposals made at the meeting", kBare, "204", "/proposals/1/about", R"j("reject")j"},
