@@ -261,22 +261,24 @@ std::vector<Reference> decisions_in(std::string_view text) {
   if (items.empty()) return out;
   const auto bodies = find_bodies(text);
   const auto dates = find_dates(text);
-  for (const auto& item : items)
-    for (const DateHit& date : dates) {
-      if (date.end > item.begin || item.begin - date.end > 4) continue;
-      for (const BodyHit& body : bodies) {
-        if (body.end > date.begin || date.begin - body.end > kNear) continue;
-        if (text.substr(body.end, date.begin - body.end).find_first_of(".;:") != std::string_view::npos) continue;
-        Reference reference;
-        reference.kind = "minutes_item";
-        reference.body = body.name;
-        reference.date = date.date;
-        reference.item = ItemNumber{item.item};
-        reference.as_written = collapse(text.substr(body.begin, item.begin - body.begin)) + " § " + item.item;
-        out.push_back(std::move(reference));
-        break;
-      }
-    }
+  size_t date = 0;  // after the last day that stands before the §
+  size_t body = 0;  // after the last body that stands before that day
+  for (const auto& item : items) {
+    while (date < dates.size() && dates[date].end <= item.begin) ++date;
+    if (date == 0 || item.begin - dates[date - 1].end > 4) continue;
+    const DateHit& day = dates[date - 1];
+    while (body < bodies.size() && bodies[body].end <= day.begin) ++body;
+    if (body == 0 || day.begin - bodies[body - 1].end > kNear) continue;
+    const BodyHit& whose = bodies[body - 1];
+    if (text.substr(whose.end, day.begin - whose.end).find_first_of(".;:") != std::string_view::npos) continue;
+    Reference reference;
+    reference.kind = "minutes_item";
+    reference.body = whose.name;
+    reference.date = day.date;
+    reference.item = ItemNumber{item.item};
+    reference.as_written = collapse(text.substr(whose.begin, item.begin - whose.begin)) + " § " + item.item;
+    out.push_back(std::move(reference));
+  }
   return out;
 }
 
