@@ -368,11 +368,11 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
   auto shape = labelled && !is_prefix ? number_class_year(text, at) : std::nullopt;
   if (!shape) shape = two_numbers(text, at, labelled, is_prefix);
   if (!shape) return std::nullopt;
-  // "LÄSÅRET 1999/2000"
+  // "LÄSÅRET 1999/2000", "BUDGET 2025-2027": years from and to
   constexpr size_t kLongestLetters = 5;
-  if (is_prefix && !labelled && prefix.text.size() > kLongestLetters &&
-      shape->number == std::to_string(shape->year + 1))
-    return std::nullopt;
+  constexpr int kLongestPlan = 30;  // years
+  if (is_prefix && !labelled && prefix.text.size() > kLongestLetters && shape->number.size() == 4)
+    if (const int to = to_int(shape->number); to > shape->year && to <= shape->year + kLongestPlan) return std::nullopt;
   // The characters on both sides must not go on as something else ("712:39", "0734-15 09 30", a path).
   if (begin > 0 && !labelled) {
     const char before = text[begin - 1];

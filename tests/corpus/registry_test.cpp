@@ -93,6 +93,8 @@ TEST(RegistryNumbers, AreFoundInTextAndOthersAreNot) {
       {"SOU 2024:25, Ds 2016:24, (2004:773), Masthugget 712:39, Lerberg 16.40", {}},
       {"KF Handling 2026 nr 56 och 2023 nr 46, motion (2016:5)", {}},
       {"2024-02-21 § 154 punkt 3; perioden 2019-2022, läsåret 2019/2020", {}},
+      {"BUDGET 2025-2027, KULTURPLAN FÖR FABELBY KOMMUN 1999-2002", {}},
+      {"BYGGNAD 2024-00317, BYGGNAD 2024/1998", {"byggnad-2024-317", "byggnad-2024-1998"}},
       {"Telefon 0734 – 15 09 30, 046-359 50 00, 556537–0888", {}},
       {"klockan 13.00–15.37, ajournering 14.20", {}},
       {"ärendet KS 2020/0882 och TN 2021/17.", {"ks-2020-882", "tn-2021-17"}},
