@@ -1,6 +1,7 @@
 #include "importers/readers/plain_lists.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "corpus/text/unicode.h"
 #include "importers/readers/passages.h"
@@ -155,6 +156,29 @@ void read_compact_lists(Paper& paper, Plain& facts) {
   }
 }
 
+// "Fokusområde | Aktivitet | Ansvar | När": what stands in the first column, one cell for several rows or not.
+static std::vector<std::string> areas_of_table(std::span<const Line> lines, size_t head) {
+  constexpr float kAligned = 6;  // points
+  constexpr size_t kMostRows = 400;
+  constexpr size_t kMostWords = 14;
+  const Cell& column = lines[head].cells[0];
+  std::vector<std::string> areas;
+  for (size_t at = head + 1; at < std::min(lines.size(), head + kMostRows); ++at) {
+    const Line& line = lines[at];
+    if (line.role != LineRole::body) continue;
+    const Cell& first = line.cells[0];
+    if (line.heading > 0 || line.size > lines[head].size + 1 || first.x0 < column.x0 - kAligned) break;
+    if (std::abs(first.x0 - column.x0) > kAligned || first.text == column.text) continue;
+    const bool section = line.cells.size() == 1 && topic_of(first.text) != Topic::none;
+    if (section || word_count(first.text) > kMostWords || ends_sentence(first.text)) break;
+    if (!areas.empty() && lower_start(first.text))
+      areas.back() += " " + first.text;
+    else if (std::find(areas.begin(), areas.end(), first.text) == areas.end())
+      areas.push_back(first.text);
+  }
+  return areas;
+}
+
 void read_priorities(Paper& paper, Plain& facts) {
   const Outline& outline = paper.outline();
   const auto& blocks = outline.blocks();
@@ -194,6 +218,19 @@ void read_priorities(Paper& paper, Plain& facts) {
     if (items.size() < 2 || !short_items) continue;
     facts.priority_areas = std::move(items);
     paper.note("priority_areas", block, "list after the words for them");
+    return;
+  }
+  for (size_t at = 0; at < paper.lines().size(); ++at) {
+    const Line& line = paper.lines()[at];
+    if (line.role != LineRole::body || line.cells.size() < 2 ||
+        !among(lowered(line.cells[0].text),
+               "fokusområde|fokusområden|prioriterat område|prioriterade områden|insatsområde|insatsområden|målområde|"
+               "målområden|utvecklingsområde|utvecklingsområden"))
+      continue;
+    auto areas = areas_of_table(paper.lines(), at);
+    if (areas.size() < 2) continue;
+    facts.priority_areas = std::move(areas);
+    paper.note("priority_areas", at, "first column of the table");
     return;
   }
   if (counted_areas(paper, facts)) return;

@@ -81,6 +81,11 @@ TEST(ActionPlan, PriorityAreasHoweverTheyAreGiven) {
        "för "
        "föreningar.\n\nFritid\n\nAlla barn ska kunna delta.\n\nUppföljning\n\nPlanen följs upp.\n",
        {"Lokaler", "Fritid"}},
+      {"Handlingsplan 2023–2025\n\nFokusområden\n\nFokusområde            Aktivitet                   När\n"
+       "                       Kartlägga lokaler           2023\nLokaler\n                       Bokningssystem        "
+       " "
+       "     2024\nUnga i föreningar      Utbildning                  Årligen\n\nUppföljning\n\nPlanen följs upp.\n",
+       {"Lokaler", "Unga i föreningar"}},
   };
   for (const AreasCase& c : cases)
     EXPECT_EQ(std::get<Plain>(paper_of(Kind::action_plan, c.text).facts).priority_areas, c.areas) << c.text;
