@@ -22,6 +22,8 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
                                         " för åren", " för tiden", " under åren", " under tiden"})
       end = std::min(end, lower.find(stop));
     text = trim(text.substr(0, end));
+    if (lower.ends_with(" mellan") && text.size() == lower.size())
+      text.remove_suffix(std::string_view(" mellan").size());  // the parties stand on the next line
     while (!text.empty() && std::string_view(".,:;-").find(text.back()) != std::string_view::npos)
       text.remove_suffix(1);
     for (const std::string_view quote : {"\"", "”", "“", "»", "«"}) {

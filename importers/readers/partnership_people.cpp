@@ -12,6 +12,18 @@ namespace akt {
 
 static bool digit(char c) { return c >= '0' && c <= '9'; }
 
+// "För Fabelby kommun", "Fabelby 2024-03-01", a line for the hand: those who sign are not whom to ask.
+static bool begins_signatures(std::string_view text) {
+  constexpr size_t kLongest = 80;
+  if (text.size() > kLongest) return false;
+  if (text.find("____") != std::string_view::npos || text.find("....") != std::string_view::npos) return true;
+  if (text.starts_with("För ") && upper_start(text.substr(std::string_view("För ").size())) &&
+      text.find(':') == std::string_view::npos)
+    return true;
+  const auto dates = find_dates(text);
+  return !dates.empty() && dates[0].begin > 0 && upper_start(text) && word_count(text.substr(0, dates[0].begin)) <= 3;
+}
+
 void read_contacts(Paper& paper, CivicPartnership& contract) {
   const Outline& outline = paper.outline();
   const auto add = [&](const Signer& contact, size_t from) {
@@ -29,15 +41,18 @@ void read_contacts(Paper& paper, CivicPartnership& contract) {
            (outline.chapters()[last].level == 0 || outline.chapters()[last].level > chapter.level))
       ++last;
     const size_t begin = outline.blocks()[chapter.heading_block].last + 1;
-    const size_t end = last < outline.chapters().size() ? outline.blocks()[outline.chapters()[last].heading_block].first
-                                                        : outline.lines().size();
+    size_t end = last < outline.chapters().size() ? outline.blocks()[outline.chapters()[last].heading_block].first
+                                                  : outline.lines().size();
+    for (size_t at = begin; at < end; ++at)
+      if (begins_signatures(outline.lines()[at].text)) end = at;
     if (begin >= end) continue;
     for (const Signer& contact : find_contacts(outline.lines().subspan(begin, end - begin))) add(contact, begin);
     for (size_t block = chapter.heading_block + 1;
          block < outline.blocks().size() && outline.blocks()[block].first < end; ++block)
       if (outline.blocks()[block].sort != BlockSort::field)
-        for (const std::string_view sentence : sentences(outline.blocks()[block].text))
-          for (const Person& person : names_in(sentence)) add({person, 0}, outline.blocks()[block].first);
+        for (const std::string_view cell : split(outline.blocks()[block].text, '\t'))
+          for (const std::string_view sentence : sentences(cell))
+            for (const Person& person : names_in(sentence)) add({person, 0}, outline.blocks()[block].first);
     if (!contract.contacts.empty()) return;
   }
   // "Kontaktperson för kommunen: Anna Ek, enhetschef" anywhere.

@@ -193,6 +193,16 @@ TEST(Partnership, WithRunInHeadings) {
   EXPECT_EQ(contract.is_signed, true);
 }
 
+TEST(Partnership, WhoSignsIsNotWhomToAsk) {
+  const auto contract = contract_of(
+      "Avtal om idéburet offentligt partnerskap för mötesplatsen Navet mellan\n\nFabelby kommun, org.nr 212000-1173\n\n"
+      "Föreningen Frö, org.nr 802477-6601\n\n6 Kontaktpersoner\n\nKommunen               Föreningen\nJesper Holm       "
+      "   "
+      "  Fatima Lind\n\nFabelby 2023-11-20     Fabelby 2023-11-22\n\nUlla Berg              Göte Malm\n");
+  EXPECT_THAT(contract.contacts, ElementsAre("Jesper Holm", "Fatima Lind"));
+  EXPECT_EQ(contract.activity, "mötesplatsen Navet");
+}
+
 TEST(Partnership, AnAddendumsPeriodIsTheNewOne) {
   const auto contract = contract_of(
       "Tilläggsavtal till idéburet offentligt partnerskap\n\n§ 1 Bakgrund\n\nAvtalet gäller till och med den 30 juni "
