@@ -144,7 +144,7 @@ class Fields {
         const std::string joined = text + " " + lines_[next].cells[0].text;
         const auto whole = label_at(joined);
         if (whole && whole->end >= joined.size() && (!hit || hit->label != whole->label || line.cells.size() > 1) &&
-            !label_at(lines_[next].cells[0].text)) {
+            (text.ends_with(" och") || !label_at(lines_[next].cells[0].text))) {  // "Plats och" over "tid"
           skip_first_[next] = true;
           LabelHit both = *whole;
           both.end = text.size();

@@ -96,6 +96,10 @@ const std::vector<FactRow>& rows() {
       "§ 80 Plan\n\nBeslut\n\nPlanen antas.\n\fBilaga 1\nNärvarolista\nPlats\n11\n12\n13\n14\n\nLedamot\n"
       "Ersättare\nEk, Rut\nVik, Nils\nLind, Siv\nHed, Tor\nMo, Kaj\n\nParti\nS\nS\nM\nV\n\nAnkom\n16:00\n"
       "16:00\n16:00\n");
+  static const std::string kTwoDays =
+      "Fabelby kommun\n\nKommunfullmäktige\n\nSammanträdesprotokoll\n\nPlats och   Rådhuset, onsdagen den 26 november "
+      "2025 kl. 13.00-17.00 och\ntid         torsdagen den 27 november 2025 kl. 09.00-14.30\n\nBeslutande  Rut Ek (S), "
+      "ordförande\n            Ola By (M)\n\nParagrafer  1-2\n\n\f§ 1 Upprop\n\nBeslut\n\nUppropet noteras.\n";
   static const std::vector<FactRow> kRows{
       {"a break is not the meeting", kTold, "", "/start", R"j("13.00")j"},
       {"its end, though the line ends in 'kl.'", kTold, "", "/end", R"j("17.35")j"},
@@ -122,6 +126,7 @@ const std::vector<FactRow>& rows() {
       {"who came and did not vote has none", kCame, "80", "/votes/0/ja", "2"},
       {"a list one cell a line, § over its columns", kOneByOne, "", "/attendance", "[]"},
       {"all names before all parties", kNamesFirst, "", "/attendance", "[]"},
+      {"the second day's hours beside a label's second line", kTwoDays, "", "/end", R"j("14.30")j"},
       {"§ without their sign, after the hours", kBare, "", "/attendance/1/present", "[[203,206]]"},
       {"are those of this meeting", kBare, "", "/attendance/2/present", "[]"},
       {"proposals made at the meeting", kBare, "204", "/proposals/1/about", R"j("reject")j"},
