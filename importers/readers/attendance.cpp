@@ -13,6 +13,7 @@
 #include "importers/readers/attendance_details.h"
 #include "importers/readers/attendance_entries.h"
 #include "importers/readers/attendance_labels.h"
+#include "importers/readers/attendance_lost.h"
 #include "importers/readers/attendance_substitution.h"
 #include "importers/readers/attendance_table.h"
 #include "importers/readers/votes.h"

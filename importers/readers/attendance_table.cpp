@@ -10,6 +10,7 @@
 #include "corpus/text/unicode.h"
 #include "importers/readers/attendance_columns.h"
 #include "importers/readers/attendance_labels.h"
+#include "importers/readers/attendance_lost.h"
 #include "importers/readers/attendance_substitution.h"
 #include "importers/readers/votes_columns.h"
 #include "importers/readers/votes_words.h"
@@ -41,14 +42,6 @@ Cell whole_head(const Cell& cell, std::span<const Line> lines, size_t at) {
       return {cell.text.substr(0, cell.text.size() - 1) + std::string(rest), cell.x0, cell.x1};
     }
   return cell;
-}
-
-// "Närvaro- och omröstningslista" over the heading: who has a cross at some vote was there.
-bool list_of_both(std::span<const Line> lines, size_t at) {
-  for (size_t n = at; n-- > 0 && at - n < 4;)
-    if (lines[n].text.size() < 80 && contains_fold(lines[n].text, "närvaro") && contains_fold(lines[n].text, "omröstn"))
-      return true;
-  return false;
 }
 
 // A heading of at least three columns on one line, people among them.
@@ -375,41 +368,6 @@ void Attendees::add(Attendee who) {
   }
   same_name.push_back(people_.size());
   people_.push_back(std::move(who));
-}
-
-// "§ 12 Val av justerare" and not the "§ 12" that heads a column.
-static bool begins_item(std::string_view text) {
-  constexpr size_t kColumnHead = 12;
-  return text.starts_with("§ ") && text.size() > kColumnHead;
-}
-
-// "Parti" over the letters of one party after another, no name between: where such a column ends, or `at`.
-static size_t end_of_party_column(std::span<const Line> lines, size_t at) {
-  constexpr size_t kParties = 3;
-  if (lower_case(lines[at].text) != "parti") return at;
-  size_t n = at + 1;
-  while (n < lines.size() && known_party(lines[n].text)) ++n;
-  return n - at > kParties ? n : at;
-}
-
-size_t end_of_lost_list(std::span<const Line> lines, size_t at) {
-  constexpr size_t kMostLines = 400;
-  constexpr size_t kCrosses = 3;
-  constexpr size_t kHeading = 40;  // bytes
-  if (lines[at].role != LineRole::body) return at;
-  const size_t most = std::min(lines.size(), at + kMostLines);
-  if (lines[at].text.size() < kHeading && starts_with_fold(lines[at].text, "närvarolista"))
-    for (size_t n = at + 1; n < most && !begins_item(lines[n].text); ++n)
-      if (const size_t end = end_of_party_column(lines, n); end > n) return end;
-  if (!list_of_both(lines, at + 1)) return at;
-  size_t crosses = 0;
-  size_t end = at;
-  for (size_t n = at + 1; n < most && !begins_item(lines[n].text); ++n) {
-    if (lines[n].cells.size() != 1 || lines[n].cells[0].x0 > 1 || !votes::cross(lines[n].text)) continue;
-    end = n + 1;
-    ++crosses;
-  }
-  return crosses >= kCrosses ? end : at;
 }
 
 std::vector<AttendanceTable> read_attendance_tables(std::span<const Line> lines, const Series& series) {

@@ -18,9 +18,6 @@ struct AttendanceTable {
 };
 
 std::vector<AttendanceTable> read_attendance_tables(std::span<const Line> lines, const Series& series);
-// A list of attendance whose text has lost its columns, its crosses one on each line or all parties after all names: who
-// was there, and as what, is not to be told. The first line after it; `at` where there is none.
-size_t end_of_lost_list(std::span<const Line> lines, size_t at);
 
 // People, each once: what a paper says again of somebody is added to what it said before.
 class Attendees {
