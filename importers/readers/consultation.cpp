@@ -33,7 +33,12 @@ int year_at(std::string_view text, size_t at, int otherwise) {
 // "vid utgången av april månad 2026", "före april månads utgång": the month's last day.
 std::optional<DateHit> end_of_month(std::string_view text, std::string_view lower, size_t at, int year) {
   size_t begin = at;
-  if (constexpr std::string_view kOf = "utgången av "; lower.compare(at, kOf.size(), kOf) == 0) {
+  size_t said = at;  // where the day's own words begin
+  const auto last_day = [&](std::string_view words) { return lower.substr(at).starts_with(words); };
+  if (last_day("senast den sista ") || last_day("senast sista ")) {
+    said = lower.find("sista ", at);
+    begin = said + std::string_view("sista ").size();
+  } else if (constexpr std::string_view kOf = "utgången av "; lower.compare(at, kOf.size(), kOf) == 0) {
     begin = at + kOf.size();
   } else if (constexpr std::string_view kEnd = " månads utgång";
              at > kEnd.size() && lower.substr(at).starts_with("utgång")) {
@@ -46,7 +51,7 @@ std::optional<DateHit> end_of_month(std::string_view text, std::string_view lowe
   const size_t end = std::min(lower.find_first_of(" .,", begin), lower.size());
   const int month = month_from_name(lower.substr(begin, end - begin));
   if (month == 0) return std::nullopt;
-  DateHit hit{{year, month, 1}, std::min(at, begin), end};
+  DateHit hit{{year, month, 1}, std::min(said, begin), end};
   for (const std::string_view words : {" månads utgång", " månad", ""})
     if (lower.substr(end).starts_with(words)) {
       hit.end = std::max(hit.end, std::min(end + words.size(), text.size()));
@@ -94,6 +99,10 @@ bool read_deadline(Paper& paper, Consultation& letter, const std::vector<Passage
   for (const bool with_reply_word : {true, false})
     for (const Passage& passage : all) {
       if (with_reply_word && !has_any_stem(passage.lower, kReplyWords)) continue;
+      // The day until which more time can be asked for, or that somebody was given, is not the letter's.
+      if (has_any_stem(passage.lower, {"mer tid", "längre tid", "anstånd", "förlängd svarstid", "förlängd remisstid",
+                                       "förlängning av svarstid", "förlängning av remisstid"}))
+        continue;
       // When the sender itself has to answer somebody else is not when it wants to be answered.
       if (has_any_stem(passage.lower, {"kommunens svar", "kommunens yttrande", "vårt svar", "vårt yttrande",
                                        "kommunen ska svara", "kommunen ska yttra", "kommunen ska lämna"}))
@@ -190,10 +199,11 @@ void read_reply_to(Paper& paper, Consultation& letter, const std::vector<Passage
 void read_disposition(Paper& paper, Consultation& letter) {
   const auto& blocks = paper.outline().blocks();
   const auto asks = [](std::string_view lower) {
-    if (has_any_stem(lower, {"disposition", "disponera", "följande rubriker", "nedanstående rubriker",
-                             "följande struktur", "följande frågor", "nedanstående frågor", "följande frågeställningar",
-                             "följande ordning", "följande områden", "följande punkter", "följande delar",
-                             "frågorna nedan", "rubrikerna nedan", "följande avsnitt", "frågeställningarna nedan"}))
+    if (has_any_stem(lower,
+                     {"disposition", "disponera", "följande rubriker", "nedanstående rubriker", "följande struktur",
+                      "följande frågor", "nedanstående frågor", "följande frågeställningar", "följande ordning",
+                      "följande områden", "följande punkter", "följande delar", "vill särskilt veta", "frågorna nedan",
+                      "rubrikerna nedan", "följande avsnitt", "frågeställningarna nedan"}))
       return true;
     if (lower.ends_with(":") &&
         has_any_stem(lower, {"svara på", "besvara", "svaret ska innehålla", "svaret bör innehålla"}))

@@ -107,6 +107,9 @@ constexpr auto kRows = std::to_array<Row>({
     {"avstå från att avge", Stance::abstains, true},
     {"avstå från yttrande", Stance::abstains, true},
     {"avböjer", Stance::abstains, true},
+    {"tar inte ställning", Stance::abstains, true},
+    {"tar ej ställning", Stance::abstains, true},
+    {"tar inte någon ställning", Stance::abstains, true},
     {"att inte yttra sig", Stance::abstains, true},
     {"yttrar sig inte", Stance::abstains, true},
     {"inte yttra sig", Stance::abstains, true},
@@ -329,6 +332,20 @@ bool denied_before(std::string_view before) {
 }
 
 // "Däremot ställer sig regionen bakom …": the subject stands inside the verb.
+// "avstår mot den bakgrunden från att yttra sig": what stands between the verb and what it rules.
+std::string without_adverbials(std::string lower) {
+  constexpr size_t kFarthest = 60;  // bytes
+  constexpr std::string_view kVerb = "avstår ";
+  constexpr std::string_view kRuled = "från att ";
+  const size_t at = find_stem(lower, kVerb);
+  if (at == std::string::npos) return lower;
+  const size_t begin = at + kVerb.size();
+  const size_t ruled = lower.find(kRuled, begin);
+  if (ruled == std::string::npos || ruled - begin > kFarthest) return lower;
+  if (lower.substr(begin, ruled - begin).find_first_of(".,;:") == std::string::npos) lower.erase(begin, ruled - begin);
+  return lower;
+}
+
 std::optional<StanceHit> stands_behind(std::string_view lower) {
   for (const std::string_view verb : {"ställer sig ", "ställer oss ", "ställer jag mig "}) {
     const size_t at = find_stem(lower, verb);
@@ -360,7 +377,7 @@ std::string_view stance_name(Stance stance) {
 }
 
 std::optional<StanceHit> stance_of(std::string_view sentence) {
-  const std::string lower = collapse(lowered(sentence));
+  const std::string lower = without_adverbials(collapse(lowered(sentence)));
   for (const Row& row : kRows) {
     const size_t at = find_stem(lower, row.words);
     if (at == std::string::npos) continue;

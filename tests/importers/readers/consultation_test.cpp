@@ -71,6 +71,18 @@ struct DeadlineCase {
   bool warned;
 };
 
+// A letter put out on the web, its lists under headings of their own.
+TEST(Consultation, ListsUnderHeadingsOfAPage) {
+  const Record record =
+      paper_of(Kind::consultation,
+               "Remiss: Trygghetsprogram\n\n2024-10-01\n\nSvara senast den 20 december 2024.\n\nVi vill särskilt "
+               "veta\n\n- om lägesbilden stämmer\n- om åtgärderna är de rätta\n\nInbjudna att svara\n\n- Fabelbyhus "
+               "AB\n- Nattvandrarna i Fabelby\n");
+  const auto& letter = std::get<Consultation>(record.facts);
+  EXPECT_THAT(letter.disposition, testing::ElementsAre("om lägesbilden stämmer", "om åtgärderna är de rätta"));
+  EXPECT_THAT(letter.invited, testing::ElementsAre("Fabelbyhus AB", "Nattvandrarna i Fabelby"));
+}
+
 TEST(Consultation, DeadlineAsItStands) {
   const std::vector<DeadlineCase> cases{
       {"Svar ska vara kommunen tillhanda senast den 28 februari 2020.", "2020-02-28", "den 28 februari 2020", true},
@@ -83,6 +95,8 @@ TEST(Consultation, DeadlineAsItStands) {
       {"Yttrandet emotses senast vid utgången av februari månad 2021.", "2021-02-28", "utgången av februari månad 2021",
        false},
       {"Synpunkter tas emot fram till och med måndagen den 1/2 2021.", "2021-02-01", "den 1/2 2021", false},
+      {"Vi behöver ert svar senast den sista maj 2021. Den som behöver mer tid hör av sig senast den 13 maj.",
+       "2021-05-31", "den sista maj 2021", false},
   };
   for (const DeadlineCase& c : cases) {
     const Record record = paper_of(

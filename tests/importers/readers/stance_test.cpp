@@ -27,6 +27,7 @@ TEST(Stance, HearsNegationsAndConditions) {
       {"Bolaget motsätter sig inte förslaget.", "nothing_to_object"},
       {"Församlingen har inga synpunkter på förslaget.", "no_comments"},
       {"Nämnden avstår från att yttra sig.", "abstains"},
+      {"Länsstyrelsen avstår mot den bakgrunden från att yttra sig i ärendet.", "abstains"},
       {"Klubben avböjer att lämna synpunkter.", "abstains"},
       {"Vi kan inte tillstyrka förslaget.", "opposes"},
       {"Nämnden ställer sig inte bakom planen.", "opposes"},
