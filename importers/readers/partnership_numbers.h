@@ -1,4 +1,4 @@
-// Organisation numbers in a contract: they tell whose the name before them is. Private to the partnership reader.
+// Organisation numbers in a contract or over a letter: they tell whose the name before them is.
 #pragma once
 
 #include <string>

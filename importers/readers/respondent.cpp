@@ -6,6 +6,8 @@
 #include "corpus/text/bodies.h"
 #include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
+#include "importers/readers/labels.h"
+#include "importers/readers/partnership_numbers.h"
 #include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
 
@@ -163,6 +165,30 @@ std::optional<Respondent> body_in_page_head(const Paper& paper) {
   return std::nullopt;
 }
 
+// "Föräldraföreningen Backen" over "Orgnr 802499-1540" at the top: who has a number of its own there is the sender, and
+// the name below it whom the letter is sent to.
+std::optional<Respondent> numbered_sender(const Paper& paper) {
+  constexpr size_t kHead = 12;  // lines
+  constexpr size_t kBlock = 4;  // from the name to the number
+  const auto lines = paper.lines();
+  for (size_t at = 0; at < std::min(kHead, lines.size()); ++at) {
+    const auto numbers = organisation_numbers(lines[at].text);
+    if (numbers.empty()) continue;
+    if (numbers.front().is_public()) return std::nullopt;
+    const size_t from = at > kBlock ? at - kBlock : 0;
+    for (size_t above = from; above < at; ++above) {
+      const std::string_view name = trim(lines[above].cells[0].text);
+      if (!upper_start(name) || word_count(name) > 9 || ends_sentence(name) || kind_word(name) ||
+          name.find_first_of("0123456789@") != std::string_view::npos || label_of(name) || body_alone(name))
+        continue;
+      return Respondent{std::string(name), above, "name over an organisation number",
+                        numbers.front().written.front() == '8'};
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> ends) {
   return std::any_of(ends.begin(), ends.end(), [text](std::string_view end) { return text.ends_with(end); });
 }
@@ -313,6 +339,7 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
       return Respondent{name, blocks[passage.block].first, "subject of the sentence that takes a stand"};
     }
   }
+  if (auto sender = numbered_sender(paper)) return sender;
   // A body, an office or an organisation in the head.
   for (const bool bodies : {true, false})
     for (size_t at = 0; at < paper.front_end(); ++at) {

@@ -14,6 +14,7 @@ struct Respondent {
   std::string name;
   size_t line = 0;
   std::string_view rule;
+  bool association = false;  // by its organisation number, whatever its name
 };
 
 std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<Passage>& all);

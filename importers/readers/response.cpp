@@ -57,6 +57,7 @@ class Reader {
     if (!found) return;
     response_.respondent = found->name;
     response_.respondent_kind = std::string(respondent_kind(found->name));
+    if (found->association && response_.respondent_kind == "other") response_.respondent_kind = "association";
     paper_.note("respondent", found->line, std::string(found->rule));
   }
 
@@ -260,6 +261,18 @@ class Reader {
         std::any_of(response_.views.begin(), response_.views.end(),
                     [](const View& view) { return view.stance == "comments_only"; }))
       stance = Stance::comments_only;
+    // Parts that disagree, and no words of the whole: the sentence that was found must not stand for the others.
+    const auto own = stance_of(found->text);
+    const bool refused_there = own && own->stance == Stance::opposes && stance != Stance::opposes;
+    const bool refused_elsewhere = (stance == Stance::no_comments || stance == Stance::nothing_to_object) &&
+                                   std::any_of(all_.begin(), all_.end(), [](const Passage& passage) {
+                                     const auto hit = stance_of(passage.text);
+                                     return hit && hit->strong && hit->stance == Stance::opposes;
+                                   });
+    if ((refused_there || refused_elsewhere) && !says_it_of_the_whole()) {
+      response_.stance = std::string(stance_name(Stance::unclear));
+      return;
+    }
     response_.stance = std::string(stance_name(stance));
     response_.stance_quote = found->text;
     response_.stance_page = paper_.outline().blocks()[found->block].page;

@@ -59,6 +59,20 @@ Kommunstyrelsens ordförande              Kommundirektör
             "Kommunen avstyrker förslaget om månatlig rapportering.");
 }
 
+// Whose number stands at the top is the sender; whom the letter is sent to stands below.
+TEST(Response, SenderByItsOrganisationNumber) {
+  const Record record = paper_of(Kind::consultation_response,
+                                 "Föräldrar i Backen\nOrgnr 802499-1540\n\nBarn- och utbildningsnämnden\nFabelby "
+                                 "kommun\n\n2025-05-14\n\nYttrande över utredningen Framtidens skola\n\nDnr "
+                                 "BUN-2025-00098\n\n1. Backskolan\nVi avstyrker bestämt att skolan läggs ned.\n\n2. "
+                                 "Idrottshall\nVi är positiva till en ny idrottshall.\n");
+  const auto& response = std::get<ConsultationResponse>(record.facts);
+  EXPECT_EQ(response.respondent, "Föräldrar i Backen");
+  EXPECT_EQ(response.respondent_kind, "association");
+  EXPECT_EQ(response.answers, "BUN-2025-00098");
+  EXPECT_NE(response.stance, "endorses_with_changes");
+}
+
 TEST(Response, OfAnAssociationHasNoRegisterOfItsOwn) {
   const Record record = paper_of(Kind::consultation_response, R"(
 Hembygdsförbundet Västra Ås
