@@ -194,12 +194,25 @@ class Letter {
   // What the letter knows and the paper does not say.
   void complete(Record& record, bool own_text) {
     const std::string from = mail_.from_name.empty() ? mail_.from_address : mail_.from_name;
+    if (mail_.date && own_text && dated_by_a_quote(record)) {
+      std::erase_if(record.evidence, [](const Evidence& each) { return each.fact == "date"; });
+      record.date.reset();
+    }
     if (!record.date && mail_.date) {
       record.date = mail_.date;
       note(record, "date", mail_.date->iso(), "the e-mail's date");
       std::erase(record.warnings, "unknown_date");
     }
     for (ConsultationResponse* answer : answers_in(record)) complete(record, *answer, own_text);
+  }
+
+  // The day stands only in what the letter quotes: another's.
+  bool dated_by_a_quote(const Record& record) const {
+    const auto date = std::find_if(record.evidence.begin(), record.evidence.end(),
+                                   [](const Evidence& each) { return each.fact == "date"; });
+    if (date == record.evidence.end()) return false;
+    return std::any_of(pages_.lines.begin(), pages_.lines.end(),
+                       [&date](const Line& line) { return line.role != LineRole::body && line.text == date->line; });
   }
 
   static std::vector<ConsultationResponse*> answers_in(Record& record) {

@@ -6,6 +6,7 @@
 #include "importers/formats/format.h"
 #include "importers/formats/unshown.h"
 #include "importers/readers/mail.h"
+#include "importers/readers/printed_mail.h"
 #include "importers/readers/reader.h"
 
 namespace akt {
@@ -43,6 +44,8 @@ Result<FileRecords> read_bytes(std::string_view bytes, const Context& context) {
   const auto pages = read_pages(bytes, context.path);
   if (!pages) return pass_on(pages);
   const bool found = holds_number(*pages);
+  if (const auto mail = printed_mail(*pages))
+    return FileRecords{pages->media_type, warned_of_numbers(read_letters({*mail}, context), found)};
   return FileRecords{pages->media_type, warned_of_numbers(read_file(*pages, context), found)};
 }
 

@@ -234,8 +234,12 @@ class Reader {
       }
       return;
     }
-    look(main_place, true) || look(whole, true) || look(main_place, false) || look(whole, false) ||
-        look(anywhere, true) || look(anywhere, false);
+    // "Sammantaget tillstyrker vi förslaget": the sum of what was said before it.
+    const auto sums_up = [](const Passage& passage) {
+      return concludes(passage.text) && !has_any_stem(passage.lower, {"i övrigt", "övriga delar"});
+    };
+    look(main_place, true) || look(sums_up, true) || look(whole, true) || look(main_place, false) ||
+        look(whole, false) || look(anywhere, true) || look(anywhere, false);
     for (const Passage& passage : all_) changes = changes || (main_place(passage) && asks_for_changes(passage.text));
     if (!main) {
       response_.stance = std::string(stance_name(response_.views.empty() ? Stance::unclear : Stance::comments_only));

@@ -45,6 +45,24 @@ class Inbox(AktCase):
         self.assertEqual(answers["Idrottsalliansen Sävhamra"]["answers"], "KS 2023/0311")
         self.assertEqual([record["title"] for record in self.of_kind("letter")], ["Yttrande från tekniska nämnden"])
 
+    def test_a_letter_kept_as_text_is_its_senders_and_no_quote_is(self):
+        self.write("svar.txt", ("Från: Karin Ek <karin@frobo.example>\nSkickat: den 11 mars 2025 21:47\n"
+                                "Till: info@savhamra.example\nÄmne: Sv: Remiss renhållning, KS 2024/077\n\nHej!\n\n"
+                                "Avfallsplanens mål\nVi har ingenting att invända mot målen.\n\n"
+                                "Sammantaget tillstyrker vi förslaget.\n\nHälsningar\nKarin Ek\n"
+                                "ordförande, Naturskyddsföreningen i Frobo\n\n-----Ursprungligt meddelande-----\n"
+                                "Från: Göran Alm <info@savhamra.example>\nSkickat: den 20 december 2024 10:02\n"
+                                "Ämne: Remiss renhållning, KS 2024/077\n\nSvar önskas senast 2025-03-14. "
+                                "Vi avstyrker i förväg ingenting.\n").encode())
+        self.write("quoted.eml", letter("Sv: Remiss KS 2023/0311", "Vi avstyrker förslaget.\n\n> Skickat: den 18 september "
+                                        "2023\n> Svara senast den 1 mars.\n").as_bytes())
+        self.expect(0, "import", self.papers)
+        self.assertEqual(self.of_kind("consultation"), [])
+        answers = {record["answers"]: record for record in self.of_kind("consultation_response")}
+        kept = answers["KS 2024/077"]
+        self.assertEqual((kept["date"], kept["stance"]), ("2025-03-11", "endorses"))
+        self.assertEqual(answers["KS 2023/0311"]["date"], "2023-12-12")
+
     def test_mbox_and_maildir_give_each_letter(self):
         box = mailbox.mbox(self.papers / "inkorg.mbox")
         for name in ("Norrbo byalag", "Lillåns hembygdsförening"):
