@@ -259,9 +259,15 @@ size_t tail_end(std::string_view text, size_t end, char mark) {
     const bool whole = digits == text.size() || (!letter_byte(text[digits]) && text[digits] != '/');
     return width >= 2 && width <= 3 && whole ? digits : end;
   }
-  // "KS 2019/123-041": three digits of the class.
+  // "KS 2019/123-041", "KS 2025/01188-1.2.4": the class, three digits or a plan's branches.
   if (mark == '/' && here < text.size() && text[here] == '-') {
-    const size_t digits = digits_end(text, here + 1);
+    size_t digits = digits_end(text, here + 1);
+    size_t branches = 0;
+    while (digits > here + 1 && digits + 1 < text.size() && text[digits] == '.' && digit(text[digits + 1])) {
+      digits = digits_end(text, digits + 1);
+      ++branches;
+    }
+    if (branches > 0) return branches <= 4 && (digits == text.size() || !letter_byte(text[digits])) ? digits : end;
     const bool whole = digits == text.size() || (!letter_byte(text[digits]) && dash_length(text, digits) == 0 &&
                                                  text[digits] != '/' && text[digits] != ':');
     return digits - here - 1 == 3 && whole ? digits : end;

@@ -37,7 +37,7 @@ std::vector<Segment> minutes_segments(std::span<const Line> lines) {
     if (head.continued && !segments.empty() && segments.back().head.number == head.number) continue;
     Segment segment;
     segment.type = SegmentType::item;
-    segment.begin = item_begin(lines, head.line);
+    segment.begin = item_begin(lines, head.line - head.above);
     segment.head = head;
     segments.push_back(std::move(segment));
   }

@@ -128,6 +128,15 @@ bool signature_heading(const std::string& lower) {
           !lower.ends_with('.'));  // and the name
 }
 
+// "Ordförande   Justerare   Sekreterare" in a row, over or under those who sign.
+bool signing_offices(const Line& line) {
+  return line.cells.size() > 1 && std::all_of(line.cells.begin(), line.cells.end(), [](const Cell& cell) {
+           const std::string office = lower_case(cell.text);
+           return office == "ordförande" || office == "justerare" || office == "justerande" ||
+                  office == "sekreterare" || office == "protokolljusterare" || office == "protokollsjusterare";
+         });
+}
+
 // The letterhead above a front belongs to it.
 size_t with_letterhead(std::span<const Line> lines, size_t at) {
   size_t begin = at;
@@ -232,7 +241,7 @@ std::vector<Start> find_fronts(std::span<const Line> lines) {
       covered = at + 6;
       continue;
     }
-    if (signature_heading(lower) && (line.gap_above || first_on_page(lines, at)))
+    if (signing_offices(line) || (signature_heading(lower) && (line.gap_above || first_on_page(lines, at))))
       starts.push_back({at, SegmentType::front, true});
   }
   std::sort(starts.begin(), starts.end(), [](const Start& a, const Start& b) { return a.line < b.line; });

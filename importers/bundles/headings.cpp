@@ -145,6 +145,16 @@ std::optional<Part> by_body(const std::string& lower) {
     return lower.size() > tail.size() && lower.ends_with(tail) && whose(lower.substr(0, lower.size() - tail.size()));
   };
   if (owner(" beslut") || owner(" beslut för egen del")) return Part::decision;
+  // "Arbetsutskottets förslag till beslut i kommunstyrelsen": what it recommends to another body.
+  constexpr std::string_view kInBody = "förslag till beslut i ";
+  if (const size_t in = lower.find(kInBody); in != std::string::npos && lower.size() < 110) {
+    const std::string addressee = lower.substr(in + kInBody.size());
+    const auto bodies = find_bodies(addressee);
+    const std::string before = std::string(trim(lower.substr(0, in)));
+    if (bodies.size() == 1 && bodies[0].begin == 0 && bodies[0].end == addressee.size() &&
+        (before.empty() || whose(before)))
+      return Part::decision;
+  }
   if (owner(" förslag till beslut") || owner(" förslag") || owner(" beslutsförslag")) return Part::proposed;
   const size_t to = lower.find("förslag till ");
   if (to != std::string::npos && lower.size() < 110) {

@@ -146,7 +146,8 @@ std::optional<Candidate> sign_right(const Line& line, size_t at) {
     if (line.cells[0].text.size() < 4 || contains_fold(line.text, "tjänstgör")) return std::nullopt;
     candidate->form = HeadForm::right;
     candidate->head.before = line.cells[0].text;
-    if (cell + 1 < line.cells.size()) candidate->head.rest = line.cells[cell + 1].text;
+    // The registry number stands on either side of the sign.
+    if (cell + 1 < line.cells.size() || cell == 2) candidate->head.rest = line.cells[cell == 2 ? 1 : cell + 1].text;
     return candidate;
   }
   return std::nullopt;
@@ -155,6 +156,8 @@ std::optional<Candidate> sign_right(const Line& line, size_t at) {
 }  // namespace
 
 bool dot_leaders(std::string_view text) {
+  // A rule across the page parts one § from the next.
+  if (text.find_first_not_of("_-. \t") == std::string_view::npos) return false;
   return text.find("....") != std::string_view::npos || text.find(". . .") != std::string_view::npos ||
          text.find("……") != std::string_view::npos || text.find("____") != std::string_view::npos;
 }

@@ -63,10 +63,25 @@ bool decision_below(std::span<const Line> lines, size_t from) {
   return false;
 }
 
+bool in_capitals(std::string_view text) {
+  constexpr size_t kLeast = 6;  // letters
+  size_t letters = 0;
+  for (size_t at = 0; at < text.size();) {
+    size_t length = 0;
+    if (is_letter(code_point_at(text, at, length))) {
+      if (!is_upper_at(text, at)) return false;
+      ++letters;
+    }
+    at += std::max<size_t>(length, 1);
+  }
+  return letters >= kLeast;
+}
+
 // What the line itself says of a candidate: how the rest of it starts.
 double rest_score(const Candidate& candidate) {
   const std::string& rest = candidate.head.rest;
-  if (candidate.form == HeadForm::right) return 0;
+  // "TAXA FÖR SOTNING          § 76": a title in capitals; a name is one of an attendance list.
+  if (candidate.form == HeadForm::right) return in_capitals(candidate.head.before) ? 1 : 0;
   if (rest.empty()) return 0.5;
   if (candidate.head.continued || is_upper_at(rest, 0) || (rest[0] >= '0' && rest[0] <= '9')) return 1;
   if (!find_registry_numbers(rest).empty()) return 1;
@@ -185,6 +200,38 @@ std::vector<size_t> best_chain(const std::vector<Candidate>& found, const std::v
   return chain;
 }
 
+// Nothing but registry numbers, labels and marks: "| Dnr KS 2025/01188-1.2.4".
+bool no_title(std::string_view rest) {
+  constexpr size_t kMostLetters = 8;  // of "Dnr", "Diarienr"
+  size_t letters = 0;
+  const auto numbers = find_registry_numbers(rest);
+  for (size_t at = 0; at < rest.size(); ++at) {
+    const bool inside = std::any_of(numbers.begin(), numbers.end(), [at](const RegistryNumber& number) {
+      return number.begin <= at && at < number.end;
+    });
+    size_t length = 0;
+    letters += !inside && is_letter(code_point_at(rest, at, length)) ? 1 : 0;
+  }
+  return rest.empty() || (!numbers.empty() && letters <= kMostLetters);
+}
+
+// "Utbyggnad av cykelbana" in large type over "§ 204 | Dnr KS 2025/00941", with "Beslut" right below.
+void take_title_above(std::span<const Line> lines, ItemHead& head) {
+  constexpr size_t kLongest = 200;  // bytes
+  constexpr float kLarger = 1.5F;   // points
+  if (!head.before.empty() || head.line == 0 || head.rest.size() > kLongest || !no_title(head.rest)) return;
+  const Line& own = lines[head.line];
+  const Line& above = lines[head.line - 1];
+  const size_t below = head.line + head.lines;
+  const bool stands_out = above.size > own.size + kLarger || (above.heading > 0 && own.heading == 0);
+  if (!stands_out || above.role != LineRole::body || above.page != own.page || above.cells.size() != 1 ||
+      above.text.size() > kLongest || above.text.ends_with('.') || !is_upper_at(above.text, 0) ||
+      known_heading(above) || below >= lines.size() || !known_heading(lines[below]))
+    return;
+  head.before = above.text;
+  head.above = 1;
+}
+
 std::vector<ItemHead> choose(std::span<const Line> lines, std::vector<Candidate> found) {
   drop_contents(lines, found);
   drop_way(lines, found);
@@ -196,6 +243,7 @@ std::vector<ItemHead> choose(std::span<const Line> lines, std::vector<Candidate>
   for (const size_t i : best_chain(found, score)) {
     heads.push_back(std::move(found[i].head));
     heads.back().score = score[i];
+    take_title_above(lines, heads.back());
   }
   return heads;
 }

@@ -18,7 +18,8 @@ struct ItemHead {
   int running = 0;                  // 16, 63
   int through = 0;                  // 108 of "§§ 106-108 Title": several § under one heading
   std::string rest;                 // the line after the number: registry number, title, or nothing
-  std::string before;               // the line before the sign when the sign stands to the right: the title
+  std::string before;               // the title when it stands before the sign, on its line or on the line above
+  size_t above = 0;                 // lines above `line` that are the title's
   std::optional<std::string> body;  // "KF § 102"
   bool continued = false;           // "§ 16 forts.": more of the same §, after a page break
   double score = 0;

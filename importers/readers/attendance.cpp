@@ -31,10 +31,14 @@ Series series_of(std::span<const Line> lines) {
     for (const Cell& cell : line.cells) {
       const auto label = front::label_at(cell.text);
       if (!label || label->label != Label::items) continue;
-      const size_t digits = line.text.find_first_of("0123456789");
+      // What stands after the label: a number before it is the paper's.
+      std::string after = cell.text.substr(std::min(label->end, cell.text.size()));
+      for (const Cell& other : line.cells)
+        if (other.x0 > cell.x0) after += " " + other.text;
+      const size_t digits = after.find_first_of("0123456789");
       if (digits == std::string::npos) continue;
       size_t at = digits;
-      const auto found = read_intervals(line.text, at);
+      const auto found = read_intervals(after, at);
       if (!found.empty()) return Interval{found.front().first, found.back().last};
     }
   return std::nullopt;

@@ -112,6 +112,16 @@ class Tail {
     use(hit->begin, hit->end);
   }
 
+  // "till och med kl. 14:30, § 58": the words of the hour are those of the §.
+  size_t before_the_hour(size_t sign) const {
+    size_t at = sign;
+    while (at > 0 && (lower_[at - 1] == ' ' || lower_[at - 1] == ',')) --at;
+    const size_t end = at;
+    while (at > 0 && (digit(lower_[at - 1]) || lower_[at - 1] == ':' || lower_[at - 1] == '.')) --at;
+    const bool hour = end - at >= 4 && end - at <= 5 && digit(lower_[at]);
+    return hour ? at : sign;
+  }
+
   void items() {
     size_t last_end = 0;
     for (size_t sign = text_.find("§"); sign != std::string::npos; sign = text_.find("§", sign)) {
@@ -119,7 +129,7 @@ class Tail {
       while (text_.compare(at, 2, "§") == 0) at += 2;
       if (at < text_.size() && text_[at] == ':') ++at;
       at = skip_spaces(text_, at);
-      const Edge edge = edge_before(lower_, sign);
+      const Edge edge = edge_before(lower_, before_the_hour(sign));
       size_t comma = lower_.rfind(',', sign);
       if (comma == std::string::npos || comma < last_end) comma = last_end;
       const std::string_view before = std::string_view(lower_).substr(comma, sign - comma);

@@ -200,7 +200,8 @@ struct Gatherer {
     recommending = false;
     if (heading.find(" föreslår ") != std::string::npos || heading.find(" föreslog ") != std::string::npos)
       lead(section.heading, heading);
-    if (to != std::string::npos && heading.find("förslag till beslut") == std::string::npos) {
+    if (to != std::string::npos && (heading.find("förslag till beslut") == std::string::npos ||
+                                    heading.find("förslag till beslut i ") != std::string::npos)) {
       recommending = true;
       const auto bodies = find_bodies(heading.substr(to));
       if (!bodies.empty()) reading.recommended_to = bodies[0].name;

@@ -39,7 +39,8 @@ std::string outcome_of(const std::string& lower) {
   if (says(lower, {"återremittera"}, {"återremitteras", "återremitterar", "återremitterade"})) return "referred_back";
   if (says(lower, {"bordlägga"}, {"bordläggs", "bordlägger", "bordlade ", "bordlagt till"})) return "deferred";
   if (says(lower, {"att avslå", "avslå ", "avvisa ", "avslog "},
-           {"avslås", "avslår", "avvisas", "lämnas utan bifall", "avslogs"}))
+           {"avslås", "avslår", "avvisas", "lämnas utan bifall", "avslogs", "lämnas inte", "beviljas inte",
+            "medges inte", "godkänns inte"}))
     return "rejected";
   if (says(lower, {"anteckna", "notera", "lägga informationen", "ta del av", "informationen"},
            {"antecknas", "noteras", "noterar", "till handlingarna", "tagit del av", "tar del av", "besvarad",

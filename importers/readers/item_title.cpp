@@ -320,6 +320,7 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
     }
     if (way_line(line.text) || (title_lines == 0 && (title_label(line.text) || page_head(line.text)))) continue;
     if (known_heading(line) && (title_lines > 0 || line.cells.size() > 1)) break;
+    if (title_lines == 0 && lower_case(line.text) == "beslut") break;  // no § has it for a title
     if (title_lines == 0) {
       if (line.bullet || line.text.size() > 400) break;
       last_text = take_numbers(line.text, result.registry_numbers);
@@ -344,6 +345,7 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
   for (const std::string_view tail : {" -", " –", ":", ","})
     if (title.ends_with(tail)) title.resize(title.size() - tail.size());
   result.title = collapse(title);
+  if (result.title.find_first_not_of("|/-–. ") == std::string::npos) result.title.clear();
   // The only number there is stands in brackets at the title's end, as if it were part of it: "Taxa (KS 2018/14)".
   if (result.registry_numbers.empty() && result.title.ends_with(")")) {
     const auto numbers = find_registry_numbers(result.title);

@@ -86,6 +86,10 @@ class Reading {
   void place_and_time() {
     for (const Field& field : fields_) {
       if (field.label != Label::place_time && field.label != Label::place && field.label != Label::time) continue;
+      // "Justeringens" over "plats och tid": where and when the minutes were attested.
+      if (field.line > 0 && starts_with_fold(lines_[field.line - 1].text, "justering") &&
+          lines_[field.line - 1].cells.size() == 1)
+        continue;
       const PlaceAndTime found = read_place_and_time(joined(field));
       const auto take = [&](Text& to, const Text& from, const char* fact) {
         if (to || !from) return;

@@ -100,6 +100,24 @@ const std::vector<FactRow>& rows() {
       "Fabelby kommun\n\nKommunfullmäktige\n\nSammanträdesprotokoll\n\nPlats och   Rådhuset, onsdagen den 26 november "
       "2025 kl. 13.00-17.00 och\ntid         torsdagen den 27 november 2025 kl. 09.00-14.30\n\nBeslutande  Rut Ek (S), "
       "ordförande\n            Ola By (M)\n\nParagrafer  1-2\n\n\f§ 1 Upprop\n\nBeslut\n\nUppropet noteras.\n";
+  static const std::string kRight =
+      "Förbundet Fabelmark          PROTOKOLL          1 (2)\nDirektionen                  Sammanträdesdatum\n         "
+      "      "
+      "              2024-12-05\n\nPlats och tid       Stationen, kl 9.00 - 11.50\n\nBeslutande          Rut Ek (S), "
+      "ordf\n                    Maja Ek (M) till och med kl. 10:30, § 74\n\nUtses att justera   Ida "
+      "Grön\n\nJusteringens\nplats och "
+      "tid       Kansliet 2024-12-12\n\nParagrafer          73 - 76\n\f"
+      "GODKÄNNANDE AV DAGORDNING                                            § 73\n\nDirektionen beslutar\n\natt "
+      "godkänna "
+      "dagordningen.\n_____________\n\nUPPSÄGNING AV AVTAL, DEPÅN                 RFM 2023-0174        § "
+      "74\n\nDirektionen "
+      "beslutar\n\natt bordlägga ärendet.\n_____________\n\nTAXA FÖR SOTNING                           RFM 2024-0290   "
+      "     § "
+      "75\n\nDirektionens förslag till beslut i kommunfullmäktige\n\natt taxan antas.\n_____________\n\nFÖRSÄLJNING    "
+      "              "
+      "              RFM 2024-0300        § 76\n\nDirektionen beslutar\n\natt samtycke lämnas inte till "
+      "försäljningen.\n\nOrdförande      "
+      "Justerare      Sekreterare\n\nRut Ek          Ida Grön       Tor Hed\n";
   static const std::vector<FactRow> kRows{
       {"a break is not the meeting", kTold, "", "/start", R"j("13.00")j"},
       {"its end, though the line ends in 'kl.'", kTold, "", "/end", R"j("17.35")j"},
@@ -133,6 +151,13 @@ const std::vector<FactRow>& rows() {
       {"names in a column for each choice", kRunIn, "62", "/votes/0/ballots/2/vote", R"j("abstain")j"},
       {"who reserves, by names alone", kRunIn, "62", "/reservations/1", R"j("Ida Moss")j"},
       {"thanks for information note it", kRunIn, "63", "/outcome", R"j("noted")j"},
+      {"the day of the attestation is not the meeting's", kRight, "", "/date", R"j("2024-12-05")j"},
+      {"the words of an hour are those of its §", kRight, "", "/attendance/1/present", "[[73,74]]"},
+      {"a rule across the page is no leader", kRight, "73", "/title", R"j("GODKÄNNANDE AV DAGORDNING")j"},
+      {"the number between title and §", kRight, "74", "/registry_number", R"j("RFM 2023-0174")j"},
+      {"what it proposes to another body", kRight, "75", "/recommended_to", R"j("Kommunfullmäktige")j"},
+      {"who signs is no decision", kRight, "76", "/decision", R"j(["att samtycke lämnas inte till försäljningen."])j"},
+      {"a refusal in the passive", kRight, "76", "/outcome", R"j("rejected")j"},
       {"a list without its columns tells of nobody", kLost, "", "/attendance", "[]"},
   };
   return kRows;
