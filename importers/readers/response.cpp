@@ -7,6 +7,7 @@
 #include "importers/readers/front.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/passages.h"
+#include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
 #include "importers/readers/references.h"
 #include "importers/readers/respondent.h"
@@ -26,6 +27,18 @@ std::string without_your(std::string_view text) {
     out += word;
   }
   return out;
+}
+
+// "Karin Ek ordförande, Naturskyddsföreningen i Frobo": the association answers, not who signs for it.
+std::string without_office_holder(const std::string& name) {
+  const size_t comma = name.find(", ");
+  if (comma == std::string::npos) return name;
+  const std::string_view rest = std::string_view(name).substr(comma + 2);
+  const std::string_view before = std::string_view(name).substr(0, comma);
+  const size_t office = before.rfind(' ');
+  const bool holder =
+      office != std::string_view::npos && job_title(before.substr(office + 1)) && full_name(before.substr(0, office));
+  return holder && organisation_name(rest) ? std::string(rest) : name;
 }
 
 class Reader {
@@ -55,8 +68,8 @@ class Reader {
   void read_respondent() {
     const auto found = find_respondent(paper_, all_);
     if (!found) return;
-    response_.respondent = found->name;
-    response_.respondent_kind = std::string(respondent_kind(found->name));
+    response_.respondent = without_office_holder(found->name);
+    response_.respondent_kind = std::string(respondent_kind(*response_.respondent));
     if (found->association && response_.respondent_kind == "other") response_.respondent_kind = "association";
     paper_.note("respondent", found->line, std::string(found->rule));
   }
@@ -120,7 +133,8 @@ class Reader {
       }
     for (size_t at = begin; at < first_heading; ++at) loose(at);
     for (const Chapter& chapter : chapters) {
-      if (chapter.heading_block < first_heading || chapter.begin == chapter.end || no_opinion(chapter.topic, memo_))
+      if (chapter.heading_block < first_heading || chapter.begin == chapter.end || no_opinion(chapter.topic, memo_) ||
+          closing(blocks[chapter.heading_block]))
         continue;
       read_chapter(without_stray_hyphens(chapter.heading), chapter.begin, chapter.end);
     }
@@ -160,7 +174,8 @@ class Reader {
   bool says_it_of_the_whole() const {
     return std::any_of(all_.begin(), all_.end(), [](const Passage& passage) {
       const auto hit = stance_of(passage.text);
-      return hit && hit->strong && speaks_of_the_whole(passage.lower);
+      return hit && hit->strong && speaks_of_the_whole(passage.lower) &&
+             !has_any_stem(passage.lower, {"i övrigt", "övriga delar", "i den del"});
     });
   }
 

@@ -130,6 +130,7 @@ bool concludes(std::string_view text) {
 
 bool closing(const Block& block) {
   if (letters(block.text) > 90) return false;
+  if (block.text.find_first_not_of("0123456789 +-–()/") == std::string::npos) return true;  // a telephone's number
   const std::string lower = lowered(block.text);
   if (has_any_stem(
           lower, {"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar", "enligt uppdrag",

@@ -331,7 +331,6 @@ bool denied_before(std::string_view before) {
   return false;
 }
 
-// "Däremot ställer sig regionen bakom …": the subject stands inside the verb.
 // "avstår mot den bakgrunden från att yttra sig": what stands between the verb and what it rules.
 std::string without_adverbials(std::string lower) {
   constexpr size_t kFarthest = 60;  // bytes
@@ -346,6 +345,7 @@ std::string without_adverbials(std::string lower) {
   return lower;
 }
 
+// "Däremot ställer sig regionen bakom …": the subject stands inside the verb.
 std::optional<StanceHit> stands_behind(std::string_view lower) {
   for (const std::string_view verb : {"ställer sig ", "ställer oss ", "ställer jag mig "}) {
     const size_t at = find_stem(lower, verb);

@@ -50,7 +50,7 @@ class Inbox(AktCase):
                                 "Till: info@savhamra.example\nÄmne: Sv: Remiss renhållning, KS 2024/077\n\nHej!\n\n"
                                 "Avfallsplanens mål\nVi har ingenting att invända mot målen.\n\n"
                                 "Sammantaget tillstyrker vi förslaget.\n\nHälsningar\nKarin Ek\n"
-                                "ordförande, Naturskyddsföreningen i Frobo\n\n-----Ursprungligt meddelande-----\n"
+                                "ordförande, Naturskyddsföreningen i Frobo\n070-000 00 00\n\n-----Ursprungligt meddelande-----\n"
                                 "Från: Göran Alm <info@savhamra.example>\nSkickat: den 20 december 2024 10:02\n"
                                 "Ämne: Remiss renhållning, KS 2024/077\n\nSvar önskas senast 2025-03-14. "
                                 "Vi avstyrker i förväg ingenting.\n").encode())
@@ -61,6 +61,7 @@ class Inbox(AktCase):
         answers = {record["answers"]: record for record in self.of_kind("consultation_response")}
         kept = answers["KS 2024/077"]
         self.assertEqual((kept["date"], kept["stance"]), ("2025-03-11", "endorses"))
+        self.assertNotIn("070", " ".join(view["quote"] for view in kept["views"]))
         self.assertEqual(answers["KS 2023/0311"]["date"], "2023-12-12")
 
     def test_mbox_and_maildir_give_each_letter(self):
