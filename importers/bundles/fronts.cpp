@@ -248,6 +248,16 @@ std::vector<Start> find_fronts(std::span<const Line> lines) {
   return starts;
 }
 
+// "Söndagen den 9 juni 2024, klockan 07.15–07.50"
+static bool day_and_hours(const Line& line) {
+  constexpr size_t kLongest = 100;
+  if (line.role != LineRole::body || line.text.size() > kLongest) return false;
+  const std::string lower = lower_case(line.text);
+  for (const std::string_view day : {"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"})
+    if (lower.starts_with(day)) return lower.find(" kl") != std::string::npos && find_dates(lower).size() == 1;
+  return false;
+}
+
 bool tells_of_meeting(std::span<const Line> cover) {
   if (!cover.empty() && summons_above(cover, std::min<size_t>(cover.size() - 1, 10))) return false;
   constexpr std::array<std::string_view, 15> kTold{
@@ -260,7 +270,8 @@ bool tells_of_meeting(std::span<const Line> cover) {
     const std::string lower = lower_start(line);
     for (size_t n = 0; n < kTold.size(); ++n) told[n] = told[n] || lower.starts_with(kTold[n]);
   }
-  return std::count(told.begin(), told.end(), true) >= 2;
+  const bool when = std::any_of(cover.begin(), cover.end(), day_and_hours);
+  return std::count(told.begin(), told.end(), true) + (when ? 1 : 0) >= 2;
 }
 
 // Another heading of a § below, before the page is over.

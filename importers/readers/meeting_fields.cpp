@@ -7,6 +7,7 @@
 #include "corpus/text/unicode.h"
 #include "importers/readers/attendance_details.h"
 #include "importers/readers/attendance_substitution.h"
+#include "importers/readers/meeting_place.h"
 
 namespace akt::front {
 namespace {
@@ -269,6 +270,11 @@ std::string tidy_items(std::string_view written) {
   return out;
 }
 
+// A meeting on "den 18–19 juni 2025" is of its first day.
+static Date day_of(Label label, std::string_view text, const DateHit& hit) {
+  return label == Label::meeting_date ? first_of_days(text, hit) : hit.date;
+}
+
 std::vector<DatedLabel> read_dates(std::span<const Line> lines) {
   std::vector<DatedLabel> found;
   std::vector<std::pair<Label, size_t>> open;  // labels that wait for their dates
@@ -293,7 +299,7 @@ std::vector<DatedLabel> read_dates(std::span<const Line> lines) {
         if (next < dates.size() && at >= dates[next].begin) {
           if (!open.empty()) {
             const Label label = open.front().first;
-            found.push_back({label, dates[next].date, n});
+            found.push_back({label, day_of(label, text, dates[next]), n});
             if (label == Label::posted_removed) {
               found.back().label = Label::posted;
               open.front().first = Label::removed;  // the second date of a period
@@ -334,7 +340,7 @@ std::vector<DatedLabel> read_dates(std::span<const Line> lines) {
                   dates[next].begin - label_end < 24) {
                 // Its own date follows: no label that waits from before may take it.
                 std::erase_if(open, [&hit](const auto& one) { return one.first == hit->label; });
-                found.push_back({hit->label, dates[next].date, n});
+                found.push_back({hit->label, day_of(hit->label, text, dates[next]), n});
                 last_end = at = dates[next].end;
                 ++next;
                 continue;

@@ -118,6 +118,21 @@ const std::vector<FactRow>& rows() {
       "              RFM 2024-0300        § 76\n\nDirektionen beslutar\n\natt samtycke lämnas inte till "
       "försäljningen.\n\nOrdförande      "
       "Justerare      Sekreterare\n\nRut Ek          Ida Grön       Tor Hed\n";
+  static const std::string kBareFront =
+      "Valnämndens protokoll\n\nSöndagen den 9 juni 2024, klockan 07.15–07.50\n\nKommunhuset, rum "
+      "Lönnen\n\nParagrafer: "
+      "21–22\n\nNamn            Parti   Uppdrag        Närvarar   Ersätter\nRut Ek          C       Ordförande     "
+      "x\nMaja Ek         S  "
+      "     Ledamot\nUlf Rehn        M       Ersättare      x          Maja Ek\n\nTill att justera protokollet utses "
+      "Rut "
+      "Ek (C).\n\n§ 21 Sammanträdet öppnas\n\nOrdföranden öppnar sammanträdet.\n\n§ 22 Rapport\n\nBeslut\n\nValnämnden "
+      "noterar "
+      "rapporten.\n";
+  static const std::string kDays =
+      "Region Fabelmark\n\nRegionfullmäktiges sammanträde den 18–19 juni 2025\n\nPlats: Residenset\nTid: 18 juni kl. "
+      "13.00–17.45, 19 juni kl. 08.30–11.20\n\nOrdförande: Rut Ek (S)\n\nSekreterare: Ida Grön\n\nParagrafer: "
+      "60–61\n\n§ 60 "
+      "Val\n\nBeslut\n\nVal görs.\n\n§ 61 Taxa\n\nBeslut\n\nTaxan antas.\n";
   static const std::vector<FactRow> kRows{
       {"a break is not the meeting", kTold, "", "/start", R"j("13.00")j"},
       {"its end, though the line ends in 'kl.'", kTold, "", "/end", R"j("17.35")j"},
@@ -158,6 +173,9 @@ const std::vector<FactRow>& rows() {
       {"what it proposes to another body", kRight, "75", "/recommended_to", R"j("Kommunfullmäktige")j"},
       {"who signs is no decision", kRight, "76", "/decision", R"j(["att samtycke lämnas inte till försäljningen."])j"},
       {"a refusal in the passive", kRight, "76", "/outcome", R"j("rejected")j"},
+      {"a front that only says day and hours", kBareFront, "", "/start", R"j("07.15")j"},
+      {"with its list", kBareFront, "", "/attendance/0/name", R"j("Rut Ek")j"},
+      {"a meeting of two days is of its first", kDays, "", "/date", R"j("2025-06-18")j"},
       {"a list without its columns tells of nobody", kLost, "", "/attendance", "[]"},
   };
   return kRows;
