@@ -38,6 +38,8 @@ class Analyser {
   // Of a token of a document. `form` is lower case; `capital`: written with a capital inside a sentence. A word unknown
   // to the dictionary is then a name, which is kept as it is. The reference holds until the next call.
   const WordTerms& word(std::string_view form, bool capital);
+  // The same, looked up anew: for who keeps it in another form.
+  WordTerms look_up(std::string_view form, bool capital);
   // Of a word that was typed, where capitals mean nothing.
   QueryWord query_word(std::string_view form);
   // The likeliest lemma: for labels.
@@ -57,7 +59,6 @@ class Analyser {
   };
   using Cache = std::unordered_map<std::string, WordTerms, Hash, std::equal_to<>>;
 
-  WordTerms look_up(std::string_view form, bool capital);
   void dictionary_lemmas(std::string_view form, bool capital, std::vector<std::string>& lemmas) const;
   bool known(const std::string& word) const;
   std::string stem(std::string_view form) const;

@@ -6,10 +6,8 @@
 
 namespace akt {
 
-void list_word(Xapian::WritableDatabase& database, std::string_view form, const std::vector<std::string>& lemmas) {
-  if (form.size() > kLongestListed) return;
-  const std::string word(form);
-  for (const std::string& lemma : lemmas) database.add_synonym(word, lemma);
+void list_word(Xapian::WritableDatabase& database, std::string_view form, const std::string& lemma) {
+  if (form.size() <= kLongestListed) database.add_synonym(std::string(form), lemma);
 }
 
 bool has_word(const Xapian::Database& database, std::string_view form) {

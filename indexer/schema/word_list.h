@@ -14,7 +14,7 @@ namespace akt {
 constexpr std::size_t kLongestListed = 100;
 
 // Lemmas that stand there already stay.
-void list_word(Xapian::WritableDatabase& database, std::string_view form, const std::vector<std::string>& lemmas);
+void list_word(Xapian::WritableDatabase& database, std::string_view form, const std::string& lemma);
 bool has_word(const Xapian::Database& database, std::string_view form);
 // Every listed word that begins so, in the order of its bytes, until `next` says false. A word of papers that have been
 // taken away may be left in the list.

@@ -49,8 +49,8 @@ void make_tidy(std::string& text) {
   if (needs_tidying(text)) text = tidy(text);
 }
 
-void add_text(const Record& record, Xapian::Document& document, Analyser& analyser, Vocabulary& vocabulary) {
-  TextTerms terms(document, analyser, vocabulary);
+void add_text(const Record& record, Xapian::Document& document, WordTable& words, Vocabulary& vocabulary) {
+  TextTerms terms(document, words, vocabulary);
   terms.running(record.title, kTitleWeight);
   terms.field(field_row(Field::title).prefix, record.title);
   terms.gap();
@@ -106,13 +106,13 @@ void add_mentions(const Record& record, Xapian::Document& document) {
 
 }  // namespace
 
-Xapian::Document make_document(Record record, Analyser& analyser, Vocabulary& vocabulary) {
+Xapian::Document make_document(Record record, WordTable& words, Vocabulary& vocabulary) {
   make_tidy(record.title);
   for (PageText& page : record.pages) make_tidy(page.text);
   Xapian::Document document;
-  add_text(record, document, analyser, vocabulary);
+  add_text(record, document, words, vocabulary);
   add_mentions(record, document);
-  add_facts(record, document, analyser);
+  add_facts(record, document, words.analyser());
   const std::string fingerprint = text_fingerprint(record);
   if (!fingerprint.empty()) {
     document.add_boolean_term(make_term(prefix::text, fingerprint));

@@ -4,13 +4,13 @@
 #include <xapian.h>
 
 #include "corpus/model/record.h"
-#include "indexer/language/analyser.h"
 #include "indexer/writer/vocabulary.h"
+#include "indexer/writer/word_table.h"
 
 namespace akt {
 
-// The analyser is the calling thread's own, the vocabulary that of the database it is for. Text that isn't NFC is made
-// so first.
-Xapian::Document make_document(Record record, Analyser& analyser, Vocabulary& vocabulary);
+// The words are the calling thread's own, the vocabulary that of the database it is for. Text that isn't NFC is made so
+// first.
+Xapian::Document make_document(Record record, WordTable& words, Vocabulary& vocabulary);
 
 }  // namespace akt

@@ -188,7 +188,7 @@ Result<void> Shard::apply(const ShardTask& task) {
 }
 
 void Shard::add(size_t level, Record record, bool masked) {
-  Xapian::Document document = make_document(std::move(record), analyser_, *vocabularies_[level]);
+  Xapian::Document document = make_document(std::move(record), words_, *vocabularies_[level]);
   document.add_value(slot::shard, std::to_string(number_ + level * kWriters));
   if (masked) document.add_boolean_term(std::string(prefix::masked));
   levels_[level]->add_document(document);

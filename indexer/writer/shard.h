@@ -16,9 +16,9 @@
 
 #include "corpus/model/record.h"
 #include "corpus/text/result.h"
-#include "indexer/language/analyser.h"
 #include "indexer/writer/index_writer.h"
 #include "indexer/writer/vocabulary.h"
+#include "indexer/writer/word_table.h"
 
 namespace akt {
 
@@ -64,7 +64,7 @@ class Shard {
   WriterOptions options_;
   std::array<std::optional<Xapian::WritableDatabase>, 2> levels_;  // all open, or none
   std::array<std::optional<Vocabulary>, 2> vocabularies_;          // of each
-  Analyser analyser_;
+  WordTable words_;
   std::vector<ShardTask> batch_;  // since the last commit that worked
   int batch_records_ = 0;
   size_t batch_bytes_ = 0;

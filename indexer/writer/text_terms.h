@@ -1,26 +1,26 @@
 // Running text into terms of the word families: lemma, compound part, folded form; and into the values that tell in
-// what order and in which forms the words stand. A word form is looked up once for each record: papers repeat
-// themselves.
+// what order and in which forms the words stand.
 #pragma once
 
 #include <xapian.h>
-#include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "indexer/language/analyser.h"
+#include "indexer/language/tokeniser.h"
 #include "indexer/writer/vocabulary.h"
+#include "indexer/writer/word_table.h"
 
 namespace akt {
 
 class TextTerms {
  public:
-  TextTerms(Xapian::Document& document, Analyser& analyser, Vocabulary& vocabulary)
-      : document_(document), analyser_(analyser), vocabulary_(vocabulary) {}
+  // `words` counts for this record alone until finish().
+  TextTerms(Xapian::Document& document, WordTable& words, Vocabulary& vocabulary)
+      : document_(document), words_(words), vocabulary_(vocabulary) {
+    words_.begin_record();
+  }
 
   // The body of a record: all families, lemmas in their order; goes on counting from the text before.
   void running(std::string_view text, Xapian::termcount weight);
@@ -34,29 +34,11 @@ class TextTerms {
   void finish();
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-  using Family = std::unordered_map<std::string, Xapian::termcount>;
-  // Where a form's terms are counted; the families' nodes stay where they are.
-  struct Form {
-    std::vector<std::pair<std::uint32_t, Xapian::termcount*>> lemmas;  // their codes
-    std::vector<Xapian::termcount*> parts;
-    std::vector<Xapian::termcount*> folded;
-  };
-  using Forms = std::unordered_map<std::string, Form, Hash, std::equal_to<>>;
-
-  const Form& form(const std::string& written, bool capital);
-  void put(std::string_view prefix, const Family& family);
+  const WordTable::Word& word(const Token& token);
 
   Xapian::Document& document_;
-  Analyser& analyser_;
+  WordTable& words_;
   Vocabulary& vocabulary_;
-  std::array<Forms, 2> forms_;  // in lower case; written with a capital
-  Family lemmas_;
-  Family parts_;
-  Family folded_;
   std::vector<std::uint32_t> form_codes_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> order_;  // position and word_code of a lemma
   std::uint32_t position_ = 1;
