@@ -157,13 +157,11 @@ inline constexpr int copy_of = 25;      // of a copy: the id of the record whose
 inline constexpr int shard = 24;        // "0" to "3": where the record lies, which a match does not tell
 inline constexpr int prior = 21;        // sortable number: kind and age, added to a hit's weight
 inline constexpr int fingerprint = 22;  // text_fingerprint
-inline constexpr int word_order = 26;   // the text's words in their order, for phrases
-inline constexpr int word_forms = 28;   // codes of the words as written, lower case
+inline constexpr int words = 26;        // pack_words: in their order, for phrases, and as they are written
 inline constexpr int neighbours = 40;   // to 47: which words may stand side by side, part by part
 }  // namespace slot
-inline constexpr std::array<int, 9> kHiddenSlots{slot::meeting,    slot::prior,      slot::fingerprint,
-                                                 slot::first_case, slot::shard,      slot::copy_of,
-                                                 slot::word_order, slot::word_forms, slot::neighbours};
+inline constexpr std::array<int, 8> kHiddenSlots{slot::meeting, slot::prior,   slot::fingerprint, slot::first_case,
+                                                 slot::shard,   slot::copy_of, slot::words,       slot::neighbours};
 
 namespace schema_check {
 

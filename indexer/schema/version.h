@@ -6,7 +6,7 @@
 namespace akt {
 
 // Terms, slots and the form of a stored record. Raised when an index of the old form can't be read any more.
-constexpr int kSchemaVersion = 6;
+constexpr int kSchemaVersion = 7;
 // Tokens and lemmas. Raised when the same text gives other terms: searching works, `akt reindex` makes it right.
 constexpr int kAnalysisVersion = 2;
 

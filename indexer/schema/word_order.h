@@ -1,14 +1,14 @@
-// In what order a record's words stand, as one value of three bytes a word. Xapian's own positions take an entry for
-// each lemma of each record: two fifths of the index and a fifth of the time to write it; a phrase also reads them
-// slower.
+// A record's words as one value: its lemmas' codes, which word forms it has, and the order its words stand in. Xapian's
+// own positions take an entry for each lemma of each record: two fifths of the index and a fifth of the time to write
+// it; a phrase also reads them slower. Terms for all forms would be as much index again as the lemmas are.
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace akt {
@@ -17,36 +17,55 @@ namespace akt {
 // also stand beside the phrase's other words before a phrase is found that isn't there.
 std::uint32_t word_code(std::string_view word);
 
-// All low halves, then all high bytes: so that a code is looked for many words at a time.
-// `words`: position and code, in any order; several codes may share a position. A position nobody has ends all phrases.
-std::string pack_word_order(std::vector<std::pair<std::uint32_t, std::uint32_t>> words);
+struct PlacedWord {
+  std::uint32_t position = 0;
+  std::uint32_t lemma = 0;  // which of a list's
+  auto operator<=>(const PlacedWord&) const = default;
+};
+// `lemmas`: codes, in any order. `words`: in any order; several may share a position, and a position nobody has ends
+// all phrases. `forms`: the codes of the words as they are written, in any order.
+//
+// Packed: the lemmas' codes as a set, its length in bytes first; a bit for each of them that is a form too; the other
+// forms, likewise; how many entries the order has; of each entry, which is the number of its lemma in the set from 1 on
+// (0: a gap), the low byte; then of each as many bits as the highest number needs beyond that, after one that says
+// whether it shares the place of the entry before. Numbers are bytes of seven bits, low ones first.
+std::string pack_words(const std::vector<std::uint32_t>& lemmas, std::vector<PlacedWord> words,
+                       std::vector<std::uint32_t> forms);
 
-// The packed words, entry by entry. Entries of one place follow each other. Read into again and again, it keeps its
+// True: the record has at least one of `wanted`, which are in rising order, among its forms.
+bool has_any_form(std::string_view packed, const std::vector<std::uint32_t>& wanted);
+
+// The packed order, entry by entry. Entries of one place follow each other. Read into again and again, it keeps its
 // memory.
 class WordOrder {
  public:
-  // `packed` must outlive what is asked of it.
+  // `packed` must outlive what is asked of it. What is no packed value has no entries.
   void read(std::string_view packed);
 
-  std::size_t size() const { return size_; }
+  std::size_t size() const { return low_.size(); }
   std::uint32_t code(std::size_t entry) const {  // 0: a gap
-    return low_[entry] | static_cast<std::uint32_t>(high(entry) & 0x7FU) << 16U;
+    const std::size_t lemma = number(entry);
+    return lemma == 0 || lemma > codes_.size() ? 0 : codes_[lemma - 1];
   }
   // The first entry of the next place.
   std::size_t next_place(std::size_t entry) const {
     do ++entry;
-    while (entry < size_ && (high(entry) & 0x80U) != 0);
+    while (entry < size() && (high(entry) & 1U) != 0);
     return entry;
   }
   // The first entry from here on that has the code; size() when none has. As quick as memory gives them.
   std::size_t find(std::uint32_t code, std::size_t from) const;
 
  private:
-  unsigned high(std::size_t entry) const { return static_cast<unsigned char>(high_[entry]); }
+  std::uint32_t high(std::size_t entry) const;
+  std::size_t number(std::size_t entry) const {
+    return static_cast<unsigned char>(low_[entry]) | static_cast<std::size_t>(high(entry) >> 1U) << 8U;
+  }
 
-  std::size_t size_ = 0;
-  std::vector<std::uint16_t> low_;  // in blocks, the last one filled up
+  std::vector<std::uint32_t> codes_;
+  std::string_view low_;
   std::string_view high_;
+  unsigned bits_ = 1;  // of an entry in high_
 };
 
 // Which codes stand side by side, in a byte for each pair, so that most records without a phrase are known by it: a
@@ -54,7 +73,7 @@ class WordOrder {
 // common words is looked for in most of the archive's records, and costs what is read of each.
 constexpr std::size_t kNeighbourParts = 8;
 using Neighbours = std::array<std::string, kNeighbourParts>;
-Neighbours pack_neighbours(const std::string& word_order);
+Neighbours pack_neighbours(std::string_view packed_words);
 
 struct NeighbourPair {
   NeighbourPair(std::uint32_t first, std::uint32_t second);

@@ -1,9 +1,7 @@
 #include "indexer/writer/text_terms.h"
 
-#include "indexer/schema/code_set.h"
 #include "indexer/schema/fields.h"
 #include "indexer/schema/terms.h"
-#include "indexer/schema/word_order.h"
 
 namespace akt {
 namespace {
@@ -26,6 +24,16 @@ const WordTable::Word& TextTerms::word(const Token& token) {
   return word;
 }
 
+void TextTerms::place(WordTable::Term& lemma, const Token& token) {
+  if (lemma.placed_in != words_.record()) {
+    lemma.placed_in = words_.record();
+    lemma.number = static_cast<std::uint32_t>(lemma_codes_.size());
+    lemma_codes_.push_back(lemma.code);
+  }
+  order_.push_back({token.position, lemma.number});
+  if (token.last_position != token.position) order_.push_back({token.last_position, lemma.number});
+}
+
 void TextTerms::running(std::string_view text, Xapian::termcount weight) {
   Tokeniser tokens(text, position_);
   Token token;
@@ -33,8 +41,7 @@ void TextTerms::running(std::string_view text, Xapian::termcount weight) {
     const WordTable::Word& found = word(token);
     for (WordTable::Term* lemma : words_.lemmas(found)) {
       words_.add(lemma, weight);
-      order_.emplace_back(token.position, lemma->code);
-      if (token.last_position != token.position) order_.emplace_back(token.last_position, lemma->code);
+      place(*lemma, token);
     }
     for (WordTable::Term* part : words_.parts(found)) words_.add(part, 1);
     for (WordTable::Term* folded : words_.folded(found)) words_.add(folded, weight);
@@ -65,10 +72,9 @@ void TextTerms::gap() { position_ += kGap; }
 
 void TextTerms::finish() {
   for (const WordTable::Term* term : words_.counted()) document_.add_term(*term->text, term->count);
-  document_.add_value(slot::word_forms, pack_codes(std::move(form_codes_)));
-  const std::string order = pack_word_order(std::move(order_));
-  document_.add_value(slot::word_order, order);
-  const Neighbours neighbours = pack_neighbours(order);
+  const std::string words = pack_words(lemma_codes_, std::move(order_), std::move(form_codes_));
+  document_.add_value(slot::words, words);
+  const Neighbours neighbours = pack_neighbours(words);
   for (size_t part = 0; part < neighbours.size(); ++part)
     document_.add_value(slot::neighbours + static_cast<Xapian::valueno>(part), neighbours[part]);
 }

@@ -5,10 +5,10 @@
 #include <xapian.h>
 #include <cstdint>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "indexer/language/tokeniser.h"
+#include "indexer/schema/word_order.h"
 #include "indexer/writer/vocabulary.h"
 #include "indexer/writer/word_table.h"
 
@@ -35,12 +35,14 @@ class TextTerms {
 
  private:
   const WordTable::Word& word(const Token& token);
+  void place(WordTable::Term& lemma, const Token& token);
 
   Xapian::Document& document_;
   WordTable& words_;
   Vocabulary& vocabulary_;
   std::vector<std::uint32_t> form_codes_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> order_;  // position and word_code of a lemma
+  std::vector<std::uint32_t> lemma_codes_;  // of lemmas that have a place
+  std::vector<PlacedWord> order_;           // by their number there
   std::uint32_t position_ = 1;
   std::uint32_t field_position_ = 1;
 };

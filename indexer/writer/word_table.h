@@ -20,12 +20,14 @@ class WordTable {
     const std::string* text = nullptr;  // with its family's prefix
     std::uint32_t code = 0;             // word_code, of lemmas
     Xapian::termcount count = 0;        // in the record at hand
+    std::uint32_t number = 0;           // among that record's lemmas in their order
+    std::uint64_t placed_in = 0;        // the last record it has a place in
   };
   // A form, in lower case, as it stands inside a sentence with or without a capital.
   struct Word {
-    std::uint32_t code = 0;       // word_code; 0: has digits, and so no other form
-    std::uint32_t begin = 0;      // of its terms: lemmas, then parts, then folded forms
-    std::uint16_t lemmas = 0;     // how many
+    std::uint32_t code = 0;    // word_code; 0: has digits, and so no other form
+    std::uint32_t begin = 0;   // of its terms: lemmas, then parts, then folded forms
+    std::uint16_t lemmas = 0;  // how many
     std::uint16_t parts = 0;
     std::uint16_t folded = 0;
     std::uint64_t record = 0;     // where it was last met

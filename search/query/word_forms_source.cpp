@@ -2,16 +2,16 @@
 
 #include <algorithm>
 
-#include "indexer/schema/code_set.h"
 #include "indexer/schema/fields.h"
+#include "indexer/schema/word_order.h"
 
 namespace akt {
 
 WordFormsSource::WordFormsSource(std::vector<std::uint32_t> codes)
-    : ValueSource(slot::word_forms), codes_(std::move(codes)) {
+    : ValueSource(slot::words), codes_(std::move(codes)) {
   std::sort(codes_.begin(), codes_.end());
 }
 
-bool WordFormsSource::holds(const std::string& value) { return has_any_code(value, codes_); }
+bool WordFormsSource::holds(const std::string& value) { return has_any_form(value, codes_); }
 
 }  // namespace akt

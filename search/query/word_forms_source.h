@@ -1,4 +1,4 @@
-// The documents that have a word as it is written, by the index's own set of each document's word forms.
+// The documents that have a word as it is written, by the index's own list of each document's words.
 #pragma once
 
 #include <cstdint>

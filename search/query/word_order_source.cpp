@@ -15,7 +15,7 @@ bool among(const std::vector<std::uint32_t>& codes, std::uint32_t code) {
 }  // namespace
 
 WordOrderSource::WordOrderSource(WordChoices words, std::uint32_t distance)
-    : ValueSource(slot::word_order), words_(std::move(words)), distance_(distance) {
+    : ValueSource(slot::words), words_(std::move(words)), distance_(distance) {
   if (distance_ != 0) return;
   for (size_t word = 1; word < words_.size(); ++word) {
     beside_.emplace_back();

@@ -16,7 +16,8 @@ using Words = std::vector<std::string>;
 
 // Words parted by spaces, each at the next position; "a/b": two lemmas of one word; "|": a gap.
 std::string packed(const std::string& text) {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> order;
+  std::vector<std::uint32_t> codes;
+  std::vector<PlacedWord> order;
   std::uint32_t position = 1;
   std::istringstream words(text);
   for (std::string word; words >> word; ++position) {
@@ -25,9 +26,12 @@ std::string packed(const std::string& text) {
       continue;
     }
     std::istringstream lemmas(word);
-    for (std::string lemma; std::getline(lemmas, lemma, '/');) order.emplace_back(position, word_code(lemma));
+    for (std::string lemma; std::getline(lemmas, lemma, '/');) {
+      order.push_back({position, static_cast<std::uint32_t>(codes.size())});
+      codes.push_back(word_code(lemma));
+    }
   }
-  return pack_word_order(std::move(order));
+  return pack_words(codes, std::move(order), {});
 }
 
 WordChoices choices(const Words& words) {
@@ -43,7 +47,7 @@ WordChoices choices(const Words& words) {
 bool found(const std::string& text, const Words& words, std::uint32_t distance) {
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
   Xapian::Document document;
-  document.add_value(slot::word_order, packed(text));
+  document.add_value(slot::words, packed(text));
   const Neighbours neighbours = pack_neighbours(packed(text));
   for (size_t part = 0; part < neighbours.size(); ++part)
     document.add_value(slot::neighbours + static_cast<Xapian::valueno>(part), neighbours[part]);
