@@ -57,6 +57,7 @@ class Parts {
     return taken;
   }
   std::string_view set() { return bytes(number()); }
+  bool empty() const { return left_.empty(); }
 
  private:
   std::string_view left_;
@@ -84,6 +85,49 @@ class BitWriter {
   unsigned count_ = 0;
 };
 
+// Of the codes, which are forms as well; then the forms that are none of them.
+void put_forms(std::string& out, const std::vector<std::uint32_t>& codes, std::vector<std::uint32_t> forms) {
+  std::sort(forms.begin(), forms.end());
+  forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+  std::vector<std::uint32_t> others;
+  BitWriter are_forms(out);
+  auto form = forms.begin();
+  for (const std::uint32_t code : codes) {
+    while (form != forms.end() && *form < code) others.push_back(*form++);
+    const bool is_form = form != forms.end() && *form == code;
+    are_forms.put(is_form ? 1 : 0, 1);
+    if (is_form) ++form;
+  }
+  are_forms.finish();
+  others.insert(others.end(), form, forms.end());
+  put_set(out, std::move(others));
+}
+
+// `numbers`: of each word's lemma.
+void put_order(std::string& out, PlacedWords words, const std::vector<std::uint32_t>& numbers, unsigned width) {
+  for (PlacedWord& word : words) word.lemma = numbers[word.lemma];
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  std::string low;
+  std::string high;
+  BitWriter above(high);
+  const auto put = [&](std::uint32_t number, bool same_place) {
+    low.push_back(static_cast<char>(number & 0xFFU));
+    above.put(number >> 8U << 1U | (same_place ? 1U : 0U), width);
+  };
+  std::uint32_t before = 0;
+  for (const auto& [position, number] : words) {
+    const bool first = low.empty();
+    if (!first && position > before + 1) put(0, false);
+    put(number, !first && position == before);
+    before = position;
+  }
+  above.finish();
+  put_number(out, low.size());
+  out += low;
+  out += high;
+}
+
 }  // namespace
 
 // FNV-1a, folded; written here because the index outlives the program that made it.
@@ -95,55 +139,27 @@ std::uint32_t word_code(std::string_view word) {
   return code == 0 ? 1 : code;
 }
 
-std::string pack_words(const std::vector<std::uint32_t>& lemmas, std::vector<PlacedWord> words,
+std::string pack_words(const std::vector<std::uint32_t>& lemmas, PlacedWords text, std::vector<FieldWords> fields,
                        std::vector<std::uint32_t> forms) {
   std::vector<std::uint32_t> codes = lemmas;
   std::sort(codes.begin(), codes.end());
   codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
-  std::vector<std::uint32_t> number;  // of each lemma, in the set
-  number.reserve(lemmas.size());
+  std::vector<std::uint32_t> numbers;  // of each lemma, in the set
+  numbers.reserve(lemmas.size());
   for (const std::uint32_t code : lemmas)
-    number.push_back(static_cast<std::uint32_t>(std::lower_bound(codes.begin(), codes.end(), code) - codes.begin()) +
-                     1);
-  for (PlacedWord& word : words) word.lemma = number[word.lemma];
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  std::sort(forms.begin(), forms.end());
-  forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
-
+    numbers.push_back(static_cast<std::uint32_t>(std::lower_bound(codes.begin(), codes.end(), code) - codes.begin()) +
+                      1);
   std::string packed;
   put_set(packed, codes);
-  std::vector<std::uint32_t> others;
-  BitWriter are_forms(packed);
-  auto form = forms.begin();
-  for (const std::uint32_t code : codes) {
-    while (form != forms.end() && *form < code) others.push_back(*form++);
-    const bool is_form = form != forms.end() && *form == code;
-    are_forms.put(is_form ? 1 : 0, 1);
-    if (is_form) ++form;
-  }
-  are_forms.finish();
-  others.insert(others.end(), form, forms.end());
-  put_set(packed, std::move(others));
-
-  std::string low;
-  std::string high;
-  BitWriter above(high);
+  put_forms(packed, codes, std::move(forms));
   const unsigned width = bits_for(codes.size());
-  const auto put = [&](std::uint32_t lemma, bool same_place) {
-    low.push_back(static_cast<char>(lemma & 0xFFU));
-    above.put(lemma >> 8U << 1U | (same_place ? 1U : 0U), width);
-  };
-  std::uint32_t before = 0;
-  for (const auto& [position, lemma] : words) {
-    const bool first = low.empty();
-    if (!first && position > before + 1) put(0, false);
-    put(lemma, !first && position == before);
-    before = position;
+  put_order(packed, std::move(text), numbers, width);
+  for (FieldWords& field : fields) {
+    put_number(packed, field.prefix.size());
+    packed += field.prefix;
+    put_order(packed, std::move(field.words), numbers, width);
   }
-  above.finish();
-  put_number(packed, low.size());
-  return packed + low + high;
+  return packed;
 }
 
 bool has_any_form(std::string_view packed, const std::vector<std::uint32_t>& wanted) {
@@ -168,7 +184,7 @@ bool has_any_form(std::string_view packed, const std::vector<std::uint32_t>& wan
   return false;
 }
 
-void WordOrder::read(std::string_view packed) {
+void WordOrder::read(std::string_view packed, std::string_view prefix) {
   codes_.clear();
   Parts parts(packed);
   std::uint32_t code = 0;
@@ -176,9 +192,19 @@ void WordOrder::read(std::string_view packed) {
   parts.bytes((codes_.size() + 7) / 8);
   parts.set();
   bits_ = bits_for(codes_.size());
-  const std::size_t entries = parts.number();
-  low_ = parts.bytes(entries);
-  high_ = parts.bytes((entries * bits_ + 7) / 8);
+  const auto take = [&] {
+    const std::size_t entries = parts.number();
+    low_ = parts.bytes(entries);
+    high_ = parts.bytes((entries * bits_ + 7) / 8);
+  };
+  take();
+  if (prefix.empty()) return;
+  while (!parts.empty()) {
+    const bool wanted = parts.set() == prefix;
+    take();
+    if (wanted) return;
+  }
+  low_ = {};
 }
 
 std::uint32_t WordOrder::high(std::size_t entry) const {

@@ -22,14 +22,21 @@ struct PlacedWord {
   std::uint32_t lemma = 0;  // which of a list's
   auto operator<=>(const PlacedWord&) const = default;
 };
-// `lemmas`: codes, in any order. `words`: in any order; several may share a position, and a position nobody has ends
-// all phrases. `forms`: the codes of the words as they are written, in any order.
+// A text's words, in any order; several may share a position, and a position nobody has ends all phrases.
+using PlacedWords = std::vector<PlacedWord>;
+struct FieldWords {
+  std::string prefix;  // its terms'
+  PlacedWords words;
+};
+// `lemmas`: codes, in any order. `text`: the running text's words, `fields`: those of titles, decisions … `forms`: the
+// codes of the words as they are written, in any order.
 //
 // Packed: the lemmas' codes as a set, its length in bytes first; a bit for each of them that is a form too; the other
-// forms, likewise; how many entries the order has; of each entry, which is the number of its lemma in the set from 1 on
-// (0: a gap), the low byte; then of each as many bits as the highest number needs beyond that, after one that says
-// whether it shares the place of the entry before. Numbers are bytes of seven bits, low ones first.
-std::string pack_words(const std::vector<std::uint32_t>& lemmas, std::vector<PlacedWord> words,
+// forms, likewise; the text's order; and for each field its prefix and its order. An order: how many entries it has; of
+// each entry, which is the number of its lemma in the set from 1 on (0: a gap), the low byte; then of each as many bits
+// as the highest number needs beyond that, after one that says whether it shares the place of the entry before. Numbers
+// are bytes of seven bits, low ones first.
+std::string pack_words(const std::vector<std::uint32_t>& lemmas, PlacedWords text, std::vector<FieldWords> fields,
                        std::vector<std::uint32_t> forms);
 
 // True: the record has at least one of `wanted`, which are in rising order, among its forms.
@@ -39,8 +46,9 @@ bool has_any_form(std::string_view packed, const std::vector<std::uint32_t>& wan
 // memory.
 class WordOrder {
  public:
-  // `packed` must outlive what is asked of it. What is no packed value has no entries.
-  void read(std::string_view packed);
+  // Of the running text, or of a field. `packed` must outlive what is asked of it. What is no packed value has no
+  // entries.
+  void read(std::string_view packed, std::string_view prefix = {});
 
   std::size_t size() const { return low_.size(); }
   std::uint32_t code(std::size_t entry) const {  // 0: a gap

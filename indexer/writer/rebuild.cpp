@@ -5,8 +5,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <future>
 #include <string>
 #include <system_error>
+#include <vector>
 
 #include "indexer/schema/guard.h"
 #include "indexer/schema/shards.h"
@@ -64,6 +66,13 @@ Result<void> exchange(const fs::path& made, const fs::path& index) {
   return system_failure("renaming " + made.string(), {errno, std::generic_category()});
 }
 
+Result<void> compact_shard(const std::string& from, const std::string& to) {
+  return guarded("compacting " + from, [&] {
+    // Items are split to fill their blocks, which Xapian does not do unasked: a thirtieth less.
+    Xapian::Database(from).compact(to, Xapian::DBCOMPACT_NO_RENUMBER | static_cast<unsigned>(Xapian::Compactor::FULL));
+  });
+}
+
 }  // namespace
 
 fs::path scratch_folder(const fs::path& index) { return beside(index, ".scratch"); }
@@ -82,14 +91,15 @@ Result<void> put_in_place(const fs::path& from, const fs::path& index) {
   fs::create_directory(compacted / kInternalFolder, failed);
   if (!failed) fs::permissions(compacted / kInternalFolder, fs::perms::owner_all, failed);
   if (failed) return system_failure("making " + (compacted / kInternalFolder).string(), failed);
-  for (size_t shard = 0; shard < shards_of(Level::internal); ++shard) {
-    const std::string source = shard_path(from, shard).string();
-    auto done = guarded("compacting " + source, [&] {
-      Xapian::Database database(source);
-      database.compact(shard_path(compacted, shard).string(), Xapian::DBCOMPACT_NO_RENUMBER);
-    });
-    if (!done) return done;
-  }
+  // Side by side: each is a copy of its own.
+  std::vector<std::future<Result<void>>> copies;
+  for (size_t shard = 0; shard < shards_of(Level::internal); ++shard)
+    copies.push_back(std::async(std::launch::async, compact_shard, shard_path(from, shard).string(),
+                                shard_path(compacted, shard).string()));
+  Result<void> copied;
+  for (auto& copy : copies)
+    if (auto done = copy.get(); !done) copied = done;
+  if (!copied) return copied;
   if (auto synced = sync_folder(compacted); !synced) return synced;
   if (auto moved = exchange(compacted, beside(index, "")); !moved) return moved;
   const fs::path parent = beside(index, "").parent_path();

@@ -1,5 +1,7 @@
 #include "indexer/writer/text_terms.h"
 
+#include <algorithm>
+
 #include "indexer/schema/fields.h"
 #include "indexer/schema/terms.h"
 
@@ -24,14 +26,14 @@ const WordTable::Word& TextTerms::word(const Token& token) {
   return word;
 }
 
-void TextTerms::place(WordTable::Term& lemma, const Token& token) {
+void TextTerms::place(WordTable::Term& lemma, const Token& token, PlacedWords& order) {
   if (lemma.placed_in != words_.record()) {
     lemma.placed_in = words_.record();
     lemma.number = static_cast<std::uint32_t>(lemma_codes_.size());
     lemma_codes_.push_back(lemma.code);
   }
-  order_.push_back({token.position, lemma.number});
-  if (token.last_position != token.position) order_.push_back({token.last_position, lemma.number});
+  order.push_back({token.position, lemma.number});
+  if (token.last_position != token.position) order.push_back({token.last_position, lemma.number});
 }
 
 void TextTerms::running(std::string_view text, Xapian::termcount weight) {
@@ -41,7 +43,7 @@ void TextTerms::running(std::string_view text, Xapian::termcount weight) {
     const WordTable::Word& found = word(token);
     for (WordTable::Term* lemma : words_.lemmas(found)) {
       words_.add(lemma, weight);
-      place(*lemma, token);
+      place(*lemma, token, order_);
     }
     for (WordTable::Term* part : words_.parts(found)) words_.add(part, 1);
     for (WordTable::Term* folded : words_.folded(found)) words_.add(folded, weight);
@@ -60,11 +62,16 @@ void TextTerms::boost(std::string_view text, Xapian::termcount weight) {
 }
 
 void TextTerms::field(std::string_view prefix, std::string_view text) {
+  auto field =
+      std::find_if(fields_.begin(), fields_.end(), [&](const FieldWords& each) { return each.prefix == prefix; });
+  if (field == fields_.end()) field = fields_.insert(fields_.end(), {std::string(prefix), {}});
   Tokeniser tokens(text, field_position_);
   Token token;
   while (tokens.next(token))
-    for (const WordTable::Term* lemma : words_.lemmas(words_.word(token.form, token.capital)))
-      document_.add_posting(make_term(prefix, *lemma->text), token.position, 1);
+    for (WordTable::Term* lemma : words_.lemmas(words_.word(token.form, token.capital))) {
+      document_.add_term(make_term(prefix, *lemma->text));
+      place(*lemma, token, field->words);
+    }
   field_position_ = tokens.position() + kGap;
 }
 
@@ -72,7 +79,7 @@ void TextTerms::gap() { position_ += kGap; }
 
 void TextTerms::finish() {
   for (const WordTable::Term* term : words_.counted()) document_.add_term(*term->text, term->count);
-  const std::string words = pack_words(lemma_codes_, std::move(order_), std::move(form_codes_));
+  const std::string words = pack_words(lemma_codes_, std::move(order_), std::move(fields_), std::move(form_codes_));
   document_.add_value(slot::words, words);
   const Neighbours neighbours = pack_neighbours(words);
   for (size_t part = 0; part < neighbours.size(); ++part)

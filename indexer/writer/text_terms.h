@@ -26,7 +26,7 @@ class TextTerms {
   void running(std::string_view text, Xapian::termcount weight);
   // Words that also weigh in the running text's family, without a place: titles and decisions again.
   void boost(std::string_view text, Xapian::termcount weight);
-  // A field's own family: lemmas with positions under its prefix.
+  // A field's own family: lemmas under its prefix, in their order.
   void field(std::string_view prefix, std::string_view text);
   // Nothing before stands next to what comes after.
   void gap();
@@ -35,14 +35,15 @@ class TextTerms {
 
  private:
   const WordTable::Word& word(const Token& token);
-  void place(WordTable::Term& lemma, const Token& token);
+  void place(WordTable::Term& lemma, const Token& token, PlacedWords& order);
 
   Xapian::Document& document_;
   WordTable& words_;
   Vocabulary& vocabulary_;
   std::vector<std::uint32_t> form_codes_;
   std::vector<std::uint32_t> lemma_codes_;  // of lemmas that have a place
-  std::vector<PlacedWord> order_;           // by their number there
+  PlacedWords order_;                       // by their number there
+  std::vector<FieldWords> fields_;
   std::uint32_t position_ = 1;
   std::uint32_t field_position_ = 1;
 };

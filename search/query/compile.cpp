@@ -70,7 +70,7 @@ Query QueryCompiler::group(const QueryNode& node) {
   if (node.op == Op::near) {
     std::vector<std::string> forms;
     for (const QueryNode& child : node.children) forms.push_back(child.text);
-    return in_text(forms, static_cast<std::uint32_t>(node.distance));
+    return in_text(forms, static_cast<std::uint32_t>(node.distance), "");
   }
   // och, att, på say nothing beside other words, and would cost most of the time.
   const auto stops = [](const QueryNode& child) {
@@ -146,16 +146,16 @@ QueryCompiler::Queries QueryCompiler::inside_longer(std::string_view form, const
   return options;
 }
 
-Query QueryCompiler::in_text(const std::vector<std::string>& forms, std::uint32_t distance) {
+Query QueryCompiler::in_text(const std::vector<std::string>& forms, std::uint32_t distance, std::string_view prefix) {
   Queries words;
   WordChoices choices;
   for (const std::string& form : forms) {
-    words.push_back(word(form, "", false));
+    words.push_back(word(form, prefix, false));
     choices.emplace_back();
     for (const std::string& lemma : analyser_.query_word(form).lemmas) choices.back().push_back(word_code(lemma));
   }
   if (forms.size() < 2) return all(words);
-  auto* order = new WordOrderSource(std::move(choices), distance);
+  auto* order = new WordOrderSource(std::move(choices), distance, std::string(prefix));
   words.emplace_back(order->release());
   return all(words);
 }
@@ -164,18 +164,12 @@ Query QueryCompiler::words_in_order(const QueryNode& node, std::string_view pref
   const std::vector<std::string> forms = forms_of(node.text);
   if (forms.empty()) return Query::MatchNothing;
   if (forms.size() == 1) return word(forms.front(), prefix, true);
-  Query phrase;
-  if (prefix.empty()) {
-    phrase = in_text(forms, 0);
+  const Query phrase = in_text(forms, 0, prefix);
+  if (prefix.empty() && wanted_)
     for (const std::string& form : forms)
-      if (wanted_ && !Analyser::stop_word(form))
+      if (!Analyser::stop_word(form))
         for (Query& title : existing(prefix_of(Field::title), analyser_.query_word(form).lemmas))
           title_.push_back(std::move(title));
-  } else {
-    Queries words;
-    for (const std::string& form : forms) words.push_back(word(form, prefix, false));
-    phrase = Query(Query::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()));
-  }
   // "e-post" is also epost, and 520 000 is 520000.
   const bool hyphened =
       node.op == Op::phrase && node.text.find('-') != std::string::npos && node.text.find(' ') == std::string::npos;

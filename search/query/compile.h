@@ -33,8 +33,8 @@ class QueryCompiler {
   Xapian::Query group(const QueryNode& node);
   Xapian::Query word(std::string_view form, std::string_view prefix, bool with_parts);
   Queries inside_longer(std::string_view form, const QueryWord& typed);
-  // The running text's words in order, side by side (distance 0), or near each other.
-  Xapian::Query in_text(const std::vector<std::string>& forms, std::uint32_t distance);
+  // Words of the running text, or of a field, in order, side by side (distance 0), or near each other.
+  Xapian::Query in_text(const std::vector<std::string>& forms, std::uint32_t distance, std::string_view prefix);
   Xapian::Query words_in_order(const QueryNode& node, std::string_view prefix);
   Xapian::Query exactly(const QueryNode& node, std::string_view prefix);
   Xapian::Query beginning(const QueryNode& node);

@@ -163,7 +163,7 @@ Query QueryCompiler::day_in_words(const DateSpan& span) {
   iso.text = year + " " + month_number;
   if (span.from != span.to) {
     // "januari och februari 2019" is about January too.
-    return {Query::OP_OR, in_text({month, year}, 3), words_in_order(iso, "")};
+    return {Query::OP_OR, in_text({month, year}, 3, ""), words_in_order(iso, "")};
   }
   iso.text += std::string(day.day < 10 ? " 0" : " ") + std::to_string(day.day);
   QueryNode written = iso;

@@ -14,9 +14,10 @@ bool among(const std::vector<std::uint32_t>& codes, std::uint32_t code) {
 
 }  // namespace
 
-WordOrderSource::WordOrderSource(WordChoices words, std::uint32_t distance)
-    : ValueSource(slot::words), words_(std::move(words)), distance_(distance) {
-  if (distance_ != 0) return;
+WordOrderSource::WordOrderSource(WordChoices words, std::uint32_t distance, std::string prefix)
+    : ValueSource(slot::words), words_(std::move(words)), distance_(distance), prefix_(std::move(prefix)) {
+  // A field's pairs are not noted: it is short.
+  if (distance_ != 0 || !prefix_.empty()) return;
   for (size_t word = 1; word < words_.size(); ++word) {
     beside_.emplace_back();
     for (const std::uint32_t first : words_[word - 1])
@@ -90,7 +91,7 @@ bool WordOrderSource::may_hold(Xapian::docid document) {
 }
 
 bool WordOrderSource::holds(const std::string& value) {
-  order_.read(value);
+  order_.read(value, prefix_);
   return distance_ == 0 ? in_order() : near();
 }
 

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "indexer/schema/word_order.h"
@@ -17,9 +18,10 @@ using WordChoices = std::vector<std::vector<std::uint32_t>>;
 class WordOrderSource : public ValueSource {
  public:
   // `distance` 0: side by side in this order; else in any order, the first and last at most so many words apart.
-  WordOrderSource(WordChoices words, std::uint32_t distance);
+  // `prefix`: in the field whose terms begin so; empty: in the running text.
+  WordOrderSource(WordChoices words, std::uint32_t distance, std::string prefix);
 
-  Xapian::PostingSource* clone() const override { return new WordOrderSource(words_, distance_); }
+  Xapian::PostingSource* clone() const override { return new WordOrderSource(words_, distance_, prefix_); }
   void init(const Xapian::Database& shard) override;
 
  private:
@@ -30,6 +32,7 @@ class WordOrderSource : public ValueSource {
 
   WordChoices words_;
   std::uint32_t distance_;
+  std::string prefix_;
   std::vector<std::vector<NeighbourPair>> beside_;  // for each word but the first: the pairs it may be in
   std::array<Xapian::ValueIterator, kNeighbourParts> neighbours_;  // at the end: nothing is known of any record
   WordOrder order_;

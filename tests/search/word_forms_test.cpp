@@ -26,7 +26,7 @@ TEST(CodeSet, GivesBackWhatWasPutIn) {
 // Some forms are lemmas of the text as well, some are not; 7 and 9 are lemmas that nothing is written as.
 TEST(WordForms, AreThoseOfTheTextAndNoOthers) {
   const std::string packed =
-      pack_words({5, 70000, 7, 9}, {{1, 0}, {2, 2}, {3, 1}, {4, 3}, {5, 0}}, {5, 5, 6, 70000, 0x7FFFFF});
+      pack_words({5, 70000, 7, 9}, {{1, 0}, {2, 2}, {3, 1}, {4, 3}, {5, 0}}, {}, {5, 5, 6, 70000, 0x7FFFFF});
   for (const std::uint32_t form : {5U, 6U, 70000U, 0x7FFFFFU}) EXPECT_TRUE(has_any_form(packed, {form})) << form;
   for (const std::uint32_t form : {4U, 7U, 8U, 9U, 69999U, 0x7FFFFEU})
     EXPECT_FALSE(has_any_form(packed, {form})) << form;
@@ -45,13 +45,15 @@ TEST(WordForms, OfAValueCutShortAreNoDanger) {
     lemmas.push_back(word_code("ord" + std::to_string(at)));
     words.push_back({at + 1, at});
   }
-  const std::string packed = pack_words(lemmas, words, {1, 2, 3});
+  const std::string packed = pack_words(lemmas, words, {{"S", {{1, 3}, {2, 4}}}}, {1, 2, 3});
   for (size_t length = 0; length < packed.size(); length += 7) {
     const std::string cut = packed.substr(0, length);
     (void)has_any_form(cut, {1, 2, 3});
     WordOrder order;
     order.read(cut);
     for (size_t entry = 0; entry < order.size(); ++entry) EXPECT_LE(order.code(entry), 0x7FFFFFU);
+    order.read(cut, "S");
+    EXPECT_LE(order.size(), 2U);
     EXPECT_LE(order.find(lemmas.back(), 0), order.size());
   }
 }

@@ -31,7 +31,7 @@ std::string packed(const std::string& text) {
       codes.push_back(word_code(lemma));
     }
   }
-  return pack_words(codes, std::move(order), {});
+  return pack_words(codes, std::move(order), {}, {});
 }
 
 WordChoices choices(const Words& words) {
@@ -54,7 +54,7 @@ bool found(const std::string& text, const Words& words, std::uint32_t distance) 
   database.add_document(document);
   database.commit();
   Xapian::Enquire enquire(database);
-  auto* source = new WordOrderSource(choices(words), distance);
+  auto* source = new WordOrderSource(choices(words), distance, "");
   enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query::MatchAll, Xapian::Query(source->release())));
   return !enquire.get_mset(0, 1).empty();
 }
@@ -101,6 +101,32 @@ TEST(WordOrder, IsFoundAnywhereInALongText) {
       text += word == at ? "här " : word == at + 1 ? "är " : "ord" + std::to_string(word % 900) + " ";
     EXPECT_TRUE(found(text, {"här", "är"}, 0)) << at;
     EXPECT_FALSE(found(text, {"är", "här"}, 0)) << at;
+  }
+}
+
+// The title "c d", the decision's points "d a" and "b": phrases of one field, none over two points or two fields.
+TEST(WordOrder, OfAFieldIsItsOwn) {
+  const std::vector<std::uint32_t> codes{word_code("a"), word_code("b"), word_code("c"), word_code("d")};
+  const std::string value =
+      pack_words(codes, {{1, 0}, {2, 1}}, {{"S", {{1, 2}, {2, 3}}}, {"XA", {{5, 3}, {6, 0}, {106, 1}}}}, {});
+  struct FieldCase {
+    const char* prefix;
+    Words words;
+    bool there;
+  };
+  const std::vector<FieldCase> cases{{"S", {"c", "d"}, true},  {"S", {"d", "c"}, false},  {"S", {"a", "b"}, false},
+                                     {"XA", {"d", "a"}, true}, {"XA", {"a", "b"}, false}, {"XP", {"c", "d"}, false}};
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  Xapian::Document document;
+  document.add_value(slot::words, value);
+  database.add_document(document);
+  database.commit();
+  for (const FieldCase& each : cases) {
+    Xapian::Enquire enquire(database);
+    auto* source = new WordOrderSource(choices(each.words), 0, each.prefix);
+    enquire.set_query(
+        Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query::MatchAll, Xapian::Query(source->release())));
+    EXPECT_EQ(!enquire.get_mset(0, 1).empty(), each.there) << each.prefix << ": " << each.words.front();
   }
 }
 
