@@ -141,27 +141,24 @@ inline constexpr std::string_view item_mention = "XX";      // a § the text onl
 inline constexpr std::string_view spelling = "K";           // how a person's name is spelled, where and when
 inline constexpr std::string_view month = "M";              // M202011
 inline constexpr std::string_view source = "XS";            // the source file's SHA-256
-inline constexpr std::string_view text = "H";               // text_fingerprint
 inline constexpr std::string_view masked = "C";             // its unmasked form stands in the internal index
 }  // namespace prefix
-inline constexpr std::array<std::string_view, 9> kHiddenPrefixes{
-    prefix::compound_part, prefix::folded,   prefix::registry_mention,
-    prefix::item_mention,  prefix::spelling, prefix::month,
-    prefix::source,        prefix::text,     prefix::masked};
+inline constexpr std::array<std::string_view, 8> kHiddenPrefixes{
+    prefix::compound_part, prefix::folded, prefix::registry_mention, prefix::item_mention,
+    prefix::spelling,      prefix::month,  prefix::source,           prefix::masked};
 
 namespace slot {
-inline constexpr int date = 0;          // "20190131"
-inline constexpr int meeting = 20;      // what --group meeting goes by
-inline constexpr int first_case = 23;   // what --group case goes by: the first registry number's key
-inline constexpr int copy_of = 25;      // of a copy: the id of the record whose text it has
-inline constexpr int shard = 24;        // "0" to "3": where the record lies, which a match does not tell
-inline constexpr int prior = 21;        // sortable number: kind and age, added to a hit's weight
-inline constexpr int fingerprint = 22;  // text_fingerprint
-inline constexpr int words = 26;        // pack_words: in their order, for phrases, and as they are written
-inline constexpr int neighbours = 40;   // to 47: which words may stand side by side, part by part
+inline constexpr int date = 0;         // "20190131"
+inline constexpr int meeting = 20;     // what --group meeting goes by
+inline constexpr int first_case = 23;  // what --group case goes by: the first registry number's key
+inline constexpr int copy_of = 25;     // of a copy: the id of the record whose text it has
+inline constexpr int shard = 24;       // "0" to "3": where the record lies, which a match does not tell
+inline constexpr int prior = 21;       // sortable number: kind and age, added to a hit's weight
+inline constexpr int words = 26;       // pack_words: in their order, for phrases, and as they are written
+inline constexpr int neighbours = 40;  // to 47: which words may stand side by side, part by part
 }  // namespace slot
-inline constexpr std::array<int, 8> kHiddenSlots{slot::meeting, slot::prior,   slot::fingerprint, slot::first_case,
-                                                 slot::shard,   slot::copy_of, slot::words,       slot::neighbours};
+inline constexpr std::array<int, 7> kHiddenSlots{slot::meeting, slot::prior, slot::first_case, slot::shard,
+                                                 slot::copy_of, slot::words, slot::neighbours};
 
 namespace schema_check {
 

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "corpus/text/unicode.h"
-#include "indexer/language/fingerprint.h"
 #include "indexer/language/items.h"
 #include "indexer/schema/fields.h"
 #include "indexer/schema/stored.h"
@@ -113,11 +112,6 @@ Xapian::Document make_document(Record record, WordTable& words, Vocabulary& voca
   add_text(record, document, words, vocabulary);
   add_mentions(record, document);
   add_facts(record, document, words.analyser());
-  const std::string fingerprint = text_fingerprint(record);
-  if (!fingerprint.empty()) {
-    document.add_boolean_term(make_term(prefix::text, fingerprint));
-    document.add_value(slot::fingerprint, fingerprint);
-  }
   document.set_data(pack_record(std::move(record)));
   return document;
 }

@@ -156,10 +156,6 @@ class Engine : public SearchEngine {
     });
   }
 
-  Result<std::vector<std::string>> same_text(std::string_view fingerprint) override {
-    return with_term(make_term(prefix::text, fingerprint));
-  }
-
   Result<std::vector<std::string>> of_file(std::string_view sha256) override {
     return with_term(make_term(prefix::source, sha256));
   }

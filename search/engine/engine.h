@@ -57,8 +57,6 @@ class SearchEngine {
                                                      std::string_view item) = 0;
   // Ids of the records a query matches, all of them, in id order.
   virtual Result<std::vector<std::string>> matching(std::string_view query) = 0;
-  // Ids of the records whose text is the same, word for word (text_fingerprint), in id order.
-  virtual Result<std::vector<std::string>> same_text(std::string_view fingerprint) = 0;
   // Ids of the records a source file gave.
   virtual Result<std::vector<std::string>> of_file(std::string_view sha256) = 0;
 

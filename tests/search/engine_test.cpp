@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "indexer/language/fingerprint.h"
 #include "search/render/results.h"
 #include "tests/search/archive_fixture.h"
 
@@ -475,7 +474,6 @@ TEST_F(Search, FollowsReferences) {
   EXPECT_THAT(found(engine().find_item("KF", *parse_iso("2019-01-31"), "16")), ElementsAre(kCompact));
   EXPECT_THAT(found(engine().find_item("Kommunstyrelsen", *parse_iso("2020-11-23"), "442")), ElementsAre());
   EXPECT_THAT(found(engine().of_file("sha-utdrag")), ElementsAre(kTwin));
-  EXPECT_THAT(found(engine().same_text(text_fingerprint(norrfors()[1]))), ElementsAre(kPlan, kTwin));
   const auto papers = engine().of_case("ks 2020-882");
   ASSERT_TRUE(papers);
   std::vector<std::string> case_ids;
