@@ -54,7 +54,7 @@ struct Reader {
 
 }  // namespace
 
-std::string pack_record(Record record) {
+std::string record_bytes(Record record) {
   std::string out;
   put_text(out, record.id);
   put_text(out, kind_name(record.kind));
@@ -78,13 +78,15 @@ std::string pack_record(Record record) {
   }
   record.pages.clear();
   put_text(out, to_json(record, JsonForm::stored));
-  return kForm + squeezed(out);
+  return out;
 }
 
-Result<StoredRecord> unpack_record(std::string_view packed) {
+std::string packed_record(std::string_view squeezed) { return std::string(1, kForm).append(squeezed); }
+
+Result<StoredRecord> unpack_record(std::string_view packed, const ReadingDictionaries& dictionaries) {
   if (packed.empty() || packed.front() != kForm)
     return fail(ErrorCode::damaged, "a stored record has an unknown form", "akt reindex builds the index again");
-  auto bytes = unsqueezed(packed.substr(1));
+  auto bytes = unsqueezed(packed.substr(1), dictionaries);
   if (!bytes) return tl::unexpected(bytes.error());
   StoredRecord stored;
   stored.bytes = std::move(*bytes);

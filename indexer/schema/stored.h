@@ -12,7 +12,9 @@
 
 namespace akt {
 
-std::string pack_record(Record record);
+// The record's bytes, and what is kept of them when they have been squeezed.
+std::string record_bytes(Record record);
+std::string packed_record(std::string_view squeezed);
 
 struct StoredHit {
   std::string_view id;
@@ -43,7 +45,7 @@ struct StoredRecord {
 };
 
 // Error: damaged.
-Result<StoredRecord> unpack_record(std::string_view packed);
+Result<StoredRecord> unpack_record(std::string_view packed, const ReadingDictionaries& dictionaries);
 Result<Record> record_of(const StoredRecord& stored);
 
 }  // namespace akt

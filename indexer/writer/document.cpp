@@ -105,14 +105,15 @@ void add_mentions(const Record& record, Xapian::Document& document) {
 
 }  // namespace
 
-Xapian::Document make_document(Record record, WordTable& words, Vocabulary& vocabulary) {
+Xapian::Document make_document(Record record, WordTable& words, DatabaseMemory& memory) {
   make_tidy(record.title);
   for (PageText& page : record.pages) make_tidy(page.text);
   Xapian::Document document;
-  add_text(record, document, words, vocabulary);
+  add_text(record, document, words, memory.vocabulary);
   add_mentions(record, document);
   add_facts(record, document, words.analyser());
-  document.set_data(pack_record(std::move(record)));
+  const std::string file = record.source.sha256;
+  document.set_data(packed_record(memory.squeeze(record_bytes(std::move(record)), file)));
   return document;
 }
 

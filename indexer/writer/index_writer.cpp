@@ -6,6 +6,7 @@
 #include "indexer/schema/guard.h"
 #include "indexer/schema/shards.h"
 #include "indexer/schema/word_list.h"
+#include "indexer/schema/word_order.h"
 #include "indexer/writer/rebuild.h"
 #include "indexer/writer/shard.h"
 
@@ -78,11 +79,8 @@ class TwoShards : public IndexWriter {
   }
 
  private:
-  static size_t shard_of(std::string_view sha256) {
-    unsigned sum = 0;
-    for (const char c : sha256) sum = sum * 31 + static_cast<unsigned char>(c);
-    return (sum >> 4U) & 1U;
-  }
+  // Both get as many files, whatever they are called by.
+  static size_t shard_of(std::string_view sha256) { return word_code(sha256) & 1U; }
 
   Result<void> put(size_t shard, ShardTask task) {
     if (closed_) return fail(ErrorCode::storage, "the rebuilt index is in its place; open it again to write more");

@@ -68,7 +68,7 @@ Shard::~Shard() {
 }
 
 void Shard::close() {
-  for (auto& vocabulary : vocabularies_) vocabulary.reset();
+  for (auto& memory : memories_) memory.reset();
   for (auto& database : levels_) database.reset();
 }
 
@@ -79,7 +79,7 @@ Result<int> Shard::open_level(size_t level) {
     const int flags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS |
                       (options_.rebuild ? Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC : 0);
     Xapian::WritableDatabase& database = levels_[level].emplace(path, flags);
-    vocabularies_[level].emplace(database);
+    memories_[level].emplace(database);
     const std::string schema = database.get_metadata(std::string(kSchemaKey));
     if (schema.empty() && database.get_doccount() == 0) {
       database.set_metadata(std::string(kSchemaKey), std::to_string(kSchemaVersion));
@@ -188,7 +188,7 @@ Result<void> Shard::apply(const ShardTask& task) {
 }
 
 void Shard::add(size_t level, Record record, bool masked) {
-  Xapian::Document document = make_document(std::move(record), words_, *vocabularies_[level]);
+  Xapian::Document document = make_document(std::move(record), words_, *memories_[level]);
   document.add_value(slot::shard, std::to_string(number_ + level * kWriters));
   if (masked) document.add_boolean_term(std::string(prefix::masked));
   levels_[level]->add_document(document);

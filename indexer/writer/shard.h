@@ -16,8 +16,8 @@
 
 #include "corpus/model/record.h"
 #include "corpus/text/result.h"
+#include "indexer/writer/document.h"
 #include "indexer/writer/index_writer.h"
-#include "indexer/writer/vocabulary.h"
 #include "indexer/writer/word_table.h"
 
 namespace akt {
@@ -63,7 +63,7 @@ class Shard {
   std::string path_;  // of the public one, for messages
   WriterOptions options_;
   std::array<std::optional<Xapian::WritableDatabase>, 2> levels_;  // all open, or none
-  std::array<std::optional<Vocabulary>, 2> vocabularies_;          // of each
+  std::array<std::optional<DatabaseMemory>, 2> memories_;          // of each
   WordTable words_;
   std::vector<ShardTask> batch_;  // since the last commit that worked
   int batch_records_ = 0;

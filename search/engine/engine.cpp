@@ -92,7 +92,7 @@ class Engine : public SearchEngine {
     return with_session("fetching a record", [&](Session& session) -> Result<Record> {
       auto docid = find_id(session.all, id_or_tail);
       if (!docid) return tl::unexpected(docid.error());
-      return read_record(session.all, *docid);
+      return read_record(session, *docid);
     });
   }
 
@@ -122,7 +122,7 @@ class Engine : public SearchEngine {
         for (const std::string& each : values) terms.emplace_back(make_term(prefix::registry_mention, each));
       std::vector<Record> records;
       for (const Xapian::docid docid : matches(session.all, Query(Query::OP_OR, terms.begin(), terms.end()))) {
-        auto record = read_record(session.all, docid);
+        auto record = read_record(session, docid);
         if (!record) return tl::unexpected(record.error());
         records.push_back(std::move(*record));
       }
@@ -144,7 +144,7 @@ class Engine : public SearchEngine {
       for (const Xapian::docid docid : matches(session.all, Query(Query::OP_AND, both.begin(), both.end())))
         if (same_body(session.all.get_document(docid).get_value(field_row(Field::body).slot)) == wanted)
           found.push_back(docid);
-      return ids_of(session.all, found);
+      return ids_of(session, found);
     });
   }
 
@@ -152,7 +152,7 @@ class Engine : public SearchEngine {
     return with_session("searching", [&](Session& session) -> Result<std::vector<std::string>> {
       const ParsedQuery parsed = parse_query(query, context_of(session.all));
       QueryCompiler compiler(session.all, session.analyser);
-      return ids_of(session.all, matches(session.all, compiler.matching(parsed.root)));
+      return ids_of(session, matches(session.all, compiler.matching(parsed.root)));
     });
   }
 
@@ -216,7 +216,7 @@ class Engine : public SearchEngine {
 
   Result<std::vector<std::string>> with_term(const std::string& term) {
     return with_session("looking up records",
-                        [&](Session& session) { return ids_of(session.all, matches(session.all, Query(term))); });
+                        [&](Session& session) { return ids_of(session, matches(session.all, Query(term))); });
   }
 
   // Ids in order, one document in memory at a time; goes on where it was when a writer commits meanwhile.
@@ -234,7 +234,7 @@ class Engine : public SearchEngine {
         if (docid == 0) continue;
         const std::string data = session.all.get_document(docid).get_data();
         const std::string done = *term;
-        const auto stored = unpack_record(data);
+        const auto stored = unpack_record(data, session.dictionaries);
         if (!stored) return tl::unexpected(stored.error());
         auto go_on = visit(*stored);
         if (!go_on) return tl::unexpected(go_on.error());
@@ -290,7 +290,7 @@ class Engine : public SearchEngine {
     if (request.snippets) weigh_words(marker, session.all);
     for (auto hit = found.begin(); hit != found.end(); ++hit) {
       const std::string data = session.all.get_document(counted.shown(*hit), Xapian::DOC_ASSUME_VALID).get_data();
-      const auto stored = unpack_record(data);
+      const auto stored = unpack_record(data, session.dictionaries);
       if (!stored) return tl::unexpected(stored.error());
       Hit shown = plain_hit(*stored);
       shown.score = hit.get_weight();

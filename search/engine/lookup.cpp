@@ -40,9 +40,9 @@ Result<Xapian::docid> find_id(const Xapian::Database& database, std::string_view
               "give more of the id; it could be" + list);
 }
 
-Result<Record> read_record(const Xapian::Database& database, Xapian::docid docid) {
-  const std::string data = database.get_document(docid).get_data();
-  const auto stored = unpack_record(data);
+Result<Record> read_record(const Session& session, Xapian::docid docid) {
+  const std::string data = session.all.get_document(docid).get_data();
+  const auto stored = unpack_record(data, session.dictionaries);
   if (!stored) return tl::unexpected(stored.error());
   return record_of(*stored);
 }
@@ -58,12 +58,12 @@ std::vector<Xapian::docid> matches(const Xapian::Database& database, const Xapia
   return docids;
 }
 
-Result<std::vector<std::string>> ids_of(const Xapian::Database& database, const std::vector<Xapian::docid>& docids) {
+Result<std::vector<std::string>> ids_of(const Session& session, const std::vector<Xapian::docid>& docids) {
   std::vector<std::string> ids;
   ids.reserve(docids.size());
   for (const Xapian::docid docid : docids) {
-    const std::string data = database.get_document(docid).get_data();
-    const auto stored = unpack_record(data);
+    const std::string data = session.all.get_document(docid).get_data();
+    const auto stored = unpack_record(data, session.dictionaries);
     if (!stored) return tl::unexpected(stored.error());
     ids.emplace_back(stored->hit.id);
   }

@@ -40,6 +40,7 @@ Result<void> SessionPool::open(Session& session) {
   }
   read_revisions(session);
   session.outdated = session.shards[0].get_metadata(std::string(kAnalysisKey)) != Analyser::version();
+  read_dictionaries(session);
   session.columns = columns_for(session);
   session.looked = std::chrono::steady_clock::now();
   return {};
@@ -56,8 +57,17 @@ Result<void> SessionPool::refresh(Session& session) {
   session.all.reopen();
   const Revisions before = session.revisions;
   read_revisions(session);
-  if (session.revisions != before || !session.columns) session.columns = columns_for(session);
+  if (session.revisions != before || !session.columns) {
+    read_dictionaries(session);
+    session.columns = columns_for(session);
+  }
   return {};
+}
+
+void SessionPool::read_dictionaries(Session& session) {
+  session.dictionaries = {};
+  for (const Xapian::Database& shard : session.shards)
+    session.dictionaries.add(shard.get_metadata(std::string(kDictionaryKey)));
 }
 
 std::shared_ptr<const Columns> SessionPool::columns_for(const Session& session) {

@@ -12,6 +12,7 @@
 #include "corpus/text/result.h"
 #include "indexer/language/analyser.h"
 #include "indexer/schema/shards.h"
+#include "indexer/schema/squeeze.h"
 #include "search/engine/columns.h"
 
 namespace akt {
@@ -27,7 +28,8 @@ struct Session {
   std::shared_ptr<const Columns> columns;
   std::vector<std::uint32_t> counts;  // lent to each query's MatchCount; all 0 between them
   Analyser analyser;
-  bool outdated = false;  // the index was made by another analysis than this program's
+  ReadingDictionaries dictionaries;  // of all shards
+  bool outdated = false;             // the index was made by another analysis than this program's
 };
 
 // Sessions at rest, and the columns they share. Thread-safe.
@@ -45,6 +47,7 @@ class SessionPool {
  private:
   Result<void> open(Session& session);
   void read_revisions(Session& session);
+  static void read_dictionaries(Session& session);
   std::shared_ptr<const Columns> columns_for(const Session& session);
 
   std::filesystem::path index_;

@@ -31,8 +31,8 @@ class PhraseFinder {
   std::vector<std::string> recent_;
 };
 
-bool holds(const std::string& data, const std::vector<std::string>& forms) {
-  const auto stored = unpack_record(data);
+bool holds(const std::string& data, const ReadingDictionaries& dictionaries, const std::vector<std::string>& forms) {
+  const auto stored = unpack_record(data, dictionaries);
   if (!stored) return false;
   PhraseFinder finder(forms);
   if (finder.in(stored->hit.title)) return true;
@@ -51,9 +51,11 @@ void ExactPhraseSource::init(const Xapian::Database& shard) {
   enquire.set_query(candidates_);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   const Xapian::MSet candidates = enquire.get_mset(0, shard.get_doccount());
+  ReadingDictionaries dictionaries;
+  dictionaries.add(shard.get_metadata(std::string(kDictionaryKey)));
   Xapian::doccount read = 0;
   for (auto hit = candidates.begin(); hit != candidates.end(); ++hit)
-    if (++read > kMostRead || holds(hit.get_document().get_data(), forms_)) found_.push_back(*hit);
+    if (++read > kMostRead || holds(hit.get_document().get_data(), dictionaries, forms_)) found_.push_back(*hit);
   std::sort(found_.begin(), found_.end());
 }
 

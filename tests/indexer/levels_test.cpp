@@ -24,10 +24,12 @@ std::string everything_in_public_shards(const std::filesystem::path& index) {
   std::string all;
   for (size_t at = 0; at < shards_of(Level::open_to_all); ++at) {
     const Xapian::Database shard(shard_path(index, at).string());
+    ReadingDictionaries dictionaries;
+    dictionaries.add(shard.get_metadata(std::string(kDictionaryKey)));
     for (auto term = shard.allterms_begin(); term != shard.allterms_end(); ++term) all += *term + "\n";
     for (auto posting = shard.postlist_begin(""); posting != shard.postlist_end(""); ++posting) {
       const Xapian::Document document = shard.get_document(*posting);
-      const auto stored = unpack_record(document.get_data());
+      const auto stored = unpack_record(document.get_data(), dictionaries);
       EXPECT_TRUE(stored);
       if (stored) all += std::string(stored->bytes.view()) + "\n";
       for (auto value = document.values_begin(); value != document.values_end(); ++value) all += *value + "\n";

@@ -110,8 +110,8 @@ Record sample() {
 }
 
 TEST(Stored, ARecordComesBackWhole) {
-  const std::string packed = pack_record(sample());
-  const auto stored = unpack_record(packed);
+  const std::string packed = packed_record(squeezed(record_bytes(sample())));
+  const auto stored = unpack_record(packed, {});
   ASSERT_TRUE(stored);
   EXPECT_EQ(stored->hit.title, "Taxa för vatten");
   EXPECT_EQ(stored->hit.item, "3");
@@ -124,16 +124,16 @@ TEST(Stored, ARecordComesBackWhole) {
 }
 
 TEST(Stored, BytesThatAreCutOrSpoiltAreDamaged) {
-  const std::string packed = pack_record(sample());
+  const std::string packed = packed_record(squeezed(record_bytes(sample())));
   for (size_t size = 0; size < packed.size(); ++size) {
-    const auto stored = unpack_record(std::string_view(packed).substr(0, size));
+    const auto stored = unpack_record(std::string_view(packed).substr(0, size), {});
     ASSERT_FALSE(stored) << size;
     EXPECT_EQ(stored.error().code, ErrorCode::damaged);
   }
   for (size_t at = 0; at < packed.size(); ++at) {
     std::string spoilt = packed;
     spoilt[at] = static_cast<char>(0xFF);
-    const auto stored = unpack_record(spoilt);
+    const auto stored = unpack_record(spoilt, {});
     if (stored) (void)record_of(*stored);  // an answer or an error, never a crash
   }
 }
