@@ -100,6 +100,28 @@ size_t words_after_for(const std::vector<TextWord>& words, std::string_view text
   return last;
 }
 
+// A board of which a municipality has several, each for its part.
+bool district_board(const Tail& tail) {
+  constexpr std::array<std::string_view, 4> kBoards{"stadsdelsnämnd", "kommundelsnämnd", "områdesnämnd",
+                                                    "distriktsnämnd"};
+  return !tail.genitive && std::find(kBoards.begin(), kBoards.end(), tail.nominative) != kBoards.end();
+}
+
+// "Östra Hamnens stadsdelsnämnd": the first word of the place in the genitive before the body's word; `at` when there
+// is none.
+size_t place_before(const std::vector<TextWord>& words, std::string_view text, size_t at) {
+  constexpr size_t kMostWords = 3;
+  size_t first = at;
+  const auto paper = [](const std::string& lower) {
+    return lower.find("protokoll") != std::string::npos || lower == "kallelse" || lower == "utdrag";
+  };
+  while (first > 0 && at - first < kMostWords && is_upper_at(words[first - 1].text, 0) &&
+         !paper(words[first - 1].lower) &&
+         text.substr(words[first - 1].end, words[first].begin - words[first - 1].end) == " ")
+    --first;
+  return first < at && words[at - 1].lower.ends_with('s') ? first : at;
+}
+
 // What each ending and short form holds, by its first letter.
 constexpr std::array<std::string_view, 128> kStems = [] {
   std::array<std::string_view, 128> stems{};
@@ -158,10 +180,15 @@ std::vector<BodyHit> find_bodies(std::string_view text) {
     const bool adjective =
         first == at && at > 0 && kAdjectives.contains(words[at - 1].lower) &&
         text.substr(words[at - 1].end, word.begin - words[at - 1].end) == " " &&
-        (tail->nominative == "nämnden" || tail->nominative.ends_with("rådet") || words[at - 1].lower == "regionala");
+        (tail->nominative == "nämnden" || tail->nominative.ends_with("rådet") || words[at - 1].lower == "regionala" ||
+         (words[at - 1].lower == "gemensamma" && tail->nominative.ends_with("nämnden")));
     if (adjective) {
       hit.begin = words[at - 1].begin;
       hit.name = words[at - 1].lower + " " + tail->nominative;
+    }
+    if (const size_t place = place_before(words, text, at); first == at && place != at && district_board(*tail)) {
+      hit.begin = words[place].begin;
+      hit.name = collapse(text.substr(hit.begin, word.begin - hit.begin)) + " " + tail->nominative;
     }
     // "Nämnden för …"
     if (!adjective && (tail->nominative == "nämnden" || tail->nominative == "utskottet") && !tail->genitive) {

@@ -319,6 +319,13 @@ std::vector<Start> find_appendices(std::span<const Line> lines) {
   return starts;
 }
 
+bool day_of_the_copy(std::string_view lower) {
+  constexpr std::array<std::string_view, 7> kStems{"uppdatera", "publicera", "utskri", "skriven ut",
+                                                   "ändrad",    "hämtad",    "signera"};
+  return std::any_of(kStems.begin(), kStems.end(),
+                     [&](std::string_view stem) { return lower.find(stem) != std::string_view::npos; });
+}
+
 FrontFacts front_facts(std::span<const Line> lines) {
   FrontFacts facts;
   bool after_items_label = false;
@@ -355,7 +362,8 @@ FrontFacts front_facts(std::span<const Line> lines) {
                              lower.starts_with("tid\t") || lower.starts_with("datum för samman")) &&
                             lower.find("juster") == std::string::npos;
     const auto dates = find_dates(line.text);
-    if (date_label || after_date_label || (line.role != LineRole::body && line.text.size() < 120))
+    if (date_label || after_date_label ||
+        (line.role != LineRole::body && line.text.size() < 120 && !day_of_the_copy(lower)))
       for (const DateHit& hit : dates) facts.dates.push_back(hit.date);
     after_items_label =
         items_label && sign == std::string::npos && line.text.find_first_of("0123456789") == std::string::npos;

@@ -31,6 +31,9 @@ struct FrontFacts {
 };
 FrontFacts front_facts(std::span<const Line> lines);
 
+// "Sidan uppdaterad 2025-02-21", "Utskriven den …": in a page's head or foot, a day that is not the meeting's.
+bool day_of_the_copy(std::string_view lower);
+
 // Lines that open a page of minutes without being of the §: the body's name, "Sammanträdesprotokoll", a date.
 bool letterhead(const Line& line);
 bool first_on_page(std::span<const Line> lines, size_t at);  // no body line above it on its page

@@ -178,13 +178,18 @@ void take_chosen(std::span<const Line> lines, size_t n, Told& told) {
   const std::string& text = lines[n].text;
   const std::string lower = lower_case(text);
   if (!told.attesters.empty() || lower.size() != text.size()) return;
-  for (const std::string_view verb : {" utses att ", " utsågs att ", " utses till justerare", " valdes att "}) {
+  for (const std::string_view verb : {" utses att ", " utsågs att ", " utses till justerare", " valdes att ",
+                                      " justerar protokollet", " justerar dagens protokoll"}) {
     const size_t at = lower.find(verb);
     if (at == std::string::npos || lower.find("juster", at) == std::string::npos) continue;
     size_t begin = text.rfind(". ", at);
     begin = begin == std::string::npos ? 0 : begin + 2;
     const std::string_view before = std::string_view(text).substr(begin, at - begin);
-    for (const NameHit& hit : find_people(before)) told.attesters.push_back(hit.name);
+    for (const NameHit& hit : find_people(before))
+      // "Ordföranden Maja Ek och Bo By justerar protokollet."
+      if (!contains_fold(before.substr(0, hit.begin), "ordföranden") || !told.attesters.empty() ||
+          before.find(',') < hit.begin || before.find(" och ") < hit.begin)
+        told.attesters.push_back(hit.name);
     if (told.attesters.empty()) told.attesters = plain_names(before);
     told.attesters_line = n;
     return;

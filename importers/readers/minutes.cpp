@@ -7,6 +7,7 @@
 #include "corpus/text/bodies.h"
 #include "corpus/text/names.h"
 #include "corpus/text/unicode.h"
+#include "importers/bundles/fronts.h"
 #include "importers/readers/ballot_parties.h"
 #include "importers/readers/item.h"
 #include "importers/readers/meeting.h"
@@ -56,6 +57,7 @@ void read_furniture(std::span<const Line> lines, const std::vector<Range>& range
       const std::string lower = lower_case(line.text);
       const bool label = lower.find("sammanträdes") != std::string::npos ||
                          lower.find("protokoll") != std::string::npos || lower.find("datum") != std::string::npos;
+      if (day_of_the_copy(lower)) continue;
       for (const DateHit& hit : find_dates(line.text)) {
         dates[hit.date] += label || after_label ? 3 : 1;
         date_line = &line;

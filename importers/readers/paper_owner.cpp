@@ -53,7 +53,8 @@ bool beside_body(const Line& line, const MunicipalityHit& hit) {
   const auto only_joins = [near](size_t left, size_t right) {
     if (right < left || right - left > 6) return false;
     const std::string_view gap = trim(near.substr(left, right - left));
-    return gap.empty() || gap == "," || gap == "i" || gap == "-" || gap == "–" || gap == "/" || gap == "|";
+    return gap.empty() || gap == "," || gap == "i" || gap == "-" || gap == "–" || gap == "/" || gap == "|" ||
+           gap == "·" || gap == "•" || gap == "—";
   };
   const auto bodies = find_bodies(near);
   return std::any_of(bodies.begin(), bodies.end(),
@@ -122,6 +123,17 @@ std::optional<PaperOwner> only_party(std::span<const Line> lines) {
   return std::nullopt;
 }
 
+// "Protokoll 2025-02-13 - Kulturnämnden - Havsby kommun": a web page's title ends with whose site it is.
+std::optional<PaperOwner> owner_of_site(std::string_view title) {
+  const size_t mark = std::max({title.rfind(" - ") + 1, title.rfind(" | ") + 1, title.rfind(" – ") + 1});
+  if (mark == 0) return std::nullopt;
+  const std::string_view site = trim(title.substr(title.find(' ', mark)));
+  const auto hits = find_municipalities(site);
+  if (hits.size() != 1 || hits[0].begin != 0 || hits[0].end != site.size()) return std::nullopt;
+  return PaperOwner{hits[0].name,
+                    {"municipality", 1, std::string(title.substr(0, 400)), "the site's name in its title"}};
+}
+
 std::optional<PaperOwner> strongest(const std::map<std::string, Claim>& claims) {
   const auto best = std::max_element(claims.begin(), claims.end(), [](const auto& a, const auto& b) {
     return std::pair(a.second.as_sender, a.second.spoken_of) < std::pair(b.second.as_sender, b.second.spoken_of);
@@ -144,7 +156,7 @@ std::optional<PaperOwner> strongest(const std::map<std::string, Claim>& claims) 
 
 }  // namespace
 
-std::optional<PaperOwner> paper_owner(std::span<const Line> lines) {
+std::optional<PaperOwner> paper_owner(std::span<const Line> lines, std::string_view title) {
   std::map<std::string, Claim> claims;
   size_t read = 0;
   size_t on_page = 0;
@@ -166,7 +178,8 @@ std::optional<PaperOwner> paper_owner(std::span<const Line> lines) {
   }
   auto owner = strongest(claims);
   if (!owner) owner = owner_of_house(lines);
-  return owner ? owner : only_party(lines);
+  if (!owner) owner = only_party(lines);
+  return owner ? owner : owner_of_site(title);
 }
 
 }  // namespace akt

@@ -18,6 +18,6 @@ struct PaperOwner {
 // The one that stands as a sender: in a page's head or foot, over the paper, alone on a line, beside a body's name.
 // Without such a place, the one that the text speaks of again and again and never as somebody else ("med", "från");
 // nothing when none does. Linear.
-std::optional<PaperOwner> paper_owner(std::span<const Line> lines);
+std::optional<PaperOwner> paper_owner(std::span<const Line> lines, std::string_view title = {});
 
 }  // namespace akt

@@ -112,7 +112,7 @@ Record read_as(Kind kind, const Pages& pages, const Context& given) {
   Context context = given;
   const std::span<const Line> lines = pages.lines;
   if (!context.municipality)
-    if (const auto owner = paper_owner(lines)) context.municipality = owner->municipality;
+    if (const auto owner = paper_owner(lines, pages.title)) context.municipality = owner->municipality;
   Document paper;
   paper.kind = kind;
   paper.lines = lines;
@@ -129,7 +129,7 @@ std::vector<Record> read_file(const Pages& pages, const Context& given) {
   const std::span<const Line> lines = pages.lines;
   Evidence named{"municipality", 0, {}, "told by whoever took the file in"};
   if (!context.municipality)
-    if (auto owner = paper_owner(lines)) {
+    if (auto owner = paper_owner(lines, pages.title)) {
       context.municipality = owner->municipality;
       named = std::move(owner->evidence);
     }

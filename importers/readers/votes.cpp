@@ -21,7 +21,8 @@ class Reading {
  public:
   explicit Reading(std::span<const Line> lines) : lines_(lines), used_(lines.size(), false) {
     auto rolls = votes::rolls_of(lines, used_);
-    if (votes::lost_table(lines, used_)) warn("ballots_unread");
+    const bool table = votes::lost_table(lines, used_);
+    if (votes::lost_streams(lines, used_) || table) warn("ballots_unread");
     prose_ = votes::prose_of(lines, used_);
     lower_ = lower_case(prose_.text);
     tokens_ = votes::tokens_of(prose_.text);

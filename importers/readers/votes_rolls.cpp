@@ -10,11 +10,13 @@
 namespace akt::votes {
 namespace {
 
-// The § of a span that begins with its sign: "14" of "§ 14 Budget".
+// The § of a span that begins with its sign: "14" of "§ 14 Budget", "Ks § 14"; a line of text may go on with another.
 std::string own_item(std::span<const Line> lines) {
   for (const Line& line : lines.first(std::min<size_t>(lines.size(), 3))) {
     const size_t sign = line.text.find("§");
     if (sign > 8) continue;  // also when there is none
+    const std::string_view body = trim(std::string_view(line.text).substr(0, sign));
+    if (!body.empty() && (body.find(' ') != std::string_view::npos || !is_upper_at(body, 0))) continue;
     size_t begin = sign + 2;
     while (begin < line.text.size() && (line.text[begin] == ' ' || line.text[begin] == '\t')) ++begin;
     size_t end = begin;

@@ -25,6 +25,16 @@ std::optional<std::string> party_alone(std::string_view text) {
   return letters ? std::optional(std::string(text)) : std::nullopt;
 }
 
+// "Maja Ek, ordförande"
+std::string_view without_office(std::string_view text) {
+  const size_t comma = text.find(',');
+  if (comma == std::string_view::npos) return text;
+  const std::string office = lower_case(trim(text.substr(comma + 1)));
+  const bool chair = office.starts_with("ordf") || office.ends_with("ordförande") || office.ends_with("ordf") ||
+                     office.ends_with("ordf.");
+  return chair ? trim(text.substr(0, comma)) : text;
+}
+
 // One page's names with their parties, and its results.
 class Page {
  public:
@@ -46,6 +56,7 @@ class Page {
         take_party(party);
         return;
       }
+    text = without_office(text);
     if (const auto hits = find_people(text); hits.size() == 1 && hits[0].begin == 0) {
       take_name(hits[0].name, false);
       take_party(hits[0].party);
@@ -131,35 +142,66 @@ std::vector<Ballot> read_streams(std::span<const StreamCell> cells) {
   return ballots;
 }
 
-std::vector<Roll> read_word_streams(std::span<const Line> lines) {
-  std::vector<Roll> rolls;
+namespace {
+
+struct Stream {
+  size_t first = 0;
+  size_t last = 0;
+  std::vector<StreamCell> cells;
+};
+
+// From a heading over names on, as long as lines are cells.
+std::vector<Stream> streams_of(std::span<const Line> lines) {
+  std::vector<Stream> streams;
   for (size_t n = 0; n < lines.size(); ++n) {
     if (noise(lines[n]) || lines[n].cells.size() != 1 || !names_head(lines[n].text)) continue;
-    std::vector<StreamCell> cells;
-    size_t last = n;
+    Stream stream{n, n, {}};
     for (size_t at = n; at < lines.size(); ++at) {
       const Line& line = lines[at];
       if (noise(line)) continue;
       if (line.cells.size() > 1 || line.text.size() > kLongest || section_heading(line) || line.text.ends_with('.'))
         break;
       if (line.text.find(':') != std::string::npos) break;  // "Utfall: 6 Ja, 4 Nej"
-      cells.push_back({line.text, line.page});
-      last = at;
+      stream.cells.push_back({line.text, line.page});
+      stream.last = at;
     }
+    n = stream.last;
+    streams.push_back(std::move(stream));
+  }
+  return streams;
+}
+
+}  // namespace
+
+std::vector<Roll> read_word_streams(std::span<const Line> lines) {
+  std::vector<Roll> rolls;
+  for (const Stream& stream : streams_of(lines)) {
     Roll roll;
-    roll.ballots = read_streams(cells);
-    if (!roll.ballots.empty()) {
-      roll.first_line = n;
-      roll.last_line = last;
-      for (const Choice choice : {Choice::ja, Choice::nej, Choice::abstain}) roll.shows[index(choice)] = true;
-      for (const Ballot& ballot : roll.ballots)
-        for (const Choice choice : kAll)
-          if (ballot.vote == choice_name(choice)) roll.shows[index(choice)] = true;
-      rolls.push_back(std::move(roll));
-    }
-    n = last;
+    roll.ballots = read_streams(stream.cells);
+    if (roll.ballots.empty()) continue;
+    roll.first_line = stream.first;
+    roll.last_line = stream.last;
+    for (const Choice choice : {Choice::ja, Choice::nej, Choice::abstain}) roll.shows[index(choice)] = true;
+    for (const Ballot& ballot : roll.ballots)
+      for (const Choice choice : kAll)
+        if (ballot.vote == choice_name(choice)) roll.shows[index(choice)] = true;
+    rolls.push_back(std::move(roll));
   }
   return rolls;
+}
+
+bool lost_streams(std::span<const Line> lines, std::vector<bool>& used) {
+  bool any = false;
+  for (const Stream& stream : streams_of(lines)) {
+    const auto first = used.begin() + static_cast<std::ptrdiff_t>(stream.first);
+    const auto end = used.begin() + static_cast<std::ptrdiff_t>(stream.last) + 1;
+    const auto results = std::count_if(stream.cells.begin(), stream.cells.end(),
+                                       [](const StreamCell& cell) { return result_word(cell.text).has_value(); });
+    if (static_cast<size_t>(results) < kFewest || std::find(first, end, true) != end) continue;
+    std::fill(first, end, true);
+    any = true;
+  }
+  return any;
 }
 
 }  // namespace akt::votes

@@ -21,5 +21,7 @@ std::vector<Ballot> read_streams(std::span<const StreamCell> cells);
 
 // Such lists inside a §, without the print-out's head: from "Ledamot" or "Namn" alone on a line.
 std::vector<Roll> read_word_streams(std::span<const Line> lines);
+// Marks what of such lists could not be read: their names and results are no sentences. True when there was any.
+bool lost_streams(std::span<const Line> lines, std::vector<bool>& used);
 
 }  // namespace akt::votes

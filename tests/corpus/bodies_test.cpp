@@ -23,6 +23,9 @@ TEST(Bodies, AreNamedInTheNominative) {
       {"kommunalrådet Anna Ek (S) och samråd med nämnden", {}},
       {"Tekniska nämndens beslut och kommunala pensionärsrådet", {"Tekniska nämnden", "Kommunala pensionärsrådet"}},
       {"Socialnämnden Centrum och socialnämnden", {"Socialnämnden Centrum", "Socialnämnden"}},
+      {"Protokoll Södra Ängens stadsdelsnämnd och Backa kommundelsnämnd",
+       {"Södra Ängens stadsdelsnämnd", "Kommundelsnämnd"}},
+      {"den gemensamma överförmyndarnämnden", {"Gemensamma överförmyndarnämnden"}},
   };
   for (const BodyCase& c : cases) {
     std::vector<std::string> names;

@@ -52,6 +52,9 @@ TEST(RegistryNumbers, AreReadInEveryForm) {
       {"Dnr 106-1178/2016", "2016-106-1178"},
       {"KS/2019/0312/042", "ks-2019-312"},
       {"Dnr 45/06 042", "2006-45"},
+      {"HSN/250310", "hsn-2025-310"},
+      {"SDN-ÖH 24/0388", "sdn-öh-2024-388"},
+      {"Dnr 98.231-623", "1998-231"},
   };
   for (const KeyCase& c : cases) {
     const auto number = parse_registry_number(c.written);
@@ -80,6 +83,8 @@ TEST(RegistryNumbers, KeepWhatWasWritten) {
   EXPECT_EQ(written("Dnr 1145/06 242"), "1145/06 242");
   EXPECT_EQ(written("Dnr 85/05 142"), "85/05 142");
   EXPECT_EQ(written("Dnr 941-2011 Taxa"), "941-2011");
+  EXPECT_EQ(written("(Dnr 98.231-623)"), "98.231-623");
+  EXPECT_EQ(written("Ärende 4 SDN-ÖH 24/0388"), "SDN-ÖH 24/0388");
 }
 
 TEST(RegistryNumbers, AreFoundInTextAndOthersAreNot) {
@@ -105,6 +110,8 @@ TEST(RegistryNumbers, AreFoundInTextAndOthersAreNot) {
       {"se https://exempel.se/2019/0688/sida", {}},
       {"i KS-2023-00256 och IF 2023-00285", {"ks-2023-256", "if-2023-285"}},
       {"Bilaga 1/2020 och 24/7 samt 1/2", {}},
+      {"§ 52 HSN/250114 Regionplan, även HSN/241987", {"hsn-2025-114", "hsn-2024-1987"}},
+      {"ritning A/123456, konto 12/345678, Hus/250114", {}},
   };
   for (const TextCase& c : cases) {
     std::vector<std::string> keys;
