@@ -307,7 +307,10 @@ static std::string item_of_list(std::span<const Line> lines, size_t row) {
   constexpr size_t kReach = 10;  // lines
   for (size_t n = row; n-- > 0 && row - n < kReach;) {
     const std::string& text = lines[n].text;
-    if (text.size() > 120 || (!contains_fold(text, "röst") && !contains_fold(text, "voter"))) continue;
+    // "Bilaga 1 till § 42" over the list's title
+    if (text.size() > 120 ||
+        (!contains_fold(text, "röst") && !contains_fold(text, "voter") && !starts_with_fold(text, "bilaga ")))
+      continue;
     const size_t sign = text.find("§");
     if (sign == std::string::npos) continue;
     const size_t begin = std::min(text.find_first_not_of(' ', sign + 2), text.size());

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <span>
 
 #include "corpus/text/names.h"
 #include "corpus/text/unicode.h"
@@ -56,12 +57,33 @@ void drop_row_number(std::string& text) {
   if (at < text.size() && text[at] == ' ' && is_upper_at(text, at + 1)) text.erase(0, at + 1);
 }
 
+// "Maja Ek   S   Ja   Bo Berg   M   Nej": the cells of each person, where more than one has a vote behind the name.
+std::vector<std::span<const Cell>> people_in(const Line& line) {
+  const std::span<const Cell> cells(line.cells);
+  std::vector<std::span<const Cell>> people;
+  size_t begin = 0;
+  for (size_t at = 1; at < cells.size(); ++at) {
+    if (!result_word(cells[at - 1].text) || result_word(cells[at].text) || at - begin < 2) continue;
+    people.push_back(cells.subspan(begin, at - begin));
+    begin = at;
+  }
+  people.push_back(cells.subspan(begin));
+  const bool each = std::all_of(people.begin(), people.end(), [](std::span<const Cell> one) {
+    return one.size() > 1 && result_word(one.back().text) && !result_word(one.front().text);
+  });
+  if (!each) people = {cells};
+  return people;
+}
+
 // "Maja Ek (S) - JA", "Maja Ek (S)   Bo Berg   Ja", "JA   Maja Ek (S)", "Maja Ek   S   Ja   Nej".
-std::optional<WordVote> word_row(const Line& line) {
-  if (line.text.size() > 140) return std::nullopt;
+std::optional<WordVote> word_row(std::span<const Cell> cells) {
+  constexpr size_t kMostBytes = 140;
+  size_t bytes = 0;
+  for (const Cell& cell : cells) bytes += cell.text.size() + 1;
+  if (bytes > kMostBytes) return std::nullopt;
   WordVote row;
   std::vector<Piece> texts;
-  for (const Cell& cell : line.cells) {
+  for (const Cell& cell : cells) {
     if (const auto word = result_word(cell.text))
       row.choices.emplace_back(cell.x0, *word);
     else if (!whole_number(cell.text))
@@ -138,13 +160,20 @@ std::vector<Roll> read_word_rows(std::span<const Line> lines) {
   WordList list;
   for (size_t n = 0; n < lines.size(); ++n) {
     if (noise(lines[n])) continue;
-    const auto row = word_row(lines[n]);
-    if (row) {
+    const auto people = people_in(lines[n]);
+    bool voted = false;
+    for (const auto& cells : people) {
+      auto row = word_row(cells);
+      if (!row) continue;
+      voted = true;
+      // Columns of people are one vote, columns of votes behind a name are several.
+      if (people.size() > 1) row->choices = {{0.0F, row->choices.front().second}};
       if (list.add(*row, n)) continue;
       list.close(rolls);  // somebody votes again: the next vote's list
       list.add(*row, n);
-    } else if (list.open() &&
-               (section_heading(lines[n]) || (!name_piece(lines[n].text) && lines[n].text.size() > 30))) {
+    }
+    if (voted) continue;
+    if (list.open() && (section_heading(lines[n]) || (!name_piece(lines[n].text) && lines[n].text.size() > 30))) {
       list.close(rolls);
     }
   }
