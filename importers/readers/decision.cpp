@@ -19,6 +19,8 @@ bool decides(const std::string& lower) {
   for (const std::string_view verb :
        {" beslutar", " beslutade", " beslutar:", " föreslår", " föreslog", " fastställer", " bemyndigar"})
     if (body_before_verb(lower, verb, 110)) return true;
+  // "Kommunstyrelsen har således med 6 ja-röster mot 2 nej-röster beslutat"
+  if (lower.ends_with(" beslutat") && body_before_verb(lower, " har ", 60)) return true;
   return lower.starts_with("att besluta") || lower.starts_with("beslutar");
 }
 
@@ -34,14 +36,23 @@ bool recommends(const std::string& lower) {
          !lower.starts_with("i enlighet") && !lower.starts_with("enligt");
 }
 
+// "Kommunstyrelsen utser", over whom it appoints.
+bool appoints(const std::string& lower) {
+  constexpr size_t kLongest = 80;
+  return lower.size() < kLongest && !find_bodies(lower).empty() &&
+         (lower.ends_with(" utser") || lower.ends_with(" väljer") || lower.ends_with(" utsåg") ||
+          lower.ends_with(" valde"));
+}
+
 // A lead names who decides, or on whose proposal; it is no point itself.
 bool is_lead(const Paragraph& paragraph, const std::string& lower) {
   if (paragraph.bullet) return false;
   if (lower == "att") return true;
   if (lower.ends_with(":") || lower.ends_with(" att") || lower.ends_with("att:")) return lower.size() < 420;
   if (lower.size() > 160) return false;
+  if (appoints(lower)) return true;
   for (const std::string_view end :
-       {"beslutar", "beslutar följande", "beslut", "beslutar följande.", "beslutar för egen del",
+       {"beslutar", "beslutat", "beslutar följande", "beslut", "beslutar följande.", "beslutar för egen del",
         "föreslår kommunfullmäktige besluta", "föreslår kommunstyrelsen besluta", "föreslår kommunfullmäktige",
         "föreslår kommunstyrelsen", "för egen del", "beslutade", "föreslog kommunfullmäktige besluta",
         "föreslog kommunfullmäktige", "föreslog kommunstyrelsen", "beslutade följande", "beslutade följande.",
@@ -251,6 +262,21 @@ struct Gatherer {
   }
 };
 
+// "Arbetsutskottet föreslår" in the minutes of the board: what was put to it.
+bool proposes(std::string_view after) { return after.starts_with(" föresl") || after.starts_with(" hemställ"); }
+
+// "Arbetsutskottet" is "Kommunstyrelsens arbetsutskott".
+bool is_body(const std::string& named, const std::string& body) {
+  if (named == body) return true;
+  std::string stem = lower_case(named);
+  for (const std::string_view ending : {"et", "en"})
+    if (stem.ends_with(ending)) {
+      stem.resize(stem.size() - ending.size());
+      break;
+    }
+  return lower_case(body).find(stem) != std::string::npos;
+}
+
 // "Kommunstyrelsen utsåg …": what a body does when no word says that it decides.
 bool acts(std::string_view after) {
   for (const std::string_view verb :
@@ -318,13 +344,20 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
         continue;
       if (section.part == Part::procedure || section.part == Part::vote || section.part == Part::speakers) continue;
       bool open = false;
+      bool appointing = false;
       for (const Paragraph& paragraph : section.paragraphs) {
         const std::string lower = lower_case(paragraph.text);
         const auto bodies = find_bodies(paragraph.text.substr(0, 120));
+        if (body && !bodies.empty() && bodies[0].begin < 4 && proposes(lower.substr(bodies[0].end)) &&
+            !is_body(bodies[0].name, *body)) {
+          open = false;
+          continue;
+        }
         const bool by_body =
             (!bodies.empty() && bodies[0].begin < 4 && (decides(lower) || acts(lower.substr(bodies[0].end)))) ||
             some_body_decides(lower);
-        if (by_body || (open && (paragraph.bullet || lower.starts_with("att ")))) {
+        if (by_body || appoints(lower) || (open && (paragraph.bullet || appointing || lower.starts_with("att ")))) {
+          appointing = appoints(lower);
           gatherer.add(paragraph, section.heading.empty() ? std::string(title) : section.heading);
           open = true;
         } else if (reading.points.empty() && closes(lower) && lower.size() < 300) {

@@ -84,6 +84,13 @@ std::string take_numbers(std::string_view text, std::vector<std::string>& number
     if (lower.ends_with(label) && (lower.size() == label.size() || lower[lower.size() - label.size() - 1] == ' '))
       out = collapse(std::string_view(out).substr(0, out.size() - label.size()));
   }
+  // "(Dnr )", of which the number has been taken
+  for (const std::string_view label : kLabels)
+    for (const char* end : {")", " )"}) {
+      const std::string empty = "(" + std::string(label) + end;
+      if (const size_t found = lower_case(out).find(empty); found != std::string::npos)
+        out = collapse(out.erase(found, empty.size()));
+    }
   take_alike(out, numbers);
   while (!out.empty() && (out.front() == ',' || out.front() == ':' || out.front() == '-' || out.front() == ' '))
     out.erase(0, 1);
@@ -270,6 +277,7 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
   }
   if (!head.before.empty()) take_numbers(head.rest, result.registry_numbers);
   text = take_numbers(text, result.registry_numbers);
+  if (way_line(text)) text.clear();  // "Ks § 51        Au § 38"
   if (result.registry_numbers.size() > numbers_before) note(first, "registry_number", "in the § heading");
   // "forts." is no part of a title.
   if (head.continued) {

@@ -150,9 +150,14 @@ void attach_lists(std::span<const Line> lines, const std::vector<Range>& where, 
         same->ballots = std::move(listed.vote.ballots);
         same->by_party = std::move(listed.vote.by_party);
         if (!same->seats) same->seats = listed.vote.seats;
+        if (!same->ja) same->ja = listed.vote.ja;
+        if (!same->nej) same->nej = listed.vote.nej;
         if (!same->absent) same->absent = listed.vote.absent;
         if (!same->abstain) same->abstain = listed.vote.abstain;
-        if (same->stated) same->agrees = same->stated->ja == listed.vote.ja && same->stated->nej == listed.vote.nej;
+        if (same->stated)
+          same->agrees = same->stated->ja == listed.vote.ja && same->stated->nej == listed.vote.nej;
+        else
+          same->agrees = listed.vote.agrees;
       }
       break;
     }

@@ -304,12 +304,14 @@ VoteReading read_votes(std::span<const Line> item_lines) { return Reading(item_l
 
 // "Voteringslista: § 42" over the rows of names and votes: the § of the list.
 static std::string item_of_list(std::span<const Line> lines, size_t row) {
-  constexpr size_t kReach = 10;  // lines
+  constexpr size_t kReach = 14;  // lines
   for (size_t n = row; n-- > 0 && row - n < kReach;) {
     const std::string& text = lines[n].text;
-    // "Bilaga 1 till § 42" over the list's title
+    // "Bilaga 1 till § 42" over the list's title, "§ 42 Taxa för vatten" under it
+    const bool own = text.starts_with("§ ") && n > 0 &&
+                     (contains_fold(lines[n - 1].text, "voter") || contains_fold(lines[n - 1].text, "omröst"));
     if (text.size() > 120 ||
-        (!contains_fold(text, "röst") && !contains_fold(text, "voter") && !starts_with_fold(text, "bilaga ")))
+        (!own && !contains_fold(text, "röst") && !contains_fold(text, "voter") && !starts_with_fold(text, "bilaga ")))
       continue;
     const size_t sign = text.find("§");
     if (sign == std::string::npos) continue;
@@ -331,7 +333,9 @@ std::vector<ListedVote> read_combined_list(std::span<const Line> lines) {
     take_roll(one.vote, present);
     listed.push_back(std::move(one));
   }
-  for (Roll& roll : votes::read_word_rows(lines)) {
+  std::vector<Roll> written = votes::read_word_rows(lines);
+  if (written.empty()) written = votes::read_word_streams(lines);
+  for (Roll& roll : written) {
     ListedVote one{item_of_list(lines, roll.first_line), {}};
     if (one.item.empty()) continue;
     one.vote.role = "main";

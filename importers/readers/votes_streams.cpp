@@ -109,6 +109,70 @@ class Page {
   std::vector<Choice> results_;
 };
 
+// "Ordförande", "1:e vice ordförande", "Tjg ersättare": a column between the party and the vote.
+bool function_word(std::string_view text) {
+  const std::string lower = lower_case(trim(text));
+  return lower.size() <= 30 &&
+         (lower == "ledamot" || lower == "ordf" || lower == "ordf." || lower.ends_with("ordförande") ||
+          lower.ends_with("ersättare") || lower.ends_with(" ordf") || lower.ends_with(" ordf."));
+}
+
+bool digits_only(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+struct Records {
+  std::vector<Ballot> ballots;
+  std::optional<Choice> chair;
+  size_t cells = 0;  // that they take
+};
+
+// One person after the other: a number that runs, the name, the party, an office, the vote. Up to the first cell that
+// does not fit; none of them when fewer than a list's fit.
+Records read_records(std::span<const StreamCell> cells) {
+  Records all;
+  int number = 0;
+  size_t at = 0;
+  while (at < cells.size()) {
+    const auto text = [&](size_t n) { return n < cells.size() ? trim(cells[n].text) : std::string_view(); };
+    while (at < cells.size() && column_head(text(at)) && !function_word(text(at + 1))) ++at;
+    size_t next = at;
+    if (digits_only(text(next)) && text(next).size() <= 3) {
+      const int here = std::atoi(std::string(text(next)).c_str());
+      if (number != 0 && here != number + 1) break;
+      number = here;
+      ++next;
+    } else if (number != 0) {
+      break;
+    }
+    const std::string_view written = without_office(text(next));
+    if (written.empty() || column_head(written) || party_alone(written) || result_word(written) || !name_piece(written))
+      break;
+    std::string name(written);
+    bool chair = written.size() < text(next).size();
+    ++next;
+    std::optional<std::string> party;
+    if (const auto code = party_alone(text(next)); code || says_no_party(text(next))) {
+      party = code;
+      ++next;
+    }
+    if (function_word(text(next))) {
+      const std::string office = lower_case(text(next));
+      chair = chair || (office.starts_with("ordf") && office.find("vice") == std::string::npos);
+      ++next;
+    }
+    const auto choice = result_word(text(next));
+    if (!choice) break;
+    if (auto turned = person_name(name)) name = *turned;
+    if (chair) all.chair = *choice;
+    all.ballots.push_back({name, std::nullopt, party, std::string(choice_name(*choice))});
+    at = next + 1;
+    all.cells = at;
+  }
+  if (all.ballots.size() < kFewest) return {};
+  return all;
+}
+
 bool names_head(std::string_view text) {
   const std::string lower = lower_case(trim(text));
   return lower == "ledamot" || lower == "ledamöter" || lower == "namn" || lower == "beslutande";
@@ -148,6 +212,7 @@ struct Stream {
   size_t first = 0;
   size_t last = 0;
   std::vector<StreamCell> cells;
+  std::vector<size_t> lines;  // of each cell
 };
 
 // From a heading over names on, as long as lines are cells.
@@ -155,7 +220,7 @@ std::vector<Stream> streams_of(std::span<const Line> lines) {
   std::vector<Stream> streams;
   for (size_t n = 0; n < lines.size(); ++n) {
     if (noise(lines[n]) || lines[n].cells.size() != 1 || !names_head(lines[n].text)) continue;
-    Stream stream{n, n, {}};
+    Stream stream{n, n, {}, {}};
     for (size_t at = n; at < lines.size(); ++at) {
       const Line& line = lines[at];
       if (noise(line)) continue;
@@ -163,6 +228,7 @@ std::vector<Stream> streams_of(std::span<const Line> lines) {
         break;
       if (line.text.find(':') != std::string::npos) break;  // "Utfall: 6 Ja, 4 Nej"
       stream.cells.push_back({line.text, line.page});
+      stream.lines.push_back(at);
       stream.last = at;
     }
     n = stream.last;
@@ -171,16 +237,40 @@ std::vector<Stream> streams_of(std::span<const Line> lines) {
   return streams;
 }
 
+// "Ja / Nej / Avstår" and then "11 / 8 / 1" over the list, a cell a line: its sums.
+Tally printed_above(std::span<const Line> lines, size_t first) {
+  size_t at = first;
+  while (at > 0 && column_head(lines[at - 1].text)) --at;
+  const size_t end = at;
+  while (at > 0 && digits_only(lines[at - 1].text) && lines[at - 1].text.size() <= 3) --at;
+  const size_t sums = end - at;
+  Tally printed;
+  if (sums < 2 || at < sums) return printed;
+  for (size_t n = 0; n < sums; ++n) {
+    const auto choice = result_word(lines[at - sums + n].text);
+    if (!choice || count(printed, *choice)) return {};
+    count(printed, *choice) = std::atoi(lines[at + n].text.c_str());
+  }
+  return printed;
+}
+
 }  // namespace
 
 std::vector<Roll> read_word_streams(std::span<const Line> lines) {
   std::vector<Roll> rolls;
   for (const Stream& stream : streams_of(lines)) {
     Roll roll;
-    roll.ballots = read_streams(stream.cells);
-    if (roll.ballots.empty()) continue;
     roll.first_line = stream.first;
     roll.last_line = stream.last;
+    const Records records = read_records(stream.cells);
+    roll.ballots = records.ballots;
+    roll.chair = records.chair;
+    roll.printed = printed_above(lines, stream.first);
+    if (!roll.ballots.empty())
+      roll.last_line = stream.lines[records.cells - 1];
+    else
+      roll.ballots = read_streams(stream.cells);
+    if (roll.ballots.empty()) continue;
     for (const Choice choice : {Choice::ja, Choice::nej, Choice::abstain}) roll.shows[index(choice)] = true;
     for (const Ballot& ballot : roll.ballots)
       for (const Choice choice : kAll)
