@@ -27,6 +27,10 @@ bool elects(const std::string& lower) {
   const bool chosen =
       says(lower, {"utse ", "välja ", "utser ", "väljer ", "utsåg ", "valde ", "nyval", "fyllnadsval", "val av "},
            {"utses", "väljs", "valdes", "utsågs", "anses valda", "till val bifalles"});
+  // "Maja Ek (S) till ledamot i …": the verb stands in the lead.
+  const size_t party = lower.find(") till ");
+  if (party < 60 && contains_any(lower.substr(party, 40), {"ledamot", "ersättare", "ordförande", "revisor", "ombud"}))
+    return true;
   return chosen && contains_any(lower, {"ledamot", "ledamöter", "ersättare", "ordförande", "ordf.", "revisor", "ombud",
                                         "representant", "suppleant", "nämndeman", "nämndemän", "gode män", "god man",
                                         "vigselförrättare", "justerare", "till val", "utses", "väljs"});

@@ -138,6 +138,45 @@ std::vector<std::string> before_reserving(const std::string& sentence, const std
   return {};
 }
 
+// "Mot beslutet reserverar sig Maja Ek och Bo By."
+std::vector<std::string> after_reserving(const std::string& sentence, const std::string& lower) {
+  constexpr std::string_view kVerb = " reserverar sig ";
+  const size_t at = lower.find(kVerb);
+  if (lower.size() != sentence.size() || at == std::string::npos || at > 30 || !lower.starts_with("mot ")) return {};
+  return plain_names(trim(std::string_view(sentence).substr(at + kVerb.size(), 200)));
+}
+
+// "Rut Ek (S) yrkar bifall och Bo By (M) yrkar avslag.": what each asks for.
+std::vector<std::string> claims_of(const std::string& sentence) {
+  constexpr std::string_view kVerb = " yrkar ";
+  std::vector<std::string> claims;
+  size_t begin = 0;
+  const auto people = find_people(sentence);
+  for (size_t verb = sentence.find(kVerb); verb != std::string::npos; verb = sentence.find(kVerb, verb + 1)) {
+    const size_t next = sentence.find(kVerb, verb + 1);
+    if (next == std::string::npos) break;
+    // The first of those who stand between "och" and the next verb, and after this one.
+    const auto asker = std::find_if(people.begin(), people.end(), [&](const NameHit& hit) {
+      return hit.begin > verb + kVerb.size() && hit.begin < next;
+    });
+    if (asker == people.end()) break;
+    const std::string_view join = std::string_view(sentence).substr(0, asker->begin);
+    const size_t word = join.ends_with(" och ") ? 5 : join.ends_with(" medan ") ? 7 : join.ends_with(", ") ? 2 : 0;
+    if (word == 0) break;
+    claims.push_back(sentence.substr(begin, asker->begin - word - begin));
+    begin = asker->begin;
+  }
+  claims.push_back(sentence.substr(begin));
+  return claims;
+}
+
+std::vector<std::string> claims_of(const std::vector<std::string>& sentences) {
+  std::vector<std::string> all;
+  for (const std::string& sentence : sentences)
+    for (std::string& claim : claims_of(sentence)) all.push_back(std::move(claim));
+  return all;
+}
+
 // The names of a sentence that is nothing else: each at least two words, all of them capitals.
 std::vector<std::string> whole_names(std::string_view sentence) {
   constexpr size_t kLongest = 200;
@@ -184,6 +223,7 @@ std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part
         if (!said && !listed) continue;
         auto found = before_reserving(sentence, lower);
         if (found.empty()) found = who(sentence);
+        if (found.empty()) found = after_reserving(sentence, lower);
         // "Reservation: Kalle Hed och Ida Moss.": nothing but names.
         if (found.empty() && listed) found = whole_names(sentence);
         if (found.empty()) continue;
@@ -215,10 +255,10 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
   for (const ItemSection& section : sections) {
     const bool own = section.part == Part::proposals;
     const bool told = section.part == Part::procedure || section.part == Part::other ||
-                      section.part == Part::speakers || section.part == Part::proposed;
+                      section.part == Part::speakers || section.part == Part::proposed || section.heading.empty();
     if (!own && !told) continue;
     for (const Paragraph& paragraph : section.paragraphs) {
-      const auto said = item_sentences(paragraph.text);
+      const auto said = claims_of(item_sentences(paragraph.text));
       for (const std::string& sentence : said) {
         const std::string lower = lower_case(sentence);
         const auto people = find_people(sentence);
@@ -228,8 +268,11 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
             first = std::min(first, lower.find(word));
           return first;
         }();
-        const bool named_first =
-            verb != std::string::npos && !people.empty() && people.front().begin < verb && !people.front().genitive;
+        // "Vid sammanträdet yrkar Rut Ek (S) att …"
+        const bool named_after = verb != std::string::npos && lower.substr(verb).starts_with("yrkar ") &&
+                                 !people.empty() && people.front().begin == verb + 6;
+        const bool named_first = named_after || (verb != std::string::npos && !people.empty() &&
+                                                 people.front().begin < verb && !people.front().genitive);
         // "Rut Ek (S): Bifall till motionen."
         const bool colon = own && !people.empty() && people.front().begin == 0 && verb == std::string::npos &&
                            sentence.size() > people_end(sentence, people) + 1 &&
@@ -249,10 +292,12 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
             proposals.back().text += " " + sentence;
           continue;
         }
+        // Without a heading the story of the case is told too: what was asked for before stands in the past.
         if (!own && !contains_any(lower, {"yrkar", "yrkade"})) continue;
+        if (section.heading.empty() && lower.find("yrkar") == std::string::npos) continue;
         Proposal proposal;
         for (const NameHit& hit : people)
-          if ((colon ? hit.end <= people_end(sentence, people) : hit.begin < verb) && !hit.genitive)
+          if ((colon || named_after ? hit.end <= people_end(sentence, people) : hit.begin < verb) && !hit.genitive)
             proposal.by.push_back(person(hit));
         for (const std::string& name : bare) proposal.by.push_back({name, std::nullopt, std::nullopt});
         if (party_first && bare.empty())
@@ -316,12 +361,20 @@ std::vector<std::string> read_disqualified(const std::vector<ItemSection>& secti
       "disqualified", evidence);
 }
 
-// Addressees parted by commas, each with a capital; nothing where something else follows a comma.
+// Addressees parted by commas; nothing where something else follows a comma, or where they share their first words:
+// "Kommunstyrelserna i Havsby, Åby och Lund".
 static std::vector<std::string> named_one_by_one(std::string_view text) {
   std::vector<std::string> names;
-  for (const std::string_view piece : split(text, ',')) {
+  const auto pieces = split(text, ',');
+  for (const std::string_view piece : pieces) {
     const std::string_view name = trim(piece);
-    if (name.size() < 3 || name.size() > 80 || !is_upper_at(name, 0)) return {};
+    // "Kommunkontoret, utredningsenheten" is one addressee.
+    const bool office = std::count(name.begin(), name.end(), ' ') <= 2;
+    const bool capital = is_upper_at(name, 0);
+    if (name.size() < 2 || name.size() > 80 || (!capital && (!office || names.empty() || pieces.size() < 3))) return {};
+    const bool shared = capital && !names.empty() && name.find(" och ") != std::string_view::npos &&
+                        names.front().find(" i ") != std::string::npos;
+    if (shared) return {};
     names.emplace_back(name);
   }
   return names;
