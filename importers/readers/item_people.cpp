@@ -143,7 +143,10 @@ std::vector<std::string> after_reserving(const std::string& sentence, const std:
   constexpr std::string_view kVerb = " reserverar sig ";
   const size_t at = lower.find(kVerb);
   if (lower.size() != sentence.size() || at == std::string::npos || at > 30 || !lower.starts_with("mot ")) return {};
-  return plain_names(trim(std::string_view(sentence).substr(at + kVerb.size(), 200)));
+  auto names = plain_names(trim(std::string_view(sentence).substr(at + kVerb.size(), 200)));
+  const bool whole = std::all_of(names.begin(), names.end(),
+                                 [](const std::string& name) { return name.find(' ') != std::string::npos; });
+  return whole ? names : std::vector<std::string>{};
 }
 
 // "Rut Ek (S) yrkar bifall och Bo By (M) yrkar avslag.": what each asks for.
@@ -222,8 +225,8 @@ std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part
                             (opens_with_people(sentence) || !whole_names(sentence).empty());
         if (!said && !listed) continue;
         auto found = before_reserving(sentence, lower);
-        if (found.empty()) found = who(sentence);
         if (found.empty()) found = after_reserving(sentence, lower);
+        if (found.empty()) found = who(sentence);
         // "Reservation: Kalle Hed och Ida Moss.": nothing but names.
         if (found.empty() && listed) found = whole_names(sentence);
         if (found.empty()) continue;
