@@ -248,6 +248,10 @@ std::optional<PartHeading> known_heading(const Line& line) {
   if (line.cells.size() < 2) return known_heading(std::string_view(line.text));
   // A left column of headings with the text to the right.
   auto found = known_heading(std::string_view(line.cells.front().text));
+  // "Till   Regionstyrelsen": in running text the word heads nothing.
+  const std::string head = lower_case(trim(line.cells.front().text));
+  if (!found && (head == "till" || head == "till:"))
+    found = PartHeading{Part::dispatch, collapse(line.cells.front().text), ""};
   if (found) found->rest = line.cells[1].text;
   return found;
 }

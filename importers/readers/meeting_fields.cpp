@@ -135,6 +135,8 @@ class Fields {
     // "Lisa Ek (S), andre vice" over "ordförande": the rest of an office. A label of its own has a capital or a colon.
     if (text == "ordförande") return std::nullopt;
     auto hit = label_at(text);
+    // "Lisa Ek   C   Ordförande": an office in a table of people, and no label for who comes below.
+    if (hit && c > 0 && wants_person(hit->label) && is_person(line.cells.front().text)) return std::nullopt;
     if (hit && hit->end < text.size() && !hit->colon && !fits(hit->label, std::string_view(text).substr(hit->end)))
       hit.reset();
     if (c == 0 && text.size() < 40 && n + 1 < lines_.size()) {

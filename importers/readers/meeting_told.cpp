@@ -84,6 +84,22 @@ Text place_in(const std::string& text, const Text& beside) {
   return rest.empty() ? Text{} : Text{rest};
 }
 
+// "Kommunhuset, rum Lönnen" alone under the day and the hours.
+bool names_place(const Line& line) {
+  constexpr size_t kLongestPlace = 80;
+  constexpr std::array<std::string_view, 20> kPlaces{"huset",   "rummet",    " rum ",    "salen",       " sal ",
+                                                     "lokal",   "kontoret",  "teams",    "zoom",        "distans",
+                                                     "skolan",  "hallen",    "gården",   "biblioteket", "hotell",
+                                                     "slottet", "stationen", "herrgård", "folkets hus", "församlings"};
+  if (line.role != LineRole::body || line.cells.size() != 1 || line.text.size() > kLongestPlace ||
+      !is_upper_at(line.text, 0) || line.text.ends_with('.') || line.text.find("§") != std::string::npos ||
+      line.text.find(':') != std::string::npos)
+    return false;
+  const std::string lower = lower_case(line.text) + " ";
+  return std::any_of(kPlaces.begin(), kPlaces.end(),
+                     [&](std::string_view place) { return lower.find(place) != std::string::npos; });
+}
+
 // The text without sentences on breaks and on the attestation, whose hours are not the meeting's.
 std::string of_the_meeting(const std::string& text) {
   std::string kept;
@@ -113,6 +129,7 @@ void take_hours(std::span<const Line> lines, size_t n, Told& told) {
   told.end = found.end;
   told.date = found.date;
   told.place = place_in(text, found.place);
+  if (!told.place && n + 1 < lines.size() && names_place(lines[n + 1])) told.place = collapse(lines[n + 1].text);
   told.time_line = n;
 }
 
@@ -231,7 +248,10 @@ void take_notice_period(std::span<const Line> lines, size_t n, Told& told) {
   std::string lower = lower_case(lines[n].text);
   if (lower.find("anslagstavla") != std::string::npos) lower = lower_case(with_next(lines, n));
   // "Protokollet är publicerat på kommunens anslagstavla 2026-02-03 till och med 2026-02-25."
-  const bool board = lower.find("anslagstavla") != std::string::npos && lower.find("till och med") != std::string::npos;
+  const bool board =
+      lower.find("anslagstavla") != std::string::npos &&
+      (lower.find("till och med") != std::string::npos || lower.find("t.o.m") != std::string::npos ||
+       lower.find("under tiden") != std::string::npos || lower.find("under perioden") != std::string::npos);
   if (told.posted || (!board && !lower.starts_with("från och med") && !lower.starts_with("fr.o.m"))) return;
   const bool notice =
       board || (n > 0 && (contains_fold(lines[n - 1].text, "anslag") || contains_fold(lines[n - 1].text, "anslås") ||
