@@ -260,10 +260,10 @@ static bool day_and_hours(const Line& line) {
 
 bool tells_of_meeting(std::span<const Line> cover) {
   if (!cover.empty() && summons_above(cover, std::min<size_t>(cover.size() - 1, 10))) return false;
-  constexpr std::array<std::string_view, 15> kTold{
-      "ordförande:", "ordförande\t", "sekreterare:",  "sekreterare\t",        "protokollförare",
-      "närvarande",  "beslutande",   "justerare",     "protokollet justeras", "sammanträdet öppnas",
-      "utses att",   "paragraf",     "datum och tid", "plats och tid",        "tid och plats"};
+  constexpr std::array<std::string_view, 18> kTold{
+      "ordförande:",   "ordförande\t",  "sekreterare:",         "sekreterare\t",       "protokollförare", "närvarande",
+      "beslutande",    "justerare",     "protokollet justeras", "sammanträdet öppnas", "utses att",       "paragraf",
+      "datum och tid", "plats och tid", "tid och plats",        "protokoll fört",      "frånvarande",     "dessutom:"};
   std::array<bool, kTold.size()> told{};
   for (const Line& line : cover) {
     if (line.role != LineRole::body || line.text.size() > 300) continue;

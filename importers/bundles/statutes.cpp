@@ -29,6 +29,18 @@ bool minutes_word(const Line& line) {
   return false;
 }
 
+// What was done at a meeting; a statute says what is to be done.
+bool tells_what_was_done(const Line& line) {
+  constexpr std::array<std::string_view, 14> kDone{
+      " beslutade ",  " öppnade ",        " hälsade ",      " redogjorde ",      " redovisade ",
+      " bordlades",   " reserverade sig", " tackade ",      " avslutade ",       " lades till handlingarna",
+      " valdes att ", " utsågs ",         " rapporterade ", " förklarade mötet "};
+  if (line.role != LineRole::body || line.text.size() > 400) return false;
+  const std::string lower = " " + lower_case(line.text) + " ";
+  return std::any_of(kDone.begin(), kDone.end(),
+                     [&lower](std::string_view verb) { return lower.find(verb) != std::string::npos; });
+}
+
 // "Paragraf | Synpunkt", "§ | Kommentar": the first row of a table that speaks of a statute's sections.
 bool heads_remarks(const Line& line) {
   if (line.cells.size() < 2 || line.cells.size() > 4) return false;
@@ -62,6 +74,11 @@ void drop_statutes(std::span<const Line> lines, std::vector<ItemHead>& heads) {
     bool statute = heads[begin].running == 1 && end - begin >= kFewest;
     for (size_t at = heads[begin].line; statute && at < heads[end - 1].line; ++at) statute = !minutes_word(lines[at]);
     for (size_t at = begin; statute && at < end; ++at) statute = !heads[at].body;
+    size_t done = 0;
+    for (size_t at = heads[begin].line; statute && at < heads[end - 1].line; ++at) {
+      done += tells_what_was_done(lines[at]) ? 1 : 0;
+      statute = done < kFewest;
+    }
     if (!statute)
       kept.insert(kept.end(), heads.begin() + static_cast<std::ptrdiff_t>(begin),
                   heads.begin() + static_cast<std::ptrdiff_t>(end));

@@ -290,9 +290,10 @@ bool acts(std::string_view after) {
 
 // "Dagordningen godkänns med tillägg av ett ärende."
 bool passes(const std::string& lower) {
-  return lower.size() < 200 && contains_any(lower, {" godkänns", " godkändes", " fastställs", " fastställdes",
-                                                    " utses ", " utsågs ", " utgår", " utgick", " bordläggs",
-                                                    " återremitteras", " drogs tillbaka", " dras tillbaka"});
+  return lower.size() < 200 &&
+         contains_any(lower, {" godkänns", " godkändes", " fastställs", " fastställdes", " utses ", " utsågs ",
+                              " valdes ", " bordlades", " utgår", " utgick", " bordläggs", " återremitteras",
+                              " drogs tillbaka", " dras tillbaka"});
 }
 
 // "Nämnden beslutar": by its sort alone
