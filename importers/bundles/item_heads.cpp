@@ -223,7 +223,9 @@ void take_title_above(std::span<const Line> lines, ItemHead& head) {
   const Line& own = lines[head.line];
   const Line& above = lines[head.line - 1];
   const size_t below = head.line + head.lines;
-  const bool stands_out = above.size > own.size + kLarger || (above.heading > 0 && own.heading == 0);
+  // In text without type the space over it says the same.
+  const bool own_block = own.size <= 0 && above.gap_above && !own.gap_above;
+  const bool stands_out = above.size > own.size + kLarger || (above.heading > 0 && own.heading == 0) || own_block;
   if (!stands_out || above.role != LineRole::body || above.page != own.page || above.cells.size() != 1 ||
       above.text.size() > kLongest || above.text.ends_with('.') || !is_upper_at(above.text, 0) ||
       known_heading(above) || below >= lines.size() || !known_heading(lines[below]))
