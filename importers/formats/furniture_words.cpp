@@ -19,7 +19,7 @@ struct Phrase {
   unsigned part;
 };
 
-constexpr std::array<Phrase, 47> kPhrases{{
+constexpr std::array<Phrase, 50> kPhrases{{
     {"justerandes signaturer", kSignature},
     {"justerandes signatur", kSignature},
     {"justerandes sign.", kSignature},
@@ -31,6 +31,9 @@ constexpr std::array<Phrase, 47> kPhrases{{
     {"justerarens signatur", kSignature},
     {"justerarens sign", kSignature},
     {"justerares signatur", kSignature},
+    {"justeras (sign)", kSignature},
+    {"justeras sign", kSignature},
+    {"justerat (sign)", kSignature},
     {"justerares sign", kSignature},
     {"ordförandens signatur", kSignature},
     {"ordförandens sign.", kSignature},

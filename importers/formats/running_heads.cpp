@@ -43,7 +43,8 @@ bool candidate(const Rows& rows, size_t i, bool top) {
   if (rows[i].key.empty() || rows[i].notice || !in_margin(rows, i, top)) return false;
   constexpr size_t kLongestInText = 80;  // where nothing but the words tells a head from a sentence
   if (rows.page_height(i) <= 0 && rows[i].key.size() > kLongestInText) return false;
-  return !always_content(rows.line(i)) && !rows[i].key.ends_with('.');  // a sentence that recurs is a decision
+  // A sentence that recurs is a decision; a row of dots is for a signature.
+  return !always_content(rows.line(i)) && (!rows[i].key.ends_with('.') || rows[i].key.ends_with(".."));
 }
 
 // Enough pages of the file, or of the chapter between its first and last; left and right pages may differ.

@@ -462,6 +462,10 @@ void Entries::finish(const Series& series, Attendees& people) {
     const bool elected =
         entry.party.has_value() || label_ == Label::members || label_ == Label::serving || label_ == Label::substitutes;
     read_details(entry.tail, series, elected, who);
+    if (label_ == Label::remote) {
+      who.remote = true;
+      if (people.mark_remote(who.name)) continue;
+    }
     if (label_ == Label::absent) {
       if (!series) continue;
       who.absent_at = {*series};

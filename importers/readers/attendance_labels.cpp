@@ -14,7 +14,7 @@ struct Row {
   Label label;
 };
 
-constexpr std::array<Row, 311> kRows{
+constexpr std::array<Row, 325> kRows{
     Row{"beslutande", Label::members},
     Row{"ledamöterna", Label::members},
     Row{"tjänstgörande ledamöterna", Label::members},
@@ -88,6 +88,13 @@ constexpr std::array<Row, 311> kRows{
     Row{"från förvaltningen", Label::officials},
     Row{"förvaltningen", Label::officials},
     Row{"från kommunledningen", Label::officials},
+    Row{"distansdeltagare", Label::remote},
+    Row{"deltagare på distans", Label::remote},
+    Row{"deltagande på distans", Label::remote},
+    Row{"deltar på distans", Label::remote},
+    Row{"deltog på distans", Label::remote},
+    Row{"närvarande på distans", Label::remote},
+    Row{"ledamöter på distans", Label::remote},
     Row{"frånvarande", Label::absent},
     Row{"frånvarande ledamöter", Label::absent},
     Row{"ej närvarande", Label::absent},
@@ -230,6 +237,13 @@ constexpr std::array<Row, 311> kRows{
     Row{"publiceringsdatum", Label::posted},
     Row{"tillkännages", Label::posted},
     Row{"överklagandetiden börjar", Label::posted},
+    Row{"avpubliceras tidigast", Label::removed},
+    Row{"avpubliceras", Label::removed},
+    Row{"avpublicerat", Label::removed},
+    Row{"avpubliceringsdatum", Label::removed},
+    Row{"avpublicering", Label::removed},
+    Row{"publicerat till och med", Label::removed},
+    Row{"publiceras till och med", Label::removed},
     Row{"datum då anslaget tas ned", Label::removed},
     Row{"anslag nedtas", Label::removed},
     Row{"anslag nedtaget", Label::removed},

@@ -14,6 +14,7 @@ enum class Label {
   substitutes,
   others,
   officials,
+  remote,  // who of the others took part from elsewhere
   absent,
   // fields
   place_time,

@@ -346,6 +346,13 @@ class RowTable {
 
 }  // namespace
 
+bool Attendees::mark_remote(const std::string& name) {
+  const auto found = by_name_.find(squash(fold_accents(name)));
+  if (found == by_name_.end()) return false;
+  for (const size_t n : found->second) people_[n].remote = true;
+  return true;
+}
+
 void Attendees::add(Attendee who) {
   std::vector<size_t>& same_name = by_name_[squash(fold_accents(who.name))];
   for (const size_t n : same_name) {

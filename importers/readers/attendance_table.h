@@ -23,6 +23,8 @@ std::vector<AttendanceTable> read_attendance_tables(std::span<const Line> lines,
 class Attendees {
  public:
   void add(Attendee who);
+  // False: nobody of that name has been added yet.
+  bool mark_remote(const std::string& name);
   bool empty() const { return people_.empty(); }
   std::vector<Attendee> take() { return std::move(people_); }
 
