@@ -236,37 +236,6 @@ NeighbourPair::NeighbourPair(std::uint32_t first, std::uint32_t second) {
   part = static_cast<std::size_t>(bits >> 61U) % kNeighbourParts;
 }
 
-Neighbours pack_neighbours(const std::string& word_order) {
-  WordOrder order;
-  order.read(word_order);
-  std::array<std::vector<std::uint64_t>, kNeighbourParts> pairs;
-  std::size_t begin = 0;
-  while (begin < order.size()) {
-    const std::size_t end = order.next_place(begin);
-    const std::size_t after = end < order.size() ? order.next_place(end) : end;
-    for (std::size_t first = begin; first < end; ++first)
-      for (std::size_t second = end; second < after; ++second) {
-        const NeighbourPair pair(order.code(first), order.code(second));
-        pairs[pair.part].push_back(pair.bits);
-      }
-    begin = end;
-  }
-  Neighbours packed;
-  for (std::size_t part = 0; part < kNeighbourParts; ++part) {
-    std::vector<std::uint64_t>& own = pairs[part];
-    std::sort(own.begin(), own.end());
-    own.erase(std::unique(own.begin(), own.end()), own.end());
-    packed[part].assign(own.size(), '\0');
-    for (const std::uint64_t pair : own)
-      for (unsigned n = 0; n < kBitsAPair; ++n) {
-        const std::size_t bit = bit_of(pair, n, 8 * own.size());
-        char& byte = packed[part][bit / 8];
-        byte = static_cast<char>(static_cast<unsigned char>(byte) | 1U << bit % 8);
-      }
-  }
-  return packed;
-}
-
 Neighbours pack_neighbours(std::string_view packed_words) {
   WordOrder order;
   order.read(packed_words);

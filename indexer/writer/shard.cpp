@@ -9,6 +9,7 @@
 #include "indexer/schema/version.h"
 #include "indexer/writer/document.h"
 #include "indexer/writer/levels.h"
+#include "indexer/writer/value_bounds.h"
 
 namespace akt {
 namespace {
@@ -205,7 +206,10 @@ Result<void> Shard::commit_batch() {
       if (!committed) continue;
     }
     committed = guarded("committing " + path_, [&] {
-      for (auto& database : levels_) database->commit();
+      for (auto& database : levels_) {
+        database->commit();
+        cover_value_bounds(*database);
+      }
     });
     if (committed) {
       batch_.clear();

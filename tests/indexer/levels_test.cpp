@@ -99,6 +99,33 @@ class LevelsTest : public ::testing::Test {
   TemporaryFolder folder_;
 };
 
+// Xapian keeps the largest value of a slot when its document goes, and compaction copies it.
+TEST_F(LevelsTest, NothingOfADeletedRecordStaysInTheShards) {
+  Record last = decision("norrfors-sist", "Östra Ödesnämnden", "2099-12-31", "99", "Övrigt", "Ödestimman slår.");
+  last.publication = "public";
+  last.registry_number = "ÖDN 2099/9";
+  last.registry_numbers = {"ÖDN 2099/9"};
+  Record first = decision("norrfors-först", "Aktnämnden", "2024-01-31", "1", "Arkiv", "Arkivet öppnas.");
+  first.publication = "public";
+  first.registry_number = "AN 2024/1";
+  first.registry_numbers = {"AN 2024/1"};
+  first.source.sha256 = last.source.sha256;
+  auto writer = IndexWriter::open(index());
+  ASSERT_TRUE(writer);
+  ASSERT_TRUE((*writer)->replace_file(last.source.sha256, {first, last}));
+  ASSERT_TRUE((*writer)->commit());
+  EXPECT_THAT(everything_in_public_shards(index()), HasSubstr("Ödesnämnden"));
+  ASSERT_TRUE((*writer)->delete_record("norrfors-sist"));
+  ASSERT_TRUE((*writer)->commit());
+  writer->reset();
+  ASSERT_TRUE(compact_index(index()));
+  const std::string all = everything_in_public_shards(index());
+  EXPECT_THAT(all, HasSubstr("Aktnämnden"));
+  for (const char* gone : {"Ödesnämnden", "ödesnämnden", "20991231", "ödn-2099-9", "ÖDN"})
+    EXPECT_THAT(all, Not(HasSubstr(gone)));
+  EXPECT_THAT(ids(*engine(Level::open_to_all), "organ:Aktnämnden"), UnorderedElementsAre("norrfors-först"));
+}
+
 TEST_F(LevelsTest, EachLevelFindsItsRecordsOnce) {
   const auto open = engine(Level::open_to_all);
   const auto inside = engine(Level::internal);
