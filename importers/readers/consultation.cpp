@@ -195,6 +195,24 @@ void read_reply_to(Paper& paper, Consultation& letter, const std::vector<Passage
   }
 }
 
+// "Svara under följande rubriker: Tidig upptäckt, Stöd till anhöriga, Samverkan och ansvar."
+std::vector<std::string> themes_in_sentence(std::string_view text) {
+  constexpr size_t kMostWords = 6;
+  std::vector<std::string> themes;
+  const size_t colon = text.find(": ");
+  if (colon == std::string_view::npos ||
+      !has_any_stem(lowered(text.substr(0, colon)), {"rubriker", "avsnitt", "områden"}))
+    return themes;
+  const std::string_view list = text.substr(colon + 2, text.find(". ", colon) - colon - 2);
+  for (std::string_view piece : split(list, ',')) {
+    piece = trim(piece);
+    while (piece.ends_with('.')) piece.remove_suffix(1);
+    if (piece.empty() || word_count(piece) > kMostWords || !upper_start(piece)) return {};
+    themes.emplace_back(piece);
+  }
+  return themes;
+}
+
 // The headings that replies are asked to follow.
 void read_disposition(Paper& paper, Consultation& letter) {
   const auto& blocks = paper.outline().blocks();
@@ -222,6 +240,7 @@ void read_disposition(Paper& paper, Consultation& letter) {
     const bool ways = std::any_of(themes.begin(), themes.end(), [](const std::string& theme) {
       return theme.find('@') != std::string::npos || has_any_stem(lowered(theme), {"e-post", "e-tjänst", "per brev"});
     });
+    if (themes.empty()) themes = themes_in_sentence(block.text);
     if (themes.size() < 2 || ways) continue;
     letter.disposition = std::move(themes);
     paper.note("disposition", block, "list after a sentence on how to reply");

@@ -295,9 +295,11 @@ class List {
       for (const std::string_view sentence : sentences(text)) {
         const std::string lower = lowered(sentence);
         if (!sends(lower)) continue;
-        const size_t to = lower.find(" till ");
+        // "Remissinstanser är socialnämnden, …"
+        const std::string_view verb = lower.starts_with("remissinstans") ? " är " : " till ";
+        const size_t to = lower.find(verb);
         if (to == std::string::npos) continue;
-        std::string_view names = sentence.substr(to + std::string_view(" till ").size());
+        std::string_view names = sentence.substr(to + verb.size());
         // "till följande instanser: socialnämnden, …"
         if (const size_t colon = names.find(": "); colon != std::string_view::npos && colon < 60)
           names = names.substr(colon + 2);
