@@ -31,14 +31,6 @@ bool takes_a_stand(std::string_view text) {
   return false;
 }
 
-// The sentences of a passage, when there are several that say enough to be understood alone.
-std::vector<std::string_view> sentences_of(std::string_view text) {
-  std::vector<std::string_view> said = sentences(text);
-  std::erase_if(said, [](std::string_view sentence) { return sentence.size() < kLeast; });
-  if (said.size() < 2) said.clear();
-  return said;
-}
-
 // "Detta kräver …", "Vidare vill nämnden …", "Samma sak gäller …": the paragraph goes on where the one before ended.
 bool goes_on(std::string_view text) {
   const std::string lower = lower_case(text.substr(0, 40));
@@ -89,14 +81,16 @@ class Collation {
           matcher_.learn(themes.front(), passage.text);
   }
 
-  // By what can be known of each passage alone; what is placed so tells more of its theme's words.
+  // What is placed by its words tells more of its theme's words.
   void place(const TiedAnswer& answer) {
     const auto& response = std::get<ConsultationResponse>(answer.record->facts);
-    std::vector<std::vector<size_t>>& placed = placed_[answer.record->id];
+    const std::string context = answer.record->title + "\n" + fields_of_writers(answer);
+    std::vector<size_t> before;
     for (const ResponsePassage& passage : parts_of(response)) {
-      placed.push_back(themes_alone(passage));
-      if (placed.back().size() == 1 && !(passage.heading && themed(passage)))
-        learnt_.emplace_back(placed.back().front(), passage.text);
+      const auto themes = themes_of(passage, before, context);
+      if (themes.size() == 1 && !(passage.heading && themed(passage)))
+        learnt_.emplace_back(themes.front(), passage.text);
+      if (passage.opinion) before = themes;
     }
   }
 
@@ -116,17 +110,10 @@ class Collation {
   void add(const TiedAnswer& answer, const ConsultationResponse& response, const std::string& name,
            const ConsulteeRow* row) {
     const std::string consultee = row == nullptr ? name : row->consultee;
-    const std::vector<std::vector<size_t>>& placed = placed_[answer.record->id];
-    const std::vector<ResponsePassage> passages = parts_of(response);
     std::vector<size_t> before;  // the themes of the passage before
-    const std::string context = answer.record->title + "\n" + field_of(consultee);
-    for (size_t at = 0; at < passages.size(); ++at) {
-      const ResponsePassage& passage = passages[at];
-      std::vector<size_t> themes = placed[at].empty() ? themes_near(passage, before, context) : placed[at];
-      // What goes on from the passage before is of its theme too, whatever else it speaks of.
-      if (passage.opinion && !passage.heading && before.size() == 1 && goes_on(passage.text) &&
-          std::find(themes.begin(), themes.end(), before.front()) == themes.end() && !of_all(passage))
-        themes.push_back(before.front());
+    const std::string context = answer.record->title + "\n" + fields_of_writers(answer);
+    for (const ResponsePassage& passage : parts_of(response)) {
+      const std::vector<size_t> themes = themes_of(passage, before, context);
       if (passage.opinion) before = themes;
       CollatedView said;
       said.consultee = consultee;
@@ -184,15 +171,6 @@ class Collation {
     parts.push_back(std::move(rest));
   }
 
-  // Of all it says, and of each sentence: prose goes from one theme to the next without a new paragraph.
-  std::vector<size_t> of_words(const std::string& text) {
-    std::vector<size_t> themes = matcher_.of_text(text + named_proposals(text));
-    for (const std::string_view sentence : sentences_of(text))
-      for (const size_t theme : matcher_.of_text(std::string(sentence) + named_proposals(sentence)))
-        if (std::find(themes.begin(), themes.end(), theme) == themes.end()) themes.push_back(theme);
-    return themes;
-  }
-
   // "förslag 2" stands for what the letter says it is.
   std::string named_proposals(std::string_view text) const {
     std::string said;
@@ -224,30 +202,34 @@ class Collation {
     return passage.stance == "nothing_to_object" || passage.stance == "no_comments" || passage.stance == "abstains";
   }
 
-  std::vector<size_t> themes_alone(const ResponsePassage& passage) {
-    if (!passage.opinion || view_.themes.empty()) return {};
-    std::vector<size_t> themes = passage.heading ? of_heading(*passage.heading) : std::vector<size_t>{};
-    if (!themes.empty()) return themes;
-    if (passage.heading) themes = matcher_.pointed_at(*passage.heading);
-    if (!themes.empty()) return themes;
-    themes = matcher_.pointed_at(passage.text);
-    // A stand on the whole names the whole; a stand on a part names the part.
-    if (themes.empty() && !of_all(passage) && carries_the_stand(passage) && says_no_part(passage))
-      themes = matcher_.named_in(passage.text);
-    else if (themes.empty() && !of_all(passage))
-      themes = of_words(passage.heading ? *passage.heading + "\n" + passage.text : passage.text);
-    return themes;
+  std::string fields_of_writers(const TiedAnswer& answer) const {
+    std::string fields;
+    for (const std::string& name : consultees_of(answer, view_)) fields += field_of(name);
+    return fields;
   }
 
-  // Of a passage that alone tells too little: what it goes on from, else what it is nearest to.
-  std::vector<size_t> themes_near(const ResponsePassage& passage, const std::vector<size_t>& before,
-                                  std::string_view context) {
+  // By its heading, by the numbers it points at, else by what it says.
+  std::vector<size_t> themes_of(const ResponsePassage& passage, const std::vector<size_t>& before,
+                                const std::string& context) {
     if (!passage.opinion || view_.themes.empty()) return {};
-    if (passage.sentence && general_ != kNone) return {general_};
-    if (!of_all(passage) && !carries_the_stand(passage)) {
-      if (!before.empty() && goes_on(passage.text)) return before;
-      if (auto themes = matcher_.guess(passage.text, context); !themes.empty()) return themes;
+    std::vector<size_t> themes = passage.heading ? of_heading(*passage.heading) : std::vector<size_t>{};
+    if (themes.empty() && passage.heading) themes = matcher_.pointed_at(*passage.heading);
+    if (themes.empty()) themes = matcher_.pointed_at(passage.text);
+    if (!themes.empty()) return themes;
+    ThemePassage said{(passage.heading ? *passage.heading + "\n" : "") + passage.text + named_proposals(passage.text),
+                      sentences(passage.text), context};
+    // A stand on the whole names the whole; a stand on a part names the part.
+    if (carries_the_stand(passage)) {
+      if (!of_all(passage))
+        themes = says_no_part(passage) ? matcher_.named_in(passage.text) : matcher_.of_stand(said.text);
+    } else if (!of_all(passage)) {
+      const bool follows = !before.empty() && goes_on(passage.text);
+      if (follows) said.goes_on_from = before.back();
+      themes = matcher_.of_text(said);
+      if (themes.empty() && follows) themes = before;
     }
+    if (!themes.empty()) return themes;
+    if (passage.sentence && general_ != kNone) return {general_};
     return leftover_ == kNone ? std::vector<size_t>{} : std::vector<size_t>{leftover_};
   }
 
@@ -266,7 +248,6 @@ class Collation {
   Text whole_;  // the sentence that carries the stand of the answer at hand, when it speaks of the whole
   Text stand_;  // the sentence that carries it, whatever it speaks of
   std::map<std::string, std::vector<size_t>> headings_;
-  std::map<std::string, std::vector<std::vector<size_t>>> placed_;  // of each answer's passages
   std::vector<std::pair<size_t, std::string>> learnt_;
   size_t general_ = kNone;
   size_t leftover_ = kNone;

@@ -5,6 +5,7 @@
 #include "corpus/text/numerals.h"
 #include "corpus/text/unicode.h"
 #include "indexer/language/tokeniser.h"
+#include "search/views/theme_fields.h"
 
 namespace akt {
 namespace {
@@ -18,6 +19,7 @@ constexpr double kReading = 0.7;   // another reading of the form
 constexpr double kLastPart = 0.8;  // says what a compound is
 constexpr double kPart = 0.5;
 constexpr double kSameStem = 0.6;
+constexpr double kField = 0.4;  // of the same field of matters
 
 // Words that carry sentences and not what they are about: verbs that help, counts, times, measures of more and less.
 bool says_little(std::string_view lemma) {
@@ -95,6 +97,9 @@ std::vector<ThemeWord> ThemeWords::of(std::string_view text) {
     for (const std::string& part : word.parts)
       if (!common(part)) one.forms.push_back({part, &part == &word.parts.back() ? kLastPart : kPart});
     if (lemma.size() > kStem) one.forms.push_back({stem_of(lemma), kSameStem});
+    for (const std::string& field : fields_of(lemma)) one.forms.push_back({field, kField});
+    if (!word.parts.empty() && fields_of(lemma).empty())
+      for (const std::string& field : fields_of(word.parts.back())) one.forms.push_back({field, kField * kLastPart});
     found.push_back(std::move(one));
   }
   return found;

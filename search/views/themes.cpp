@@ -1,8 +1,7 @@
 #include "search/views/themes.h"
 
-#include <xapian.h>
-
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -13,19 +12,22 @@
 namespace akt {
 namespace {
 
-constexpr Xapian::termcount kNameWeight = 6;       // of a word in the theme's own name
+constexpr double kNameWeight = 6;                  // of a word in the theme's own name
+constexpr double kGuessed = 0.5;                   // of a word in a passage that was placed by its words
 constexpr size_t kLearntBytes = size_t{64} << 10;  // of a theme: enough to know its words
-constexpr double kNamed = 0.55;                    // of the best, for one whose name's own word is there
-constexpr double kBeside = 0.92;                   // of the best, for one whose name shares a word
-constexpr double kSecond = 0.8;                    // of the best score: the passage speaks of both
-constexpr double kContext = 0.3;                   // of a word in the answer's title or its writer's name
-constexpr size_t kFewest = 2;                      // words by which a guess is made
-constexpr double kAsGood = 0.9;                    // of the first guess
-constexpr double kGuess = 0.75;                    // of the best, which may belong to no theme
+constexpr double kSaturation = 1.2;                // BM25's k1: a word said often counts hardly more
+constexpr double kContext = 0.5;                   // of a word in the answer's title or its writer's name
+constexpr double kGoesOn = 1;                      // like a word that only the theme before has
+constexpr double kLeast = 0.8;                     // half a word that only one theme has
+constexpr double kElsewhere = 0.5;                 // of the nearest, which may belong to no theme
+constexpr double kAsGood = 0.9;                    // of the first: the passage speaks of both
+constexpr double kNames = 2.5;                     // two words of a theme: a stand that names a part
+constexpr size_t kSentences = 3;                   // of a passage that may go from one theme to another
+constexpr size_t kLongSentence = 40;               // bytes; what is shorter is not understood alone
+constexpr double kOwnTheme = 1.5;                  // a word that only one theme has
+constexpr double kOwnShare = 0.5;                  // of it, what the passage's theme has at most of such a sentence
 constexpr size_t kMostWords = 400;                 // of a passage
-constexpr size_t kLongestTerm = 200;               // bytes
 constexpr double kWhole = 0.8;                     // of a form that counts as the word itself
-constexpr size_t kLong = 8;                        // bytes of a word that is chance no more
 
 bool begins_with_any(std::string_view word, std::initializer_list<std::string_view> stems) {
   return std::any_of(stems.begin(), stems.end(), [word](std::string_view stem) { return word.starts_with(stem); });
@@ -65,36 +67,26 @@ std::string_view without_number(std::string_view heading, int& number) {
   return rest;
 }
 
-// The best by far: the next is hardly half as near.
-bool clearly_first(const Xapian::MSet& found) {
-  constexpr double kFar = 1.8;
-  if (found.size() < 2) return true;
-  auto next = found.begin();
-  const double best = next.get_weight();
-  ++next;
-  return best >= next.get_weight() * kFar;
-}
-
 }  // namespace
 
 struct ThemeMatcher::State {
   std::vector<ThemeText> themes;
-  std::vector<std::set<std::string>> names;                     // content lemmas of each name
-  std::vector<std::set<std::string>> telling;                   // of them, those that are not in the title
-  std::set<std::string> everywhere;                             // the title's
-  std::vector<std::map<std::string, Xapian::termcount>> words;  // of each theme, then of each background
+  std::vector<std::set<std::string>> names;          // content lemmas of each name
+  std::vector<std::set<std::string>> telling;        // of them, those that are not in the title
+  std::set<std::string> everywhere;                  // the title's
+  std::vector<std::map<std::string, double>> words;  // of each theme, then of each background: how much it says them
   std::vector<size_t> learnt;
   std::map<std::string, size_t> exact;   // squashed name -> theme
   std::map<std::string, size_t> spread;  // in how many of `words` a word stands
   ThemeWords analyser;
-  Xapian::WritableDatabase index;
-  bool indexed = false;
   bool numbered = false;  // the themes are chapters with numbers of their own
 
-  void add_words(size_t at, std::string_view text, Xapian::termcount count) {
+  void add_words(size_t at, std::string_view text, double count) {
     for (const ThemeWord& word : analyser.of(text)) {
       for (const ThemeForm& form : word.forms) {
-        words[at][form.term] += count * (&form == &word.forms.front() || form.weight >= kWhole ? 2 : 1);
+        double& said = words[at][form.term];
+        if (said == 0) ++spread[form.term];
+        said += &form == &word.forms.front() || form.weight >= kWhole ? count : count / 2;
       }
     }
   }
@@ -104,45 +96,26 @@ struct ThemeMatcher::State {
     return words.size() - 1;
   }
 
-  void build() {
-    if (indexed) return;
-    indexed = true;
-    spread.clear();
-    index = Xapian::WritableDatabase(std::string(), Xapian::DB_BACKEND_INMEMORY);
-    for (const auto& terms : words) {
-      Xapian::Document document;
-      for (const auto& [term, count] : terms) {
-        document.add_term(term.substr(0, kLongestTerm), count);
-        ++spread[term];
+  // How near what is said is to each theme and to what belongs to none: BM25, each word by the form of it that the
+  // theme has. The sections are as long as they are: a longer one has more to say.
+  std::vector<double> near(const std::vector<ThemeWord>& said) const {
+    std::vector<double> scores(words.size(), 0);
+    std::vector<double> best(words.size());
+    for (size_t n = 0; n < said.size() && n < kMostWords; ++n) {
+      std::fill(best.begin(), best.end(), 0);
+      for (const ThemeForm& form : said[n].forms) {
+        const auto with = spread.find(form.term);
+        if (with == spread.end()) continue;
+        const auto having = static_cast<double>(with->second);
+        const double rare = std::log(1 + (static_cast<double>(words.size()) - having + 0.5) / (having + 0.5));
+        for (size_t at = 0; at < words.size(); ++at)
+          if (const auto there = words[at].find(form.term); there != words[at].end())
+            best[at] = std::max(best[at],
+                                form.weight * rare * there->second * (kSaturation + 1) / (there->second + kSaturation));
       }
-      index.add_document(document);
+      for (size_t at = 0; at < words.size(); ++at) scores[at] += best[at];
     }
-  }
-
-  // The passage's words, each by the form of it that the theme has.
-  Xapian::Query query(const std::vector<ThemeWord>& said) const {
-    std::vector<Xapian::Query> groups;
-    for (const ThemeWord& word : said) {
-      if (groups.size() >= kMostWords) break;
-      std::vector<Xapian::Query> forms;
-      for (const ThemeForm& form : word.forms)
-        if (spread.contains(form.term))
-          forms.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(form.term.substr(0, kLongestTerm)),
-                             form.weight);
-      if (!forms.empty()) groups.emplace_back(Xapian::Query::OP_MAX, forms.begin(), forms.end());
-    }
-    return {Xapian::Query::OP_OR, groups.begin(), groups.end()};
-  }
-
-  // The themes and what belongs to none, nearest first.
-  Xapian::MSet nearest(const std::vector<ThemeWord>& said) {
-    build();
-    const Xapian::Query asked = query(said);
-    if (asked.empty()) return {};
-    Xapian::Enquire enquire(index);
-    enquire.set_query(asked);
-    enquire.set_weighting_scheme(Xapian::BM25Weight(1.2, 0, 1, 0.6, 0.5));
-    return enquire.get_mset(0, static_cast<Xapian::doccount>(words.size()));
+    return scores;
   }
 
   // Each word once, those of the title left out.
@@ -155,6 +128,8 @@ struct ThemeMatcher::State {
     return all;
   }
 
+  bool special(size_t at) const { return general(themes[at].name) || leftover(themes[at].name); }
+
   // The themes whose names it has in so many words.
   std::vector<size_t> named(const std::vector<ThemeWord>& said_words) const {
     std::vector<size_t> found;
@@ -163,7 +138,7 @@ struct ThemeMatcher::State {
       for (const ThemeForm& form : word.forms) forms.insert(form.term);
     for (size_t at = 0; at < themes.size(); ++at) {
       const auto& name = telling[at];
-      if (name.empty() || general(themes[at].name) || leftover(themes[at].name)) continue;
+      if (name.empty() || special(at)) continue;
       const auto there = static_cast<size_t>(
           std::count_if(name.begin(), name.end(), [&forms](const std::string& word) { return forms.contains(word); }));
       if (there == name.size() || (name.size() >= 3 && there * 3 >= name.size() * 2)) found.push_back(at);
@@ -171,29 +146,26 @@ struct ThemeMatcher::State {
     return found;
   }
 
-  struct Evidence {
-    double shared = 0;      // words in common, more for those that no other theme has
-    bool of_name = false;   // one of them is of the theme's name
-    bool own_name = false;  // and of no other theme
-  };
+  // The themes in their order of nearness, without those that stand for the whole or for the rest.
+  std::vector<size_t> ranked(const std::vector<double>& scores) const {
+    std::vector<size_t> order;
+    for (size_t at = 0; at < themes.size(); ++at)
+      if (!special(at)) order.push_back(at);
+    std::stable_sort(order.begin(), order.end(), [&scores](size_t a, size_t b) { return scores[a] > scores[b]; });
+    return order;
+  }
 
-  Evidence evidence(const std::vector<ThemeWord>& said, size_t at) const {
-    Evidence found;
-    for (const ThemeWord& word : said) {
-      double best = 0;
-      for (const ThemeForm& form : word.forms) {
-        const auto there = words[at].find(form.term);
-        if (there == words[at].end()) continue;
-        const size_t with = spread.at(form.term);
-        double counts = with * 2 <= words.size() + 1 ? 1 : 0;
-        if (with == 1 && (form.term.size() >= kLong || there->second >= 3)) counts += 1;
-        best = std::max(best, counts * (form.weight >= kWhole ? 1 : form.weight));
-        found.of_name = found.of_name || telling[at].contains(form.term);
-        found.own_name = found.own_name || (with == 1 && telling[at].contains(form.term));
-      }
-      found.shared += best;
-    }
-    return found;
+  // A sentence that is all about another theme than the passage it stands in.
+  std::optional<size_t> own_theme(std::string_view sentence, const std::vector<size_t>& of_passage) {
+    if (sentence.size() < kLongSentence) return std::nullopt;
+    const auto scores = near(said(sentence));
+    const auto order = ranked(scores);
+    if (order.empty() || scores[order.front()] < kOwnTheme) return std::nullopt;
+    const size_t first = order.front();
+    if (*std::max_element(scores.begin(), scores.end()) > scores[first]) return std::nullopt;
+    for (const size_t other : of_passage)
+      if (other == first || scores[other] > scores[first] * kOwnShare) return std::nullopt;
+    return first;
   }
 };
 
@@ -298,78 +270,40 @@ void ThemeMatcher::learn(size_t theme, std::string_view text, bool certain) {
   State& state = *state_;
   if (state.learnt[theme] > kLearntBytes) return;
   state.learnt[theme] += text.size();
-  state.add_words(theme, text, certain ? 2 : 1);
-  state.indexed = false;
+  state.add_words(theme, text, certain ? 1 : kGuessed);
 }
 
 std::vector<size_t> ThemeMatcher::named_in(std::string_view text) { return state_->named(state_->said(text)); }
 
-std::vector<size_t> ThemeMatcher::of_text(std::string_view text) {
+std::vector<size_t> ThemeMatcher::of_stand(std::string_view text) {
   State& state = *state_;
   const auto words = state.said(text);
-  if (words.empty()) return {};
-  const std::vector<size_t> named = state.named(words);
-  try {
-    const Xapian::MSet found = state.nearest(words);
-    if (found.empty()) return named;
-    double best = 0;
-    std::vector<size_t> themes = named;
-    for (auto hit = found.begin(); hit != found.end(); ++hit) {
-      const size_t at = *hit - 1;
-      const double score = hit.get_weight();
-      if (best == 0) best = score;
-      if (score < best * kNamed) break;
-      if (at >= state.themes.size()) {
-        if (hit == found.begin()) break;  // nearest to what belongs to no theme
-        continue;
-      }
-      if (general(state.themes[at].name) || leftover(state.themes[at].name)) continue;
-      // One word in common is chance, unless it is a word of the theme's name or a long one that no other theme has.
-      const auto there = state.evidence(words, at);
-      // Nothing else is nearly as near: then a little is enough.
-      const bool alone = hit == found.begin() && themes.empty() && there.shared > 0 && clearly_first(found);
-      if (there.shared < 2 && !there.of_name && !alone) continue;
-      if (std::find(themes.begin(), themes.end(), at) != themes.end()) continue;
-      // Beside what it names or the best, only what is as near.
-      const bool nearest = hit == found.begin() && there.shared >= 3;
-      if (!themes.empty() && !there.own_name && !nearest && (!there.of_name || score < best * kBeside)) continue;
-      if (score < best * kSecond && !there.own_name) continue;
-      themes.push_back(at);
-    }
-    return themes;
-  } catch (const Xapian::Error&) {
-    return named;  // a passage without a theme is shown as Övrigt
-  }
+  if (auto named = state.named(words); !named.empty()) return named;
+  const auto scores = state.near(words);
+  const auto order = state.ranked(scores);
+  if (order.empty() || scores[order.front()] < kNames ||
+      *std::max_element(scores.begin(), scores.end()) > scores[order.front()])
+    return {};
+  return {order.front()};
 }
 
-std::vector<size_t> ThemeMatcher::guess(std::string_view text, std::string_view context) {
+std::vector<size_t> ThemeMatcher::of_text(const ThemePassage& passage) {
   State& state = *state_;
-  const auto own = state.said(text);
-  if (own.size() < kFewest) return {};
-  auto words = own;
-  for (ThemeWord& word : state.said(context)) {
-    for (ThemeForm& form : word.forms) form.weight *= kContext;
-    words.push_back(std::move(word));
-  }
-  std::vector<size_t> themes;
-  try {
-    const Xapian::MSet found = state.nearest(words);
-    double best = 0;
-    double first = 0;
-    for (auto hit = found.begin(); hit != found.end(); ++hit) {
-      const size_t at = *hit - 1;
-      const double score = hit.get_weight();
-      if (best == 0) best = score;
-      if (score < best * kGuess || (first > 0 && score < first * kAsGood) || themes.size() == 2) break;
-      if (at >= state.themes.size() || general(state.themes[at].name) || leftover(state.themes[at].name)) continue;
-      // The writer's name alone places nothing.
-      if (state.evidence(own, at).shared <= 0) continue;
-      themes.push_back(at);
-      if (first == 0) first = score;
-    }
-  } catch (const Xapian::Error&) {
-    themes.clear();
-  }
+  auto scores = state.near(state.said(passage.text));
+  const auto around = state.near(state.said(passage.context));
+  // The writer's name alone places nothing.
+  for (size_t at = 0; at < scores.size(); ++at)
+    if (scores[at] > 0) scores[at] += around[at] * kContext;
+  if (passage.goes_on_from) scores[*passage.goes_on_from] += kGoesOn;
+  const auto order = state.ranked(scores);
+  if (order.empty()) return {};
+  const double first = scores[order.front()];
+  if (first < kLeast || first < *std::max_element(scores.begin(), scores.end()) * kElsewhere) return {};
+  std::vector<size_t> themes{order.front()};
+  if (order.size() > 1 && scores[order[1]] >= first * kAsGood) themes.push_back(order[1]);
+  if (passage.sentences.size() >= kSentences)
+    for (const std::string_view sentence : passage.sentences)
+      if (const auto own = state.own_theme(sentence, themes)) themes.push_back(*own);
   return themes;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,14 @@ struct ThemeText {
   int number = 0;                  // its chapter's in the paper, 0 when it has none
   std::vector<int> sections = {};  // the numbers that the paper's sections on it have
   bool paragraphs = false;         // those are §
+};
+
+// What is to be placed by its words.
+struct ThemePassage {
+  std::string text;
+  std::vector<std::string_view> sentences = {};       // its own, which may each be about something else
+  std::string context = {};                           // what the answer is called and who writes it
+  std::optional<size_t> goes_on_from = std::nullopt;  // the theme of the passage before, when this one goes on from it
 };
 
 class ThemeMatcher {
@@ -32,11 +41,10 @@ class ThemeMatcher {
   void learn(size_t theme, std::string_view text, bool certain = true);
   // The themes that it names in so many words.
   std::vector<size_t> named_in(std::string_view text);
-  // Best first; empty when it speaks of none.
-  std::vector<size_t> of_text(std::string_view text);
-  // The nearest, or the two that are as near, by what little it has in common with any. `context`: what the answer is
-  // called and who writes it.
-  std::vector<size_t> guess(std::string_view text, std::string_view context);
+  // Of a sentence that takes the answer's stand: the part that it names. Empty when it speaks of the whole.
+  std::vector<size_t> of_stand(std::string_view text);
+  // The nearest first, and those that are as near; empty when it has next to nothing in common with any.
+  std::vector<size_t> of_text(const ThemePassage& passage);
   // "Sammanfattande bedömning", "Övergripande synpunkter": where a stand on the whole belongs.
   static bool general(std::string_view theme);
   // "Övriga synpunkter": the letter's own place for what fits nowhere else.

@@ -40,22 +40,55 @@ TEST(Themes, ANumberWithItsUnitIsAsGoodAsAWord) {
   ThemeMatcher matcher(
       {{"Möten", "För deltagare betalas 9 kronor per timme."}, {"Läger", "För deltagare betalas 18 kronor per timme."}},
       {}, "Regler");
-  EXPECT_THAT(matcher.guess("Nio kronor är för lite.", ""), ElementsAre(0));
-  EXPECT_THAT(matcher.guess("Att 18 kronor räcker tror vi inte.", ""), ElementsAre(1));
+  EXPECT_THAT(matcher.of_text({"Nio kronor är för lite."}), ElementsAre(0));
+  EXPECT_THAT(matcher.of_text({"Att 18 kronor räcker tror vi inte."}), ElementsAre(1));
 }
 
 TEST(Themes, WhoWritesTellsWhatThePassageLeavesOpen) {
   ThemeMatcher matcher(themes(), {}, "Regler");
-  EXPECT_THAT(matcher.guess("Mindre poster och kylda matlådor är dyra.", "äldre"), Contains(1));
-  EXPECT_THAT(matcher.guess("Det blir dyrt och svårt att planera.", "äldre"), IsEmpty())
+  EXPECT_THAT(matcher.of_text({"Mindre poster och kylda matlådor är dyra.", {}, "äldre"}), Contains(1));
+  EXPECT_THAT(matcher.of_text({"Det blir svårt att planera.", {}, "äldre"}), IsEmpty())
       << "a name alone places nothing";
 }
 
 TEST(Themes, WhatOneAnswerSaysUnderAThemeTellsOfOthers) {
   ThemeMatcher matcher(themes(), {}, "Regler");
-  EXPECT_THAT(matcher.guess("Rastgårdarna är för få och saknar belysning.", ""), IsEmpty());
-  matcher.learn(2, "Inom inhägnade rastgårdar bör det vara tillåtet.");
-  EXPECT_THAT(matcher.guess("Rastgårdarna är för få och saknar belysning.", ""), ElementsAre(2));
+  EXPECT_THAT(matcher.of_text({"Grindarna är för få och slår igen."}), IsEmpty());
+  matcher.learn(2, "Inom områden med grindar bör det vara tillåtet.");
+  EXPECT_THAT(matcher.of_text({"Grindarna är för få och slår igen."}), ElementsAre(2));
+}
+
+TEST(Themes, WordsOfOneFieldAreNearEachOther) {
+  ThemeMatcher matcher({{"Finansiering", ""}, {"Uppföljning", ""}, {"Kompetensförsörjning", ""}}, {}, "Plan");
+  EXPECT_THAT(matcher.of_text({"Skattebetalarna har inga pengar till det."}), ElementsAre(0));
+  EXPECT_THAT(matcher.of_text({"Indikatorer och statistik saknas helt."}), ElementsAre(1));
+  EXPECT_THAT(matcher.of_text({"Vikarierna byts och cheferna slutar."}), ElementsAre(2));
+}
+
+TEST(Themes, WhatGoesOnStaysWhenItTellsLittle) {
+  ThemeMatcher matcher(themes(), {}, "Regler");
+  EXPECT_THAT(matcher.of_text({"Detta är fel.", {}, {}, 1}), ElementsAre(1));
+  EXPECT_THAT(matcher.of_text({"Detta gäller även fisk som är miljömärkt och upphandlingens poster.", {}, {}, 1}),
+              ElementsAre(0));
+}
+
+TEST(Themes, ASentenceThatIsAllAboutAnotherThemeBringsIt) {
+  ThemeMatcher matcher(themes(), {}, "Regler");
+  const std::string text =
+      "Upphandlingen i mindre poster är bra för fisk. Vi ser fram emot miljömärkt fisk. "
+      "Nattfastan på elva timmar är däremot för lång för dem.";
+  const std::string_view all(text);
+  const size_t last = text.find("Nattfastan");
+  EXPECT_THAT(matcher.of_text({text, {all.substr(0, 46), all.substr(47, last - 48), all.substr(last)}}),
+              ElementsAre(0, 1));
+  EXPECT_THAT(matcher.of_text({text.substr(0, last - 1)}), ElementsAre(0));
+}
+
+TEST(Themes, AStandThatNamesNoPartIsOfTheWhole) {
+  ThemeMatcher matcher(themes(), {}, "Regler");
+  EXPECT_THAT(matcher.of_stand("Föreningen avstyrker att upphandlingen av miljömärkt fisk delas i poster."),
+              ElementsAre(0));
+  EXPECT_THAT(matcher.of_stand("Föreningen avstyrker förslaget."), IsEmpty());
 }
 
 }  // namespace
