@@ -16,7 +16,27 @@ constexpr auto kPapers = std::to_array<std::string_view>(
 constexpr auto kAllOfIt = std::to_array<std::string_view>(
     {"remitterade", "helhet", "i huvudsak", "i stort", "förslag till", "i allt väsentligt"});
 
+// What a stand has for its object when it is on one thing among others.
+constexpr auto kParts = std::to_array<std::string_view>({"kravet", "kraven", "målet", "målen", "punkt", "avsnitt",
+                                                         "område", "kapitel", "förbudet", "avgiften", "höjningen",
+                                                         "åtgärden", "delen", "den del", "gränsen", "nivån"});
+
 }  // namespace
+
+bool speaks_of_a_part(std::string_view sentence) {
+  const std::string lower = lower_case(sentence);
+  for (const std::string_view verb :
+       {"tillstyrk", "avstyrk", "bakom ", "motsätter sig ", "motsätter oss ", "godta ", "acceptera "}) {
+    size_t at = lower.find(verb);
+    if (at == std::string::npos) continue;
+    at = lower.find(' ', at + verb.size() - 1);
+    if (at == std::string::npos) continue;
+    const std::string_view object = trim(std::string_view(lower).substr(at));
+    if (std::any_of(kParts.begin(), kParts.end(), [object](std::string_view part) { return object.starts_with(part); }))
+      return true;
+  }
+  return false;
+}
 
 bool speaks_of_the_whole(std::string_view sentence) {
   const std::string lower = lower_case(sentence);

@@ -8,4 +8,7 @@ namespace akt {
 // "tillstyrker avfallsplanen", "tillstyrker förslaget"; not "tillstyrker förslaget om ett varuhus".
 bool speaks_of_the_whole(std::string_view sentence);
 
+// "tillstyrker inte kravet på …", "ställer sig bakom målet": one thing among others.
+bool speaks_of_a_part(std::string_view sentence);
+
 }  // namespace akt

@@ -362,6 +362,21 @@ static bool date_and_number(std::string_view cell) {
   return dates.size() == 1 && dates[0].begin == 0 && parse_registry_number(trim(cell.substr(dates[0].end)));
 }
 
+// "Kolvik 2026-08-12", "Kolvik den 12 augusti 2026": beside a number in the head.
+static std::optional<Date> place_and_day(std::string_view cell) {
+  const auto dates = find_dates(cell);
+  if (dates.size() != 1 || dates[0].begin == 0 || dates[0].begin > 30 || dates[0].end + 1 < cell.size())
+    return std::nullopt;
+  std::string_view place = trim(cell.substr(0, dates[0].begin));
+  if (place.ends_with(" den")) place = trim(place.substr(0, place.size() - std::string_view(" den").size()));
+  while (!place.empty() && place.back() == ',') place.remove_suffix(1);
+  if (place.empty() || word_count(place) > 2) return std::nullopt;
+  for (const std::string_view word : split(place, ' '))
+    if (!upper_start(word) || word.find_first_of(".:0123456789") != std::string_view::npos || label_of(word))
+      return std::nullopt;
+  return dates[0].date;
+}
+
 void Paper::find_date() {
   const auto set = [this](const Date& date, size_t line, const char* rule) {
     record.date = date;
@@ -405,6 +420,11 @@ void Paper::find_date() {
       for (const Cell& cell : lines()[blocks[at].first].cells)
         if (date_alone(cell.text) || date_and_number(cell.text))
           return set(*first_date(cell.text), blocks[at].first, "date in a cell of the head");
+  for (size_t at = 0; at < front_end_; ++at)
+    for (size_t line = blocks[at].first; line <= blocks[at].last; ++line)
+      if (!taken[line] && lines()[line].cells.size() > 1)
+        if (const auto date = place_and_day(lines()[line].cells.front().text))
+          return set(*date, line, "place and date in a cell of the head");
   for (size_t at = 0; at < front_end_; ++at)
     if (!taken[blocks[at].first])
       if (const auto date = place_and_date(blocks[at]))

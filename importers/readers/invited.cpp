@@ -30,6 +30,8 @@ bool group_heading(std::string_view text) {
             "remissinstanser|remissinstans|instans|instanser|mottagare|kontakt|kontaktperson|namn|fackliga|"
             "fackförbund|fack|företag|civilsamhälle|civilsamhället|andra|intressenter|förvaltningar|kommuner|grannar|"
             "sakägare|adress|e-post|kommentar|svarat|nr|internt|externt|nämnd|förening|myndighet|"
+            "region|regioner|grannkommuner|högskolor|universitet|trossamfund|församlingar|privatpersoner|byalag|"
+            "pensionärsorganisationer|idrottsföreningar|miljöorganisationer|branschorganisationer|"
             "granskningsorgan|offentliga|aktörer|ideella|sektorn|kommunalförbund|utanför"))
       return false;
   }
@@ -138,6 +140,10 @@ class List {
         continue;
       }
       const Chapter* chapter = headed_by(at);
+      // A heading over points is a group's, whatever it is called.
+      if (chapter != nullptr && chapter->begin < chapter->end &&
+          outline_.blocks()[chapter->begin].sort == BlockSort::item)
+        continue;
       if (chapter != nullptr && !group_heading(line.text) && !found_.names.empty() && chapter->begin < chapter->end &&
           outline_.blocks()[chapter->begin].sort == BlockSort::paragraph &&
           ends_sentence(outline_.blocks()[chapter->begin].text))

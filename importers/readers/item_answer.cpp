@@ -112,7 +112,8 @@ class Answer {
                                                 "övervägande", "skäl ", "skälen ", "motivering"}) &&
         section.part != Part::decision;
     switch (here ? Part::other : section.part) {
-      case Part::decision: return said.strong.has_value();
+      case Part::decision:
+        return said.strong.has_value() || (stated_ && ends_sentence(paragraph.text) && word_count(paragraph.text) > 3);
       case Part::other:
         if (said.stance()) return true;
         if (formal_opening(lower) && !has_any_stem(lower, {"anser", "bör", "föreslår", "saknar"})) return false;
@@ -155,6 +156,7 @@ class Answer {
 
   void read(const ItemSection& section) {
     bool headed = section.heading.empty();
+    stated_ = false;
     for (const Line& line : section.lines) number(line.text);
     for (const Paragraph& paragraph : section.paragraphs) {
       Said said;
@@ -163,6 +165,9 @@ class Answer {
       if (!headed && (!says || section.part != Part::other)) rest(section.heading, section.page);
       headed = true;
       if (!says) {
+        // "… beslutar att som sitt yttrande anföra följande:" is a decision, and what follows it what the board says.
+        stated_ = stated_ || (section.part == Part::decision && paragraph.text.ends_with(':') &&
+                              has_any_stem(lowered(paragraph.text), {"anför", "yttra", "framför", "svara"}));
         rest(paragraph.text, paragraph.page);
         continue;
       }
@@ -213,6 +218,7 @@ class Answer {
   const Record& record_;
   bool asked_;  // by the letter that its own words tell of; it decides nothing
   ConsultationResponse out_;
+  bool stated_ = false;          // what follows in the decision is the answer's own text
   bool adopts_ = false;          // a paper of its office as its own
   std::vector<size_t> decided_;  // passages of the decision that take a stand
 };

@@ -35,7 +35,8 @@ bool answering(std::string_view subject) {
 
 // Letters on when to answer, which are no answers.
 bool about_time(std::string_view subject) {
-  return has_any_stem(lowered(subject), {"anstånd", "kallelse", "påminnelse", "förlängd", "förlängning", "svarstid"});
+  return has_any_stem(lowered(subject), {"anstånd", "kallelse", "påminnelse", "förlängd", "förlängning", "svarstid",
+                                         "mer tid", "längre tid", "uppskov", "respit", "senare svar"});
 }
 
 bool takes_a_stand(const Pages& pages) {
@@ -44,10 +45,22 @@ bool takes_a_stand(const Pages& pages) {
   return false;
 }
 
+bool has_any_end(std::string_view text, std::initializer_list<std::string_view> ends) {
+  for (const std::string_view word : split(text, ' '))
+    if (std::any_of(ends.begin(), ends.end(), [word](std::string_view end) { return word.ends_with(end); }))
+      return true;
+  return false;
+}
+
 // "Fråga om avfallsplanen KS 2024/12": who writes the case's number in the subject and what they think in the letter.
 bool has_an_opinion(const Mail& mail, const Pages& pages) {
+  constexpr size_t kFew = 6;  // words of a subject that is nothing but what the letter is about
   const std::string subject = lowered(mail.subject);
-  if (find_registry_numbers(mail.subject).empty() || about_time(mail.subject)) return false;
+  if (about_time(mail.subject)) return false;
+  // "Hamnprogrammet" over "… hoppas att det går igenom" names no case; what it answers is found by its title.
+  const bool meant = word_count(subject) <= kFew && has_any_end(subject, {"planen", "programmet", "policyn",
+                                                                          "strategin", "riktlinjerna", "förslaget"});
+  if (find_registry_numbers(mail.subject).empty()) return meant && takes_a_stand(pages);
   constexpr auto kAbout = std::to_array<std::string_view>({"remiss", "samråd", "förslag", "synpunkt", "plan", "program",
                                                            "policy", "strategi", "riktlinje", "åsikt", "tankar"});
   if (std::none_of(kAbout.begin(), kAbout.end(),

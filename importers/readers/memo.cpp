@@ -9,6 +9,7 @@
 #include "importers/readers/phrases.h"
 #include "importers/readers/points.h"
 #include "importers/readers/references.h"
+#include "importers/readers/stance.h"
 
 namespace akt {
 namespace {
@@ -161,9 +162,16 @@ Record read_memo(const Document& document, const Context& context) {
       paper.record.references.push_back(std::move(named));
     }
   }
-  // A memo that is itself the answer a board is asked to adopt.
-  if (has_any_stem(lowered(paper.record.title), {"yttrande", "remissvar", "svar på remiss", "remissyttrande"}))
-    memo.answer = std::get<ConsultationResponse>(read_response(document, context).facts);
+  // A memo that is itself the answer a board is asked to adopt. One called "Remiss: …" may be what sends the remiss
+  // out.
+  const std::string title = lowered(paper.record.title);
+  const bool answers = has_any_stem(title, {"yttrande", "remissvar", "svar på remiss", "remissyttrande"});
+  if (answers || title.starts_with("remiss")) {
+    auto answer = std::get<ConsultationResponse>(read_response(document, context).facts);
+    const bool stands = answer.stance && answer.stance != stance_name(Stance::comments_only) &&
+                        answer.stance != stance_name(Stance::unclear);
+    if (answers || stands) memo.answer = std::move(answer);
+  }
   paper.record.facts = std::move(memo);
   return std::move(paper.record);
 }

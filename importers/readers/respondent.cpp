@@ -4,7 +4,9 @@
 #include <array>
 
 #include "corpus/text/bodies.h"
+#include "corpus/text/date.h"
 #include "corpus/text/parties.h"
+#include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/labels.h"
 #include "importers/readers/partnership_numbers.h"
@@ -16,11 +18,12 @@ namespace {
 
 // What the one who answers does.
 constexpr auto kVerbs = std::to_array<std::string_view>(
-    {"tillstyrker", "avstyrker",   "har",        "ställer", "är",       "anser",     "lämnar",    "avstår",
-     "ser",         "välkomnar",   "tackar",     "vill",    "yttrar",   "beslutar",  "instämmer", "motsätter",
-     "saknar",      "föreslår",    "bedömer",    "kan",     "avger",    "framför",   "stödjer",   "delar",
-     "menar",       "tycker",      "önskar",     "svarar",  "stöder",   "ansluter",  "säger",     "stannar",
-     "noterar",     "konstaterar", "överlämnar", "avböjer", "bifaller", "översänder"});
+    {"tillstyrker", "avstyrker",   "har",           "ställer",  "är",       "anser",      "lämnar",     "avstår",
+     "ser",         "välkomnar",   "tackar",        "vill",     "yttrar",   "beslutar",   "instämmer",  "motsätter",
+     "saknar",      "föreslår",    "bedömer",       "kan",      "avger",    "framför",    "stödjer",    "delar",
+     "menar",       "tycker",      "önskar",        "svarar",   "stöder",   "ansluter",   "säger",      "stannar",
+     "noterar",     "konstaterar", "överlämnar",    "avböjer",  "bifaller", "översänder", "behandlade", "driver",
+     "organiserar", "företräder",  "representerar", "förordar", "avråder",  "godtar",     "uppskattar"});
 
 // "Sävsjö Näringslivsforum", "Rädda Barnen i Sävsjö": two words and more that all start with a capital, but for small
 // words.
@@ -53,7 +56,10 @@ std::optional<std::string> subject_of(const Passage& passage, bool generic_too) 
   if (verb == std::string::npos || verb == 0) return std::nullopt;
   std::string subject = collapse(std::string_view(passage.text).substr(0, verb));
   while (!subject.empty() && subject.back() == ',') subject.pop_back();
-  if (word_count(subject) > 9 || subject.ends_with(" och") || subject.ends_with(" men")) return std::nullopt;
+  // "PRO:s styrelse": the name is the owner's.
+  if (word_count(subject) > 9 || subject.find(":s ") != std::string::npos || subject.ends_with(" och") ||
+      subject.ends_with(" men"))
+    return std::nullopt;
   // "Vi i Ungdomsrådet tycker": who they are stands after.
   for (const std::string_view we : {"vi i ", "vi på ", "vi inom ", "vi från "})
     if (starts_with_fold(subject, we)) subject = subject.substr(we.size());
@@ -189,120 +195,51 @@ std::optional<Respondent> numbered_sender(const Paper& paper) {
   return std::nullopt;
 }
 
-bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> ends) {
-  return std::any_of(ends.begin(), ends.end(), [text](std::string_view end) { return text.ends_with(end); });
+bool post_town(std::string_view text) {
+  size_t digits = 0;
+  for (const char c : text.substr(0, 6)) digits += c >= '0' && c <= '9' ? 1 : 0;
+  return digits == 5 && upper_start(trim(text.substr(6)));
+}
+
+// The lines right above the title, when there is something else above them: whom a letter is sent to. Its sender stands
+// at the very top, in the page's head, or under the text.
+struct Addressed {
+  size_t begin = 0;
+  size_t end = 0;
+  bool has(size_t line) const { return line >= begin && line < end; }
+};
+
+Addressed addressed_lines(const Paper& paper) {
+  constexpr size_t kLongest = 70;  // letters
+  const auto& blocks = paper.outline().blocks();
+  if (paper.title_block() >= blocks.size()) return {};
+  const auto lines = paper.lines();
+  Addressed found;
+  found.end = found.begin = blocks[paper.title_block()].first;
+  const auto other = [&](size_t at) {
+    const std::string& text = lines[at].text;
+    return letters(text) > kLongest || ends_sentence(text) || kind_word(trim(text)) || !find_dates(text).empty() ||
+           !find_registry_numbers(text).empty() ||
+           std::any_of(paper.labels().begin(), paper.labels().end(), [at](const Labelled& labelled) {
+             return labelled.value_line == at && labelled.label != Label::to;
+           });
+  };
+  bool above = false;  // something else
+  size_t towns = 0;
+  for (size_t at = found.begin; at > 0 && !above; --at) {
+    const Line& line = lines[at - 1];
+    if (line.role != LineRole::body || trim(line.text).empty()) continue;
+    if (other(at - 1)) above = true;
+    // The sender's own address ends in a town as well.
+    const bool town = post_town(trim(line.text));
+    if (town && found.begin < found.end) ++towns;
+    if (town && towns > 0) above = true;
+    if (!above) found.begin = at - 1;
+  }
+  return above ? found : Addressed{};
 }
 
 }  // namespace
-
-bool generic_name(std::string_view name) {
-  return among(
-      lowered(trim(name)),
-      "vi|jag|nämnden|förvaltningen|föreningen|styrelsen|organisationen|förbundet|kommunen|rådet|detta|det|den|denna|"
-      "dessa|i|"
-      "för|med|förslaget|remissen|handlingsplanen|planen|utskottet|avdelningen|kontoret|myndigheten|bolaget|stiftelsen|"
-      "klubben|regionen|man|partiet|staden|remissinstansen|församlingen|länsstyrelsen|sällskapet|nätverket|"
-      "stadsmissionen|universitetet|distriktet|hembygdsföreningen");
-}
-
-bool couple(std::string_view text) {
-  text = trim(text);
-  const size_t both = text.find(" och ");
-  if (both == std::string_view::npos || letters(text) > 60 || word_count(text) > 6) return false;
-  const std::string_view first = text.substr(0, both);
-  const std::string_view second = text.substr(both + std::string_view(" och ").size());
-  const size_t family = second.rfind(' ');
-  if (family == std::string_view::npos) return false;
-  return full_name(second).has_value() &&
-         (full_name(first) || full_name(std::string(first) + std::string(second.substr(family))));
-}
-
-bool organisation_name(std::string_view text) {
-  text = trim(text);
-  const std::string lower = lowered(text);
-  if (lower.empty() || !upper_start(text) || word_count(lower) > 9 || letters(lower) > 90 || ends_sentence(text))
-    return false;
-  if (has_any_stem(lower, {"remiss", "yttrande", "svar på", "förslag", "synpunkter", "diarie", "datum", "samråd"}))
-    return false;
-  // A sentence's beginning, and a signature with what it signs for.
-  const size_t signs = text.find(" för ");
-  if (has_word(lower, "vi") || has_word(lower, "jag") || has_word(lower, "mellan") ||
-      (signs != std::string_view::npos && full_name(text.substr(0, signs))))
-    return false;
-  for (const std::string_view part : split(lower, ' ')) {
-    std::string_view word = part;
-    while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.remove_suffix(1);
-    if (ends_among(
-            word,
-            "förening|föreningen|förbund|förbundet|klubb|klubben|församling|församlingen|stiftelse|stiftelsen|kyrkan|"
-            "organisation|organisationen|stadsmission|stadsmissionen|riksförbund|bolag|bolaget|aktiebolag|myndighet|"
-            "myndigheten|verket|styrelsen|inspektionen|universitet|universitetet|högskola|högskolan|tingsrätten|"
-            "förvaltningsrätten|länsstyrelsen|nätverk|nätverket|center|centrum|idrotten|korset|barnen|hjälp|hemmet|"
-            "rådet|"
-            "råd|kåren|kår|byalag|kooperativ|kooperativet|samfund|samfundet|facket|arbetsgivare|polisen|"
-            "polismyndigheten|"
-            "räddningstjänsten|partiet|demokraterna|sällskapet|sällskap|gille|forum|forumet|alliansen|gruppen|"
-            "distriktet|främjandet|"
-            "kretsen|byalaget|laget|kammaren|byalaget|laget|företagarna|ägarna|kommittén|ringen|akademin|museet|"
-            "rörelsen|verkstaden|mission|"
-            "missionen") ||
-        among(word,
-              "ab|if|ik|bk|sk|fk|abf|hso|funktionsrätt|kommunal|vision|unionen|ledarna|saco|rfsl|pro|spf|region|ek"))
-      return true;
-  }
-  return false;
-}
-
-namespace {
-
-bool in_capitals(std::string_view text) {
-  for (size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const bool letter = byte >= 0xC0 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-    if (letter && !is_upper_at(text, at)) return false;
-  }
-  return true;
-}
-
-// "LRF Almvik", "SRF Norra": no person's first name is written so, unless all of the name is.
-bool begins_with_initials(std::string_view name) {
-  const size_t space = name.find(' ');
-  if (space == std::string_view::npos || in_capitals(name)) return false;
-  const std::string_view first = name.substr(0, space);
-  return letters(first) >= 2 && letters(first) <= 6 && in_capitals(first);
-}
-
-}  // namespace
-
-std::string_view respondent_kind(std::string_view name) {
-  const std::string lower = lowered(trim(name));
-  const size_t space = lower.find(' ');
-  const std::string_view first = std::string_view(lower).substr(0, space);
-  if (party_from_name(name) || party_from_name(first) || ends_with_any(first, {"demokraterna", "partiet"}))
-    return "party";
-  if (lower.starts_with("länsstyrelse") ||
-      ends_with_any(first, {"myndigheten", "verket", "inspektionen", "polisen", "räddningstjänsten", "departementet",
-                            "rätten", "universitet", "universitetet", "högskolan"}) ||
-      has_any_stem(lower, {"myndigheten", "region ", "universitet", "högskola", "tingsrätt", "försäkringskassan",
-                           "arbetsförmedlingen", "domstol"}))
-    return "authority";
-  if (ends_with_any(first, {"fullmäktige"})) return "council";
-  if (lower.find("rådet") != std::string::npos || ends_with_any(lower, {"råd"}) || ends_with_any(first, {"råd"})) {
-    if (!has_any_stem(lower, {"studie", "byarådet", "förening"})) return "council";
-  }
-  if (has_word(lower, "ab") || has_any_stem(lower, {"aktiebolag", "bolaget"}) || lower.ends_with("bolaget") ||
-      lower.ends_with("bolag"))
-    return "company";
-  if (ends_with_any(first, {"nämnden", "nämnd", "utskott", "utskottet"}) ||
-      lower.find("nämnden") != std::string::npos || lower.ends_with("nämnd") || lower.starts_with("kommunstyrelse") ||
-      lower.starts_with("regionstyrelse") || lower.ends_with("utskott") || lower.ends_with("beredning") ||
-      lower.ends_with("beredningen") || department_name(name))
-    return "committee";
-  if (municipality_name(name)) return "authority";
-  if (organisation_name(name) || begins_with_initials(trim(name))) return "association";
-  if (full_name(name) || couple(name)) return "private";
-  return "other";
-}
 
 std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<Passage>& all) {
   const auto& blocks = paper.outline().blocks();
@@ -321,6 +258,7 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
   std::string addressee;
   for (const Labelled& labelled : paper.labels())
     if (labelled.label == Label::to && addressee.empty()) addressee = squash(labelled.value);
+  const Addressed addressed = addressed_lines(paper);
   const auto is_addressee = [&](std::string_view name) { return !addressee.empty() && squash(name) == addressee; };
   const auto known = [&](const std::string& subject) {
     if (among(lowered(subject), "nämnden|styrelsen|utskottet|rådet|vi"))
@@ -341,11 +279,12 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
   }
   if (auto sender = numbered_sender(paper)) return sender;
   // A body, an office or an organisation in the head.
-  for (const bool bodies : {true, false})
+  const auto in_head = [&](bool bodies, bool all_lines) -> std::optional<Respondent> {
     for (size_t at = 0; at < paper.front_end(); ++at) {
       const Block& block = blocks[at];
       if (block.sort == BlockSort::field || at == paper.title_block()) continue;
-      for (size_t line = block.first; line <= block.last; ++line)
+      for (size_t line = block.first; line <= block.last; ++line) {
+        if (!all_lines && addressed.has(line)) continue;
         for (const Cell& cell : paper.lines()[line].cells) {
           const bool to = std::any_of(paper.labels().begin(), paper.labels().end(), [&](const Labelled& labelled) {
             return labelled.value_line == line && labelled.label == Label::to;
@@ -363,7 +302,12 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
             return Respondent{cell.text, line, "organisation in the head"};
           }
         }
+      }
     }
+    return std::nullopt;
+  };
+  for (const bool bodies : {true, false})
+    if (auto found = in_head(bodies, false)) return found;
   for (const Passage& passage : all)
     if (const auto subject = subject_of(passage, false); subject && !is_addressee(*subject))
       return Respondent{known(*subject), blocks[passage.block].first, "subject of a sentence"};
@@ -393,15 +337,33 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
     }
   }
   if (organisation_name(paper.record.title)) return Respondent{paper.record.title, title_line, "the title is a name"};
-  for (size_t at = 0; at < paper.front_end(); ++at)
-    if (municipality_name(blocks[at].text))
-      return Respondent{blocks[at].text, blocks[at].first, "municipality in the head"};
-  // A private person: who signs.
+  const auto municipality = [&](bool all_lines) -> std::optional<Respondent> {
+    for (size_t at = 0; at < paper.front_end(); ++at)
+      if (municipality_name(blocks[at].text) && (all_lines || !addressed.has(blocks[at].first)))
+        return Respondent{blocks[at].text, blocks[at].first, "municipality in the head"};
+    return std::nullopt;
+  };
+  if (auto found = municipality(false)) return found;
   const size_t from = paper.body_line();
+  const auto signers = find_signers(paper.lines().subspan(from), true);
+  // Who stands at the top and signs.
+  for (size_t at = 0; at < std::min(from, paper.lines().size()); ++at) {
+    const std::string_view top = trim(paper.lines()[at].text);
+    if (paper.lines()[at].role != LineRole::body || top.empty()) continue;
+    if (full_name(top) && squash(paper.lines().back().text) == squash(top))
+      return Respondent{std::string(top), at, "name at the top and under the text"};
+    break;
+  }
+  // Who signs with an office signs for somebody: then the name above the title is the sender's after all.
+  if (signers.empty() || signers.back().person.role) {
+    for (const bool bodies : {true, false})
+      if (auto found = in_head(bodies, true)) return found;
+    if (auto found = municipality(true)) return found;
+  }
+  // A private person: who signs.
   for (size_t at = paper.lines().size(); at > from; --at)
     if (couple(paper.lines()[at - 1].text))
       return Respondent{collapse(paper.lines()[at - 1].text), at - 1, "two who sign"};
-  const auto signers = find_signers(paper.lines().subspan(from), true);
   if (!signers.empty()) return Respondent{signers.back().person.name, from + signers.back().line, "who signs"};
   return std::nullopt;
 }

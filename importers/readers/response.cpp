@@ -41,6 +41,11 @@ std::string without_office_holder(const std::string& name) {
   return holder && organisation_name(rest) ? std::string(rest) : name;
 }
 
+bool sets_a_condition(std::string_view quote) {
+  return has_any_stem(lowered(quote), {"tillstyrk", "avstyrk", "förutsättning", "förutsatt", "förbehåll", "undantag",
+                                       "villkor", "motsätt", "ändr", "såvida", "så länge"});
+}
+
 class Reader {
  public:
   Reader(const Document& document, const Context& context)
@@ -253,8 +258,17 @@ class Reader {
     const auto sums_up = [](const Passage& passage) {
       return concludes(passage.text) && !has_any_stem(passage.lower, {"i övrigt", "övriga delar"});
     };
-    look(main_place, true) || look(sums_up, true) || look(whole, true) || look(main_place, false) ||
-        look(whole, false) || look(anywhere, true) || look(anywhere, false);
+    // "ställer sig bakom målet", said first, where "Sammanfattningsvis tillstyrker vi förslaget" is said last.
+    const bool summed = std::any_of(all_.begin(), all_.end(), [&sums_up](const Passage& passage) {
+      return sums_up(passage) && speaks_of_the_whole(passage.lower) && stance_of(passage.text);
+    });
+    const auto main_whole = [&](const Passage& passage) {
+      return main_place(passage) && (!speaks_of_a_part(passage.text) || (summed && sums_up(passage)));
+    };
+    const auto rounded_off = [&](const Passage& passage) { return whole(passage) && !speaks_of_a_part(passage.text); };
+    look(main_whole, true) || look(sums_up, true) || look(rounded_off, true) || look(main_place, true) ||
+        look(whole, true) || look(main_place, false) || look(whole, false) || look(anywhere, true) ||
+        look(anywhere, false);
     for (const Passage& passage : all_) changes = changes || (main_place(passage) && asks_for_changes(passage.text));
     if (!main) {
       response_.stance = std::string(stance_name(response_.views.empty() ? Stance::unclear : Stance::comments_only));
@@ -263,7 +277,10 @@ class Reader {
     Stance stance = main->stance;
     if (stance == Stance::endorses) {
       const bool other = std::any_of(response_.views.begin(), response_.views.end(), [](const View& view) {
-        return view.stance == "opposes" || (view.stance == "endorses_with_changes");
+        // "är positiv till tomträtt men påminner om …" sets no condition.
+        return view.stance == "opposes" ||
+               (view.stance == "endorses_with_changes" &&
+                (!view.theme || asks_for_changes(view.quote) || sets_a_condition(view.quote)));
       });
       const bool opposed = std::any_of(response_.views.begin(), response_.views.end(),
                                        [](const View& view) { return view.stance == "opposes"; });
@@ -322,10 +339,36 @@ class Reader {
     }
   }
 
+  // "TSS 2026-2210 Besked om remiss, dnr KS 2020/0882": of several the one that is called the other side's or the
+  // remiss's, and never "vårt dnr".
+  Text number_in_title() const {
+    constexpr size_t kLabel = 24;  // bytes before a number in which it is called something
+    const std::string& title = paper_.record.title;
+    const auto own = find_registry_numbers(title);  // "ert dnr …" is none of them
+    const auto numbers = find_registry_numbers(without_your(title));
+    Text best;
+    int most = -1;
+    for (const RegistryNumber& number : numbers) {
+      const bool yours = std::none_of(own.begin(), own.end(),
+                                      [&number](const RegistryNumber& one) { return one.written == number.written; });
+      const size_t at = title.find(number.written);
+      const std::string before =
+          at == std::string::npos ? "" : lowered(title.substr(at > kLabel ? at - kLabel : 0, std::min(at, kLabel)));
+      const int weight = yours                                                     ? 3
+                         : has_any_stem(before, {"vårt ", "vår "})                 ? 0
+                         : has_any_stem(before, {"dnr", "diarienummer", "remiss"}) ? 2
+                                                                                   : 1;
+      if (weight <= most) continue;
+      most = weight;
+      best = number.written;
+    }
+    return best;
+  }
+
   // "remiss av … (dnr KS 2020/0882)", "ert diarienummer KS 2020/0882" in the text or the title.
   void find_answered() {
-    for (const RegistryNumber& number : find_registry_numbers(without_your(paper_.record.title))) {
-      response_.answers = number.written;
+    if (const auto number = number_in_title()) {
+      response_.answers = number;
       const auto& blocks = paper_.outline().blocks();
       if (paper_.title_block() < blocks.size())
         paper_.note("answers", blocks[paper_.title_block()], "number in the title");

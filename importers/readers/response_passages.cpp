@@ -24,6 +24,7 @@ class Collector {
       join_line(blocks_[at].text, next.text);
       next.text.clear();
     }
+    marks_ = std::count_if(blocks_.begin(), blocks_.end(), [](const Block& one) { return mark_alone(one.text); }) > 1;
   }
 
   std::vector<ResponsePassage> collect() {
@@ -48,7 +49,10 @@ class Collector {
         }
         stands_ = true;
       }
-
+      if (marks_ && at >= paper_.after_title() && mark_alone(blocks_[at].text)) {
+        enter_mark(blocks_[at]);
+        continue;
+      }
       block(at);
       stands_ = false;
     }
@@ -70,6 +74,33 @@ class Collector {
     pending_ = &blocks_[at];
   }
 
+  // "3.": what stands under it answers the third of what was asked.
+  void enter_mark(const Block& block) {
+    flush_heading();
+    silent_ = in_head_ = false;
+    heading_ = std::string(trim(block.text));
+    pending_ = &block;
+  }
+
+  // "B   Inga synpunkter.": a row of a table whose first cell says what the other is about.
+  bool row_under_heading(size_t at) const {
+    const auto row = [this](size_t one) {
+      return one < blocks_.size() && blocks_[one].sort == BlockSort::row && one >= paper_.after_title();
+    };
+    const std::string& text = blocks_[at].text;
+    const size_t tab = text.find('\t');
+    if (!row(at) || !(row(at + 1) || (at > 0 && row(at - 1))) || tab == std::string::npos ||
+        text.find('\t', tab + 1) != std::string::npos)
+      return false;
+    return mark_alone(text.substr(0, tab));
+  }
+
+  // "Område   Nämndens synpunkt" over such rows.
+  bool heads_rows(size_t at) const {
+    return blocks_[at].sort == BlockSort::row && at + 1 < blocks_.size() && word_count(blocks_[at].text) <= 6 &&
+           !ends_sentence(blocks_[at].text) && !row_under_heading(at) && row_under_heading(at + 1);
+  }
+
   // A heading with nothing under it stands for itself.
   void flush_heading() {
     if (pending_ == nullptr) return;
@@ -85,7 +116,9 @@ class Collector {
     for (const char c : lower)
       if (c == ' ' || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0xC3) bare += c;
     bare = collapse(bare);
-    return letters(bare) < 2 || among(bare, kEmpty) || has_any_stem(lower, {"innan du skriver ut", "skickat från min"});
+    return letters(bare) < 2 || among(bare, kEmpty) ||
+           has_any_stem(lower, {"innan du skriver ut", "skickat från min", "namnunderskrift", "godkänts digitalt",
+                                "signerats digitalt", "undertecknats digitalt"});
   }
 
   // Who signs, on a line of its own: "Utbildningsnämnden", "Arbetsförmedlingen".
@@ -129,6 +162,14 @@ class Collector {
     const std::string lower = lowered(block.text);
     Said said;
     said.hear(block.text);
+    if (heads_rows(at)) return rest(block);
+    // "… beslutar att som sitt yttrande anföra följande:" is a decision, and what follows it what the board says.
+    if (silent_ && block.text.ends_with(':') && has_any_stem(lower, {"anför", "yttra", "framför", "svara"})) {
+      if (pending_ != nullptr) flush_heading();
+      silent_ = false;
+      heading_.reset();
+      return rest(block);
+    }
     if (!opinion(at, lower, said)) {
       if (heading_ && pending_ != nullptr) flush_heading();
       return rest(block);
@@ -136,6 +177,11 @@ class Collector {
     if (in_head_) flush_heading();
     Text heading = in_head_ ? Text() : heading_;
     std::string text = block.text;
+    if (row_under_heading(at)) {
+      const size_t tab = text.find('\t');
+      heading = text.substr(0, tab);
+      text = text.substr(tab + 1);
+    }
     if (const size_t colon = heading ? 0 : run_in_theme(text); colon > 0) {
       heading = text.substr(0, colon);
       text = text.substr(colon + 2);
@@ -170,7 +216,7 @@ class Collector {
     if (at < paper_.after_title() || stands_)
       return (said.stance() || has_any_stem(lower, {"ansluter sig", "ansluter oss", "instämmer i"})) &&
              ends_sentence(block.text);
-    if (silent_ || says_nothing(lower) || only_a_name(block)) return false;
+    if (silent_ || says_nothing(lower) || only_a_name(block) || presents_itself(block.text)) return false;
     if (said.stance()) return true;
     // Who decided and who signs is told under the last theme too.
     if (formal_opening(lower) && !has_any_stem(lower, {"anser", "bör", "föreslår", "saknar"})) return false;
@@ -188,6 +234,7 @@ class Collector {
   bool silent_ = false;
   bool in_head_ = true;
   bool stands_ = false;             // the block at hand is set as a heading and is a sentence
+  bool marks_ = false;              // the answer's headings are numbers or letters alone
   bool joins_ = false;              // the list at hand is what a stand's sentence ends in
   const Block* pending_ = nullptr;  // a heading that nothing has followed yet
 };

@@ -67,7 +67,42 @@ bool formal_opening(std::string_view lower) {
                               "avge följande",
                               "avger följande",
                               "framföra följande",
-                              "enligt delegation"});
+                              "framföra detta",
+                              "vill ändå lämna",
+                              "inte fått remissen",
+                              "anföra följande",
+                              "enligt följande",
+                              "beslutat följande",
+                              "framgår av tabellen",
+                              "framgår av nedanstående",
+                              "följer remissens",
+                              "följer planens",
+                              "följer programmets",
+                              "följer förslagets",
+                              "följer den disposition",
+                              "i handläggningen har",
+                              "i den slutliga handläggningen",
+                              "har deltagit i handläggningen",
+                              "har medverkat i",
+                              "har tagit del av remissen och",
+                              "numreringen följer",
+                              "rubrikerna följer"});
+}
+
+bool presents_itself(std::string_view text) {
+  const std::string lower = lowered(text);
+  return sentences(text).size() == 1 && lower.find_first_of("0123456789") != std::string::npos &&
+         has_any_stem(lower, {"medlemmar", "medlemsför", "hushåll", "anställda"}) &&
+         (has_word(lower, "är") || has_word(lower, "har") ||
+          has_any_stem(lower, {"organiserar", "företräder", "representerar", "samlar"})) &&
+         !opinion_words(lower) && !stance_of(text);
+}
+
+bool mark_alone(std::string_view text) {
+  text = trim(text);
+  if (!text.empty() && (text.back() == '.' || text.back() == ')' || text.back() == ':')) text.remove_suffix(1);
+  if (text.size() == 1) return (text[0] >= 'A' && text[0] <= 'Z') || (text[0] >= '1' && text[0] <= '9');
+  return text.size() == 2 && text.find_first_not_of("0123456789") == std::string_view::npos && text[0] != '0';
 }
 
 bool opinion_words(std::string_view lower) {
@@ -128,7 +163,28 @@ bool concludes(std::string_view text) {
                    find_stem(lower, "förslaget i dess helhet")}) < 60;
 }
 
+// "Oskarsö kommun, Kungsgatan 1, 590 10 Oskarsö", "Postadress: … Telefon: …": how the sender is reached.
+static bool contact_line(std::string_view text) {
+  if (letters(text) > 160 || text.find('\n') != std::string_view::npos) return false;
+  const std::string lower = lowered(text);
+  if (has_any_stem(lower, {"postadress", "besöksadress", "organisationsnummer", "bankgiro"})) return true;
+  if (ends_sentence(text) && lower.find("www.") == std::string::npos) return false;
+  // Five digits before a town.
+  for (size_t at = 0; at + 7 < text.size(); ++at) {
+    const auto digits = [&](size_t from, size_t count) {
+      for (size_t n = from; n < from + count; ++n)
+        if (n >= text.size() || text[n] < '0' || text[n] > '9') return false;
+      return true;
+    };
+    if ((at == 0 || text[at - 1] == ' ') && digits(at, 3) && text[at + 3] == ' ' && digits(at + 4, 2) &&
+        text[at + 6] == ' ' && is_upper_at(text, at + 7))
+      return true;
+  }
+  return false;
+}
+
 bool closing(const Block& block) {
+  if (contact_line(block.text)) return true;
   if (letters(block.text) > 90) return false;
   if (block.text.find_first_not_of("0123456789 +-–()/") == std::string::npos) return true;  // a telephone's number
   const std::string lower = lowered(block.text);
@@ -148,7 +204,7 @@ bool closing(const Block& block) {
     if (starts_with_fold(text, hand) && full_name(trim(text.substr(hand.size())))) return true;
   if (full_name(text) || (job_title(block.text) && !ends_sentence(block.text))) return true;
   if (letters(block.text) < 60 && lower.starts_with("för ") && !ends_sentence(block.text)) return true;
-  return block.sort == BlockSort::paragraph && organisation_name(block.text);
+  return block.sort == BlockSort::paragraph && (organisation_name(block.text) || department_name(block.text));
 }
 
 }  // namespace akt

@@ -160,6 +160,27 @@ TEST(Response, WhoAnswersAndWhat) {
        "Tekniska nämnden", "committee", "abstains"},
       {"Till kommunstyrelsen\n\nYttrande från Byalaget Ås över vägplanen\n\nVägen behövs inte.\n", "Byalaget Ås",
        "association", "comments_only"},
+      // Whom it is sent to stands above the title, below the day.
+      {"Datum\tEr beteckning\n2026-09-03\tTN 2026/0101\n\nTekniska nämnden\nEkhults kommun\n\nYttrande över "
+       "parkplanen\n\nEkhults Parker AB driver parkerna på uppdrag av kommunen.\n\nBolaget tillstyrker förslaget.\n\n"
+       "Ann Falk\nVD\n",
+       "Ekhults Parker AB", "company", "endorses"},
+      {"Maj Lindén\nÅsvägen 3\n123 45 Ekhult\n\nEkhults kommun\n\nSynpunkter på parkplanen\n\nJag avstyrker "
+       "förslaget.\n\nMaj Lindén\n",
+       "Maj Lindén", "private", "opposes"},
+      {"Hults vägförening\nHult den 3 maj 2026\n\nTekniska nämnden i Ekhult\n\nSvar på remiss om parkplanen\n\nVår "
+       "förening avstyrker planen.\n\nHults vägförening\nKaj Ros\nordförande\n",
+       "Hults vägförening", "association", "opposes"},
+      {"Yttrande\n2026-09-11\n\nByggnadsnämnden\n\nYttrande över parkplanen\n\nÖrådet behandlade planen den 10 "
+       "september och har inga invändningar mot den.\n\nFör Örådet\nKaj Ros\n",
+       "Örådet", "council", "nothing_to_object"},
+      {"PRO Ekhults lokalgrupp\n2026-06-03\nErt dnr KS 2026/214\n\nEkhults kommun\n\nRemissvar: parkplanen\n\nPRO:s "
+       "lokalgrupp har beretts tillfälle att svara.\n\nVi har inga invändningar mot planen.\n\nKaj Ros, ordförande\n",
+       "PRO Ekhults lokalgrupp", "association", "nothing_to_object"},
+      // Nobody else is named: the board above the title writes.
+      {"2026-09-11\n\nKulturnämnden\n\nYttrande över parkplanen\n\nNämnden tillstyrker planen.\n\nKaj "
+       "Ros\nordförande\n",
+       "Kulturnämnden", "committee", "endorses"},
   };
   for (const RespondentCase& c : cases) {
     const auto response = std::get<ConsultationResponse>(paper_of(Kind::consultation_response, c.text).facts);
@@ -167,6 +188,65 @@ TEST(Response, WhoAnswersAndWhat) {
     EXPECT_EQ(response.respondent_kind.value_or(""), c.kind) << c.text;
     EXPECT_EQ(response.stance.value_or(""), c.stance) << c.text;
   }
+}
+
+// What is said of all that was sent out holds before what is said of one thing in it.
+TEST(Response, TheWholeBeforeAPart) {
+  const std::vector<std::pair<const char*, const char*>> cases{
+      {"Bolaget kan inte tillstyrka kravet på sextio bänkar per år.\n\nMed de ändringar som beskrivits ovan "
+       "tillstyrker "
+       "bolaget förslaget.\n",
+       "endorses_with_changes"},
+      {"Bolaget ställer sig bakom målet på sextio bänkar.\n\nSammanfattningsvis avstyrker bolaget förslaget.\n",
+       "opposes"},
+      {"Samlad bedömning\nBolaget tillstyrker att planen antas.\n\nBänkar\nBolaget är positivt till bänkar men "
+       "påminner "
+       "om att de kostar.\n",
+       "endorses"},
+  };
+  for (const auto& [text, stance] : cases) {
+    const std::string paper = std::string("Ekhults Parker AB\n2026-09-03\n\nYttrande över parkplanen\n\n") + text;
+    const auto response = std::get<ConsultationResponse>(paper_of(Kind::consultation_response, paper.c_str()).facts);
+    EXPECT_EQ(response.stance.value_or(""), stance) << text;
+  }
+}
+
+std::vector<std::string> said(const char* text) {
+  std::vector<std::string> all;
+  const auto response = std::get<ConsultationResponse>(paper_of(Kind::consultation_response, text).facts);
+  for (const ResponsePassage& passage : response.passages)
+    if (passage.opinion) all.push_back(passage.heading.value_or("") + "|" + passage.text);
+  return all;
+}
+
+TEST(Response, NumbersAloneAreHeadings) {
+  EXPECT_THAT(said("Kulturnämnden\n2026-09-03\n\nYttrande över parkplanen\n\nNumreringen följer remissens "
+                   "disposition.\n\n1.\n\nBänkarna är för få i den norra delen av parken.\n\n3.\n\nGräset bör klippas "
+                   "mer sällan än i dag.\n"),
+              testing::ElementsAre("1.|Bänkarna är för få i den norra delen av parken.",
+                                   "3.|Gräset bör klippas mer sällan än i dag."));
+}
+
+TEST(Response, WhatOnlySurroundsTheAnswerIsNoOpinion) {
+  EXPECT_THAT(
+      said("Ekhults cykelklubb\n2026-09-03\n\nYttrande över parkplanen\n\nKlubben har 780 "
+           "medlemmar.\n\nKlubben yttrar sig enligt följande.\n\nBänkarna är för få i den norra delen av "
+           "parken.\n\nDetta svar har godkänts digitalt och saknar därför namnunderskrift.\n\nEkhults cykelklubb, "
+           "Kungsgatan 1, 123 45 Ekhult\n"),
+      testing::ElementsAre("|Bänkarna är för få i den norra delen av parken."));
+}
+
+// "Kolvik 2026-08-12   Dnr …", and a number of one's own beside the other side's.
+TEST(Response, TheHeadInOneRow) {
+  const Record record = paper_of(Kind::consultation_response,
+                                 "Ekhult 2026-08-12               Dnr KS 2026/0412\n\nHults kommun\n\nYttrande över "
+                                 "parkplanen\n\nVi avstyrker planen.\n\nFör Ekhults Segelsällskap\nKaj Ros\n");
+  EXPECT_EQ(iso(record.date), "2026-08-12");
+  const Record other = paper_of(Kind::consultation_response,
+                                "Parkverket\n2026-08-12\n\nPV 2026-2210 Yttrande, dnr KS 2026/0412\n\nParkverket "
+                                "kommer inte att lämna något svar.\n");
+  EXPECT_EQ(std::get<ConsultationResponse>(other.facts).answers, "KS 2026/0412");
+  EXPECT_EQ(std::get<ConsultationResponse>(other.facts).stance, "abstains");
 }
 
 // Who sent an e-mail is known by name alone; a private person's is masked.
