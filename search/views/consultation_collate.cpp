@@ -212,17 +212,21 @@ class Collation {
   std::vector<size_t> themes_of(const ResponsePassage& passage, const std::vector<size_t>& before,
                                 const std::string& context) {
     if (!passage.opinion || view_.themes.empty()) return {};
+    const std::vector<size_t> rest = leftover_ == kNone ? std::vector<size_t>{} : std::vector<size_t>{leftover_};
+    // "Vi är positiva till programmet men avstyrker område D": the answer's stand on the whole, whatever it excepts.
+    if (!(passage.heading && themed(passage)) && of_all(passage))
+      return general_ == kNone ? rest : std::vector<size_t>{general_};
     std::vector<size_t> themes = passage.heading ? of_heading(*passage.heading) : std::vector<size_t>{};
     if (themes.empty() && passage.heading) themes = matcher_.pointed_at(*passage.heading);
     if (themes.empty()) themes = matcher_.pointed_at(passage.text);
     if (!themes.empty()) return themes;
+    if (passage.heading && ThemeMatcher::leftover(*passage.heading)) return rest;
     ThemePassage said{(passage.heading ? *passage.heading + "\n" : "") + passage.text + named_proposals(passage.text),
                       sentences(passage.text), context};
     // A stand on the whole names the whole; a stand on a part names the part.
     if (carries_the_stand(passage)) {
-      if (!of_all(passage))
-        themes = says_no_part(passage) ? matcher_.named_in(passage.text) : matcher_.of_stand(said.text);
-    } else if (!of_all(passage)) {
+      themes = says_no_part(passage) ? matcher_.named_in(passage.text) : matcher_.of_stand(said.text);
+    } else {
       const bool follows = !before.empty() && goes_on(passage.text);
       if (follows) said.goes_on_from = before.back();
       themes = matcher_.of_text(said);
@@ -230,7 +234,7 @@ class Collation {
     }
     if (!themes.empty()) return themes;
     if (passage.sentence && general_ != kNone) return {general_};
-    return leftover_ == kNone ? std::vector<size_t>{} : std::vector<size_t>{leftover_};
+    return rest;
   }
 
   std::vector<std::string> names_of(const ResponsePassage& passage, const std::vector<size_t>& themes) const {

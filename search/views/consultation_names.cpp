@@ -85,15 +85,19 @@ const std::string* invited_in(const std::vector<std::string>& invited, const Rec
   return nullptr;
 }
 
-void name_as_invited(const std::vector<std::string>& invited, std::string_view sender,
-                     std::vector<TiedAnswer>& answers) {
+void name_as_invited(const std::vector<std::string>& invited, const Record& letter, std::vector<TiedAnswer>& answers) {
+  const auto& asked = std::get<Consultation>(letter.facts);
+  const std::string sender = asked.decided ? asked.decided->body.value_or("") : "";
   std::set<std::string> known;
   for (const std::string& name : invited) known.insert(squash(name));
   for (TiedAnswer& answer : answers) {
     const auto& response = std::get<ConsultationResponse>(answer.record->facts);
     const std::string name = response.respondent.value_or("");
     const bool of_sender = !sender.empty() && same_consultee(sender, name);
-    if (known.contains(squash(name)) || (response.respondent_kind == "committee" && !of_sender)) continue;
+    // Another municipality's board answers for it.
+    const bool elsewhere =
+        answer.record->municipality && letter.municipality && answer.record->municipality != letter.municipality;
+    if (known.contains(squash(name)) || (response.respondent_kind == "committee" && !of_sender && !elsewhere)) continue;
     if (std::any_of(invited.begin(), invited.end(),
                     [&name](const std::string& one) { return same_consultee(one, name); }))
       continue;

@@ -47,8 +47,7 @@ const std::string* invited_in(const std::vector<std::string>& invited, const Rec
                               std::string_view addressee);
 // The name in the letter for the one in the answer; a body is no person, whoever signs for it.
 void call_as_invited(ConsultationResponse& response, const std::string& name);
-void name_as_invited(const std::vector<std::string>& invited, std::string_view sender,
-                     std::vector<TiedAnswer>& answers);
+void name_as_invited(const std::vector<std::string>& invited, const Record& letter, std::vector<TiedAnswer>& answers);
 // Answers whose writers the public may not know all have the same name: numbers them as they came in.
 void tell_persons_apart(std::vector<TiedAnswer>& answers);
 // Whose an answer is: one consultee, or the two of a joint one.

@@ -55,7 +55,7 @@ std::set<std::string> telling_words(std::string_view text) {
       "remiss",   "remissen",     "förslag",  "förslaget",  "yttrande",     "remissvar",     "angående", "avseende",
       "gällande", "över",         "kommun",   "kommunens",  "svar",         "till",          "från",     "inbjudan",
       "lämna",    "lämnar",       "synpunkt", "synpunkter", "möjlighet",    "tillfälle",     "yttra",    "samråd",
-      "begäran",  "remissmissiv", "missiv",   "remissbrev", "internremiss", "samrådsförslag"};
+      "begäran",  "remissmissiv", "missiv",   "remissbrev", "internremiss", "samrådsförslag", "för"};
   std::set<std::string> words;
   for (std::string& word : words_of(text))
     if (word.size() >= 4 && !usual.contains(word)) words.insert(std::move(word));

@@ -65,6 +65,22 @@ std::optional<Record> adopted_memo(SearchEngine& engine, const std::vector<Recor
   return std::nullopt;
 }
 
+// The § with the words of the paper that it adopts.
+TiedAnswer with_adopted(SearchEngine& engine, const std::vector<Record>& records, TiedAnswer answer) {
+  const auto& said = std::get<ConsultationResponse>(answer.record->facts);
+  if (says_something(said)) return answer;
+  auto memo = adopted_memo(engine, records, *answer.record);
+  if (!memo) return answer;
+  // The office wrote it, the board answers with it.
+  ConsultationResponse adopted = std::get<OfficialMemo>(memo->facts).answer.value();
+  adopted.respondent = said.respondent;
+  adopted.respondent_kind = said.respondent_kind;
+  adopted.received = said.received ? said.received : answer.record->date;
+  memo->facts = std::move(adopted);
+  answer.record = std::make_shared<const Record>(std::move(*memo));
+  return answer;
+}
+
 // A § by which a body answers, read as the answer it is.
 std::vector<TiedAnswer> answering_items(SearchEngine& engine, const std::vector<Record>& records,
                                         const RegistryNumber& wanted) {
@@ -75,21 +91,12 @@ std::vector<TiedAnswer> answering_items(SearchEngine& engine, const std::vector<
     const auto number = item->answer->answers ? parse_registry_number(*item->answer->answers) : std::nullopt;
     if (number && number->bare_key() != wanted.bare_key()) continue;
     Record answer = record;
-    ConsultationResponse said = *item->answer;
-    std::optional<Decided> decided;
-    if (!says_something(said))
-      if (auto memo = adopted_memo(engine, records, record)) {
-        // The office wrote it, the board answers with it.
-        ConsultationResponse adopted = std::get<OfficialMemo>(memo->facts).answer.value();
-        adopted.respondent = said.respondent;
-        adopted.respondent_kind = said.respondent_kind;
-        adopted.received = said.received ? said.received : record.date;
-        said = std::move(adopted);
-        answer = std::move(*memo);
-        decided = Decided{record.body, record.date, item->item};
-      }
-    answer.facts = std::move(said);
-    answers.push_back({std::make_shared<const Record>(std::move(answer)), "number", std::move(decided), record.id});
+    answer.facts = *item->answer;
+    TiedAnswer tied{std::make_shared<const Record>(std::move(answer)), "number", std::nullopt, record.id};
+    const std::string own = record.id;
+    tied = with_adopted(engine, records, std::move(tied));
+    if (tied.record->id != own) tied.decided = Decided{record.body, record.date, item->item};
+    answers.push_back(std::move(tied));
   }
   return answers;
 }
@@ -177,6 +184,15 @@ void drop_older_versions(std::vector<TiedAnswer>& answers) {
   std::erase_if(answers, [&older](const TiedAnswer& answer) { return older.contains(answer.record->id); });
 }
 
+// Letters on when to answer say nothing of what was sent out: they are papers of the case.
+void set_letters_on_time_aside(std::vector<TiedAnswer>& answers, std::vector<Record>& records) {
+  std::erase_if(answers, [&records](const TiedAnswer& answer) {
+    if (!about_extension(*answer.record)) return false;
+    records.push_back(*answer.record);
+    return true;
+  });
+}
+
 void sort_by_arrival(std::vector<TiedAnswer>& answers) {
   const auto day = [](const TiedAnswer& answer) {
     const auto& response = std::get<ConsultationResponse>(answer.record->facts);
@@ -241,18 +257,21 @@ Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_vie
     for (TiedAnswer& answer : possible_answers(*records, *wanted, *letter, invited_names(*letter, *records)))
       answers.push_back(std::move(answer));
   add_items(answering_items(engine, *records, *wanted), answers);
-  if (letter != nullptr) add_items(unnumbered_items(engine, *letter), answers);
+  if (letter != nullptr) {
+    std::vector<TiedAnswer> items = unnumbered_items(engine, *letter);
+    for (TiedAnswer& item : items) {
+      item.decided_record = item.record->id;
+      item = with_adopted(engine, *records, std::move(item));
+    }
+    add_items(std::move(items), answers);
+  }
   if (letter == nullptr && answers.empty())
     return fail(ErrorCode::not_found, "no consultation or response has the number " + std::string(number));
   drop_older_versions(answers);
   sort_by_arrival(answers);
+  set_letters_on_time_aside(answers, *records);
   tell_persons_apart(answers);
-  if (letter != nullptr)
-    name_as_invited(invited_names(*letter, *records),
-                    std::get<Consultation>(letter->facts).decided
-                        ? std::get<Consultation>(letter->facts).decided->body.value_or("")
-                        : "",
-                    answers);
+  if (letter != nullptr) name_as_invited(invited_names(*letter, *records), *letter, answers);
   drop_replaced(answers, view);
   fill_ledger(engine, letter, *records, answers, view);
   collate(answers, find_themes(engine, letter, *records, options, view), view);

@@ -60,6 +60,11 @@ std::vector<SectionReference> section_references(std::string_view text) {
       if (at < lower.size() && lower[at] == '.') ++at;
       if (at < lower.size() && lower[at] == ' ') ++at;
       if (const auto number = number_at(lower, at)) add(*to, *number, at);
+      // "område D"
+      const bool alone =
+          lower.size() == text.size() && at < text.size() && text[at] >= 'A' && text[at] <= 'Z' &&
+          (at + 1 == text.size() || std::string_view(" .,;:)").find(text[at + 1]) != std::string_view::npos);
+      if (alone) add(SectionReference::To::letter, text[at] - 'A' + 1, at);
     }
   }
   constexpr std::string_view kSign = "§";

@@ -7,7 +7,7 @@
 namespace akt {
 
 struct SectionReference {
-  enum class To { section, paragraph, question };
+  enum class To { section, paragraph, question, letter };
   To to = To::section;
   int number = 0;  // of "4.1" the 4
   bool operator==(const SectionReference&) const = default;

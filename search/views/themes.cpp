@@ -50,6 +50,15 @@ bool names_any(std::string_view text, std::initializer_list<std::string_view> st
   return false;
 }
 
+// "A. Gästhamnar", "B) Båtplatser", "C": the letter's place in the alphabet, 0 when it has none.
+int letter_of(std::string_view heading) {
+  heading = trim(heading);
+  if (heading.empty() || heading[0] < 'A' || heading[0] > 'Z') return 0;
+  const bool marked = heading.size() == 1 || ((heading[1] == '.' || heading[1] == ')' || heading[1] == ':') &&
+                                              (heading.size() == 2 || heading[2] == ' '));
+  return marked ? heading[0] - 'A' + 1 : 0;
+}
+
 // "2. Ljus", "Fråga 2:", "Avsnitt 3 Ljus": the number, and what is left.
 std::string_view without_number(std::string_view heading, int& number) {
   std::string_view rest = trim(heading);
@@ -208,6 +217,13 @@ std::vector<size_t> ThemeMatcher::of_heading(std::string_view heading) {
   int number = 0;
   const std::string_view bare = without_number(heading, number);
   if (const auto same = state.exact.find(squash(bare)); same != state.exact.end()) return {same->second};
+  // "B", "Område B", "B. Båtplatser": where the themes have letters, that is the one.
+  const size_t space = trim(heading).rfind(' ');
+  const std::string_view last = space == std::string_view::npos ? heading : trim(heading).substr(space + 1);
+  for (const std::string_view mark : {heading, last})
+    if (const int letter = letter_of(mark); letter > 0)
+      for (size_t at = 0; at < state.themes.size(); ++at)
+        if (letter_of(state.themes[at].name) == letter) return {at};
   if (trim(bare).empty()) {
     for (size_t at = 0; at < state.themes.size(); ++at)
       if (number > 0 && state.themes[at].number == number) return {at};
@@ -256,6 +272,9 @@ std::vector<size_t> ThemeMatcher::pointed_at(std::string_view text) const {
                                                                         : reference.to == SectionReference::To::section;
       if (has && fits) theme = at;
     }
+    if (reference.to == SectionReference::To::letter)
+      for (size_t at = 0; at < state.themes.size(); ++at)
+        if (letter_of(state.themes[at].name) == reference.number) theme = at;
     // The letter's own numbers: of its questions.
     if (reference.to == SectionReference::To::question && !state.numbered &&
         static_cast<size_t>(reference.number) <= state.themes.size())

@@ -36,6 +36,16 @@ TEST(Themes, ANumberPointsAtTheSectionThatHasIt) {
   EXPECT_THAT(matcher.pointed_at("Avsnitt 9 saknas."), IsEmpty());
 }
 
+TEST(Themes, ALetterAloneIsTheThemeThatHasIt) {
+  ThemeMatcher matcher({{"A. Bryggor", ""}, {"B. Båtplatser", ""}, {"C. Färjor", ""}}, {}, "Program");
+  EXPECT_THAT(matcher.of_heading("B."), ElementsAre(1));
+  EXPECT_THAT(matcher.of_heading("Område C"), ElementsAre(2));
+  EXPECT_THAT(matcher.of_heading("D."), IsEmpty());
+  EXPECT_THAT(matcher.pointed_at("Vi avstyrker område A."), ElementsAre(0));
+  ThemeMatcher numbered({{"Bryggor", ""}, {"Båtplatser", ""}}, {}, "Program");
+  EXPECT_THAT(numbered.of_heading("2."), ElementsAre(1));
+}
+
 TEST(Themes, ANumberWithItsUnitIsAsGoodAsAWord) {
   ThemeMatcher matcher(
       {{"Möten", "För deltagare betalas 9 kronor per timme."}, {"Läger", "För deltagare betalas 18 kronor per timme."}},
