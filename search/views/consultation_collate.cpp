@@ -75,6 +75,10 @@ class Collation {
   }
 
   void learn(const ConsultationResponse& response) {
+    std::string all;
+    for (const ResponsePassage& passage : response.passages)
+      if (passage.opinion) all += passage.text + "\n";
+    matcher_.hear(all);
     for (const ResponsePassage& passage : response.passages)
       if (passage.opinion && passage.heading)
         if (const auto& themes = of_heading(*passage.heading); themes.size() == 1)
@@ -95,7 +99,7 @@ class Collation {
   }
 
   void learn_placed() {
-    for (const auto& [theme, text] : learnt_) matcher_.learn(theme, text, false);
+    for (const auto& [theme, text] : learnt_) matcher_.learn(theme, text);
     learnt_.clear();
   }
 

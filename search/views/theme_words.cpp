@@ -1,5 +1,6 @@
 #include "search/views/theme_words.h"
 
+#include <algorithm>
 #include <set>
 
 #include "corpus/text/numerals.h"
@@ -18,24 +19,44 @@ constexpr long long kLastYear = 2199;
 constexpr double kReading = 0.7;   // another reading of the form
 constexpr double kLastPart = 0.8;  // says what a compound is
 constexpr double kPart = 0.5;
+constexpr size_t kRoot = 5;  // "läcka" and "läckage", "karta" and "kartering"
+constexpr size_t kEnd = 6;   // bytes that compounds of one kind end with: "dagvatten", "grundvatten"
 constexpr double kSameStem = 0.6;
+constexpr double kSameRoot = 0.3;
+constexpr double kSameEnd = 0.5;
 constexpr double kField = 0.4;  // of the same field of matters
 
 // Words that carry sentences and not what they are about: verbs that help, counts, times, measures of more and less.
 bool says_little(std::string_view lemma) {
   static const std::set<std::string_view> words{
-      "kunna",    "skola",  "böra",   "vilja",    "måste",     "få",     "bli",   "gå",    "göra",   "komma",
-      "ta",       "ge",     "se",     "stå",      "säga",      "hålla",  "låta",  "finna", "finnas", "sätta",
-      "behöva",   "saknas", "veta",   "tro",      "tänka",     "börja",  "år",    "dag",   "vecka",  "månad",
-      "gång",     "varje",  "var",    "två",      "tre",       "fyra",   "fem",   "sex",   "sju",    "åtta",
-      "nio",      "tio",    "än",     "redan",    "bara",      "också",  "även",  "sedan", "mellan", "under",
-      "efter",    "innan",  "mot",    "alla",     "all",       "någon",  "ingen", "sådan", "annan",  "samma",
-      "egen",     "ny",     "stor",   "liten",    "mycken",    "mycket", "många", "flera", "flest",  "olik",
-      "olika",    "enda",   "därför", "eftersom", "där",       "här",    "nu",    "kräva", "krav",   "innebära",
-      "betyda",   "framgå", "räcka",  "möjlig",   "möjlighet", "behov",  "sätt",  "sak",   "fall",   "exempel",
-      "idag",     "nästan", "ofta",   "aldrig",   "alltid",    "ännu",   "helt",  "hel",   "rätt",   "särskild",
-      "särskilt", "vissa",  "viss",   "bland",    "annars",    "medan",  "trots", "gärna", "igen",   "längre",
-      "tidigare"};
+      "kunna",        "skola",    "böra",       "vilja",     "måste",     "få",       "bli",       "gå",
+      "göra",         "komma",    "ta",         "ge",        "se",        "stå",      "säga",      "hålla",
+      "låta",         "finna",    "finnas",     "sätta",     "behöva",    "saknas",   "veta",      "tro",
+      "tänka",        "börja",    "år",         "dag",       "vecka",     "månad",    "gång",      "varje",
+      "var",          "två",      "tre",        "fyra",      "fem",       "sex",      "sju",       "åtta",
+      "nio",          "tio",      "än",         "redan",     "bara",      "också",    "även",      "sedan",
+      "mellan",       "under",    "efter",      "innan",     "mot",       "alla",     "all",       "någon",
+      "ingen",        "sådan",    "annan",      "samma",     "egen",      "ny",       "stor",      "liten",
+      "mycken",       "mycket",   "många",      "flera",     "flest",     "olik",     "olika",     "enda",
+      "därför",       "eftersom", "där",        "här",       "nu",        "kräva",    "krav",      "innebära",
+      "betyda",       "framgå",   "räcka",      "möjlig",    "möjlighet", "behov",    "sätt",      "sak",
+      "fall",         "exempel",  "idag",       "nästan",    "ofta",      "aldrig",   "alltid",    "ännu",
+      "helt",         "hel",      "rätt",       "särskild",  "särskilt",  "vissa",    "viss",      "bland",
+      "annars",       "medan",    "trots",      "gärna",     "igen",      "längre",   "tidigare",  "vill",
+      "ville",        "kvar",     "inga",       "inget",     "ingen",     "får",      "fick",      "fått",
+      "bor",          "varav",    "egentligen", "skriva",    "tycka",     "våra",     "väldig",    "nog",
+      "inge",         "utan",     "andel",      "antal",     "procent",   "meter",    "kilometer", "centimeter",
+      "kvadratmeter", "hälft",    "tredjedel",  "fjärdedel", "dubbel",    "vara",     "bör",       "borde",
+      "kanske",       "dock",     "samt",       "enligt",    "inför",     "utöver",   "både",      "cirka",
+      "ligga",        "använda",  "leda",       "skapa",     "visa",      "lägga",    "följa",     "bidra",
+      "försöka",      "bero",     "först",      "sist",      "senast",    "snart",    "lång",      "kort",
+      "hög",          "låg",      "god",        "dålig",     "bättre",    "bäst",     "mer",       "mest",
+      "mindre",       "minst",    "fler",       "färre",     "själv",     "svår",     "enkel",     "rimlig",
+      "orimlig",      "lämplig",  "nödvändig",  "betydelse", "vikt",      "fram",     "bort",      "hellre",
+      "alltför",      "ganska",   "väldigt",    "således",   "alltså",    "däremot",  "dessutom",  "slutligen",
+      "vidare",       "ord",      "namn",       "person",    "människa",  "sida",     "håll",      "tack",
+      "hoppas",       "undra",    "fortsätta",  "januari",   "februari",  "mars",     "april",     "maj",
+      "juni",         "juli",     "augusti",    "september", "oktober",   "november", "december"};
   return words.contains(lemma);
 }
 
@@ -49,6 +70,15 @@ bool common(std::string_view lemma) {
   return words.contains(lemma) || says_little(lemma);
 }
 
+// What many compounds end in and none is about: of "utbildningsplats" the first part tells.
+bool light_part(std::string_view lemma) {
+  static const std::set<std::string_view> words{
+      "plats", "verk",   "verksamhet", "område", "arbete", "bedömning", "tjänst", "system", "form", "nivå", "grupp",
+      "tid",   "stöd",   "åtgärd",     "mål",    "frågor", "program",   "punkt",  "resurs", "sida", "typ",  "del",
+      "kraft", "insats", "process",    "modell", "metod",  "grad",      "form",   "ställe", "läge", "fråga"};
+  return words.contains(lemma);
+}
+
 // "Polisen", "nämnden", "Husbilsklubben": who says it or is spoken of, which tells no theme from another.
 bool names_a_body(std::string_view form) {
   for (const std::string_view ending :
@@ -60,10 +90,9 @@ bool names_a_body(std::string_view form) {
 }
 
 // "fritids", "fritidshem" and "fritidshemmet" begin alike.
-std::string stem_of(const std::string& lemma) {
-  size_t end = kStem;
+std::string beginning(const std::string& lemma, size_t end) {
   while (end < lemma.size() && (static_cast<unsigned char>(lemma[end]) & 0xC0) == 0x80) ++end;
-  return "^" + lemma.substr(0, end);
+  return lemma.substr(0, end);
 }
 
 }  // namespace
@@ -89,14 +118,21 @@ std::vector<ThemeWord> ThemeWords::of(std::string_view text) {
     const WordTerms& word = analyser_.word(token.form, false);
     const std::string& lemma = word.lemmas.front();
     if (!before.empty()) found.push_back({{{"#" + before + " " + lemma, 1}}});
-    if (common(lemma) || names_a_body(token.form)) continue;
+    // "får" may be sheep, and is not.
+    const bool says_nothing = common(token.form) || std::any_of(word.lemmas.begin(), word.lemmas.end(), common);
+    if (says_nothing || names_a_body(token.form)) continue;
     ThemeWord one{{{lemma, 1}}};
     // "vallar" may be a noun or a verb, "vallarna" only the one: the other reading is kept too.
     for (size_t other = 1; other < word.lemmas.size() && other < 3; ++other)
       if (!common(word.lemmas[other])) one.forms.push_back({word.lemmas[other], kReading});
-    for (const std::string& part : word.parts)
-      if (!common(part)) one.forms.push_back({part, &part == &word.parts.back() ? kLastPart : kPart});
-    if (lemma.size() > kStem) one.forms.push_back({stem_of(lemma), kSameStem});
+    const bool light = !word.parts.empty() && (light_part(word.parts.back()) || common(word.parts.back()));
+    for (const std::string& part : word.parts) {
+      const bool last = &part == &word.parts.back();
+      if (!common(part) && !(last && light)) one.forms.push_back({part, last || light ? kLastPart : kPart});
+    }
+    if (lemma.size() >= kStem) one.forms.push_back({"^" + beginning(lemma, kStem), kSameStem});
+    if (lemma.size() >= kRoot) one.forms.push_back({"%" + beginning(lemma, kRoot), kSameRoot});
+    if (lemma.size() >= kEnd) one.forms.push_back({"$" + lemma.substr(lemma.size() - kEnd), kSameEnd});
     for (const std::string& field : fields_of(lemma)) one.forms.push_back({field, kField});
     if (!word.parts.empty() && fields_of(lemma).empty())
       for (const std::string& field : fields_of(word.parts.back())) one.forms.push_back({field, kField * kLastPart});

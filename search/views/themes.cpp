@@ -12,20 +12,20 @@
 namespace akt {
 namespace {
 
-constexpr double kNameWeight = 6;                  // of a word in the theme's own name
-constexpr double kGuessed = 0.5;                   // of a word in a passage that was placed by its words
+constexpr double kNameWeight = 4;                  // of a word in the theme's own name
+constexpr double kSaid = 0.5;                      // of a word in an answer's passage on the theme
 constexpr size_t kLearntBytes = size_t{64} << 10;  // of a theme: enough to know its words
 constexpr double kSaturation = 1.2;                // BM25's k1: a word said often counts hardly more
-constexpr double kContext = 0.5;                   // of a word in the answer's title or its writer's name
+constexpr double kContext = 0.7;                   // of a word in the answer's title or its writer's name
 constexpr double kGoesOn = 1;                      // like a word that only the theme before has
-constexpr double kLeast = 0.8;                     // half a word that only one theme has
+constexpr double kLeast = 0.5;                     // a third of a word that only one theme has
 constexpr double kElsewhere = 0.5;                 // of the nearest, which may belong to no theme
 constexpr double kAsGood = 0.9;                    // of the first: the passage speaks of both
 constexpr double kNames = 2.5;                     // two words of a theme: a stand that names a part
 constexpr size_t kSentences = 3;                   // of a passage that may go from one theme to another
 constexpr size_t kLongSentence = 40;               // bytes; what is shorter is not understood alone
 constexpr double kOwnTheme = 1.5;                  // a word that only one theme has
-constexpr double kOwnShare = 0.5;                  // of it, what the passage's theme has at most of such a sentence
+constexpr double kOwnShare = 0.25;                 // of it, what the passage's theme has at most of such a sentence
 constexpr size_t kMostWords = 400;                 // of a passage
 constexpr double kWhole = 0.8;                     // of a form that counts as the word itself
 
@@ -87,6 +87,8 @@ struct ThemeMatcher::State {
   std::vector<size_t> learnt;
   std::map<std::string, size_t> exact;   // squashed name -> theme
   std::map<std::string, size_t> spread;  // in how many of `words` a word stands
+  std::map<std::string, size_t> heard;   // in how many answers
+  size_t answers = 0;
   ThemeWords analyser;
   bool numbered = false;  // the themes are chapters with numbers of their own
 
@@ -105,6 +107,14 @@ struct ThemeMatcher::State {
     return words.size() - 1;
   }
 
+  // What every answer says tells less than what one of them says.
+  double told_by(const ThemeWord& word) const {
+    const auto with = heard.find(word.lemma());
+    if (answers == 0 || with == heard.end()) return 1;
+    const auto all = static_cast<double>(answers);
+    return std::log(1 + all / static_cast<double>(with->second)) / std::log(1 + all);
+  }
+
   // How near what is said is to each theme and to what belongs to none: BM25, each word by the form of it that the
   // theme has. The sections are as long as they are: a longer one has more to say.
   std::vector<double> near(const std::vector<ThemeWord>& said) const {
@@ -112,6 +122,7 @@ struct ThemeMatcher::State {
     std::vector<double> best(words.size());
     for (size_t n = 0; n < said.size() && n < kMostWords; ++n) {
       std::fill(best.begin(), best.end(), 0);
+      const double tells = told_by(said[n]);
       for (const ThemeForm& form : said[n].forms) {
         const auto with = spread.find(form.term);
         if (with == spread.end()) continue;
@@ -119,8 +130,8 @@ struct ThemeMatcher::State {
         const double rare = std::log(1 + (static_cast<double>(words.size()) - having + 0.5) / (having + 0.5));
         for (size_t at = 0; at < words.size(); ++at)
           if (const auto there = words[at].find(form.term); there != words[at].end())
-            best[at] = std::max(best[at],
-                                form.weight * rare * there->second * (kSaturation + 1) / (there->second + kSaturation));
+            best[at] = std::max(best[at], tells * form.weight * rare * there->second * (kSaturation + 1) /
+                                              (there->second + kSaturation));
       }
       for (size_t at = 0; at < words.size(); ++at) scores[at] += best[at];
     }
@@ -285,11 +296,19 @@ std::vector<size_t> ThemeMatcher::pointed_at(std::string_view text) const {
   return found;
 }
 
-void ThemeMatcher::learn(size_t theme, std::string_view text, bool certain) {
+void ThemeMatcher::hear(std::string_view answer) {
+  State& state = *state_;
+  ++state.answers;
+  std::set<std::string> once;
+  for (const ThemeWord& word : state.analyser.of(answer))
+    if (once.insert(word.lemma()).second) ++state.heard[word.lemma()];
+}
+
+void ThemeMatcher::learn(size_t theme, std::string_view text) {
   State& state = *state_;
   if (state.learnt[theme] > kLearntBytes) return;
   state.learnt[theme] += text.size();
-  state.add_words(theme, text, certain ? 1 : kGuessed);
+  state.add_words(theme, text, kSaid);
 }
 
 std::vector<size_t> ThemeMatcher::named_in(std::string_view text) { return state_->named(state_->said(text)); }

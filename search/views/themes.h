@@ -37,8 +37,10 @@ class ThemeMatcher {
   std::vector<size_t> of_heading(std::string_view heading);
   // "avsnitt 3", "5 §", "fråga 2": the themes it points at by number.
   std::vector<size_t> pointed_at(std::string_view text) const;
-  // More words for a theme: what an answer says under that very heading.
-  void learn(size_t theme, std::string_view text, bool certain = true);
+  // All that an answer says: before any passage is placed.
+  void hear(std::string_view answer);
+  // More words for a theme: what an answer says on it.
+  void learn(size_t theme, std::string_view text);
   // The themes that it names in so many words.
   std::vector<size_t> named_in(std::string_view text);
   // Of a sentence that takes the answer's stand: the part that it names. Empty when it speaks of the whole.
