@@ -10,6 +10,7 @@
 #include "importers/readers/people.h"
 #include "importers/readers/periods.h"
 #include "importers/readers/phrases.h"
+#include "importers/readers/respondent.h"
 
 namespace akt {
 namespace {
@@ -216,7 +217,7 @@ bool Paper::not_a_title(const Block& block) const {
   if (const size_t comma = text.find(", ");
       comma != std::string::npos && full_name(text.substr(0, comma)) && job_title(text.substr(comma + 2)))
     return true;
-  if (address_line(text) || full_name(text) || job_title(text) || page_number_text(text)) return true;
+  if (address_line(text) || full_name(text) || couple(text) || job_title(text) || page_number_text(text)) return true;
   const std::string lower = lowered(text);
   if (lower.starts_with("till ") && (find_bodies(text).size() == 1 || word_count(text) <= 3)) return true;
   if (lower_start(text) && !has_any_stem(lower, kTitleStems)) return true;

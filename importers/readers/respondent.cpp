@@ -63,6 +63,8 @@ std::optional<std::string> subject_of(const Passage& passage, bool generic_too) 
   // "Vi i Ungdomsrådet tycker": who they are stands after.
   for (const std::string_view we : {"vi i ", "vi på ", "vi inom ", "vi från "})
     if (starts_with_fold(subject, we)) subject = subject.substr(we.size());
+  for (const std::string_view board : {"styrelsen för ", "styrelsen i "})
+    if (starts_with_fold(subject, board)) subject = upper_first(trim(std::string_view(subject).substr(board.size())));
   if (generic_name(subject))
     return generic_too && word_count(subject) == 1 && letters(subject) > 5 ? std::optional(subject) : std::nullopt;
   const auto bodies = find_bodies(subject);
@@ -128,6 +130,7 @@ std::optional<std::string> whole_name(const Paper& paper, const std::string& sub
   const auto fits = [&](std::string_view text) {
     text = trim(text);
     if (starts_with_fold(text, "för ")) text = trim(text.substr(5));
+    if (starts_with_fold(text, "på ")) return false;  // "På nämndens vägnar"
     return word_count(text) >= 2 && word_count(text) <= 9 && upper_start(text) && !ends_sentence(text) &&
            !full_name(text) && !job_title(text) && has_stem(lowered(text), stem) &&
            !has_any_stem(lowered(text),
@@ -195,10 +198,15 @@ std::optional<Respondent> numbered_sender(const Paper& paper) {
   return std::nullopt;
 }
 
+// "593 92 Ekhult", "Åsvägen 3, 593 92 Ekhult"
 bool post_town(std::string_view text) {
-  size_t digits = 0;
-  for (const char c : text.substr(0, 6)) digits += c >= '0' && c <= '9' ? 1 : 0;
-  return digits == 5 && upper_start(trim(text.substr(6)));
+  for (size_t at = 0; at + 7 < text.size(); ++at) {
+    if (at > 0 && text[at - 1] != ' ') continue;
+    size_t digits = 0;
+    for (const char c : text.substr(at, 6)) digits += c >= '0' && c <= '9' ? 1 : 0;
+    if (digits == 5 && text[at + 3] == ' ' && text[at + 6] == ' ') return upper_start(text.substr(at + 7));
+  }
+  return false;
 }
 
 // The lines right above the title, when there is something else above them: whom a letter is sent to. Its sender stands
@@ -234,6 +242,7 @@ Addressed addressed_lines(const Paper& paper) {
     const bool town = post_town(trim(line.text));
     if (town && found.begin < found.end) ++towns;
     if (town && towns > 0) above = true;
+    if (full_name(line.text) || couple(line.text)) above = true;
     if (!above) found.begin = at - 1;
   }
   return above ? found : Addressed{};
@@ -260,24 +269,6 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
     if (labelled.label == Label::to && addressee.empty()) addressee = squash(labelled.value);
   const Addressed addressed = addressed_lines(paper);
   const auto is_addressee = [&](std::string_view name) { return !addressee.empty() && squash(name) == addressee; };
-  const auto known = [&](const std::string& subject) {
-    if (among(lowered(subject), "nämnden|styrelsen|utskottet|rådet|vi"))
-      if (const auto printed = body_in_page_head(paper); printed && !is_addressee(printed->name)) return printed->name;
-    return whole_name(paper, subject).value_or(subject);
-  };
-  // Who takes the stand: the subject of such a sentence.
-  for (const Passage& passage : all) {
-    if (!has_any_stem(passage.lower,
-                      {"tillstyrker", "avstyrker", "ställer sig", "erinra", "yttra sig", "avstår", "remitterats",
-                       "beretts", "synpunkter", "positiv", "tackar för", "invända", "invändning"}))
-      continue;
-    if (const auto subject = subject_of(passage, true); subject && !is_addressee(*subject)) {
-      const std::string name = known(*subject);
-      if (generic_name(name)) continue;
-      return Respondent{name, blocks[passage.block].first, "subject of the sentence that takes a stand"};
-    }
-  }
-  if (auto sender = numbered_sender(paper)) return sender;
   // A body, an office or an organisation in the head.
   const auto in_head = [&](bool bodies, bool all_lines) -> std::optional<Respondent> {
     for (size_t at = 0; at < paper.front_end(); ++at) {
@@ -299,13 +290,35 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
             }
           } else if (organisation_name(cell.text) || department_name(cell.text) ||
                      party_from_name(cell.text.substr(0, cell.text.find(' ')))) {
-            return Respondent{cell.text, line, "organisation in the head"};
+            const bool signs = starts_with_fold(cell.text, "för ");
+            return Respondent{signs ? upper_first(trim(cell.text.substr(std::string_view("för ").size()))) : cell.text,
+                              line, "organisation in the head"};
           }
         }
       }
     }
     return std::nullopt;
   };
+  const auto known = [&](const std::string& subject) {
+    if (among(lowered(subject), "nämnden|styrelsen|utskottet|rådet|vi"))
+      if (const auto printed = body_in_page_head(paper); printed && !is_addressee(printed->name)) return printed->name;
+    if (lowered(subject) == "nämnden")
+      if (const auto body = in_head(true, false); body && lowered(body->name).ends_with("nämnden")) return body->name;
+    return whole_name(paper, subject).value_or(subject);
+  };
+  // Who takes the stand: the subject of such a sentence.
+  for (const Passage& passage : all) {
+    if (!has_any_stem(passage.lower, {"tillstyrker", "avstyrker", "ställer sig", "erinra", "yttra sig", "avstår",
+                                      "remitterats", "beretts", "synpunkter", "på remiss", "tagit del", "tillfälle att",
+                                      "möjlighet att", "positiv", "tackar för", "invända", "invändning"}))
+      continue;
+    if (const auto subject = subject_of(passage, true); subject && !is_addressee(*subject)) {
+      const std::string name = known(*subject);
+      if (generic_name(name)) continue;
+      return Respondent{name, blocks[passage.block].first, "subject of the sentence that takes a stand"};
+    }
+  }
+  if (auto sender = numbered_sender(paper)) return sender;
   for (const bool bodies : {true, false})
     if (auto found = in_head(bodies, false)) return found;
   for (const Passage& passage : all)
@@ -354,6 +367,10 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
       return Respondent{std::string(top), at, "name at the top and under the text"};
     break;
   }
+  constexpr size_t kLast = 6;  // lines in which two sign
+  for (size_t at = paper.lines().size(); at > 0 && (at > from || at + kLast > paper.lines().size()); --at)
+    if (couple(paper.lines()[at - 1].text))
+      return Respondent{collapse(paper.lines()[at - 1].text), at - 1, "two who sign"};
   // Who signs with an office signs for somebody: then the name above the title is the sender's after all.
   if (signers.empty() || signers.back().person.role) {
     for (const bool bodies : {true, false})
@@ -361,9 +378,6 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
     if (auto found = municipality(true)) return found;
   }
   // A private person: who signs.
-  for (size_t at = paper.lines().size(); at > from; --at)
-    if (couple(paper.lines()[at - 1].text))
-      return Respondent{collapse(paper.lines()[at - 1].text), at - 1, "two who sign"};
   if (!signers.empty()) return Respondent{signers.back().person.name, from + signers.back().line, "who signs"};
   return std::nullopt;
 }

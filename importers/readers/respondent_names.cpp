@@ -71,8 +71,9 @@ bool organisation_name(std::string_view text) {
             "kretsen|byalaget|laget|kammaren|byalaget|laget|företagarna|ägarna|kommittén|ringen|akademin|museet|"
             "rörelsen|verkstaden|mission|"
             "missionen") ||
-        among(word,
-              "ab|if|ik|bk|sk|fk|abf|hso|funktionsrätt|kommunal|vision|unionen|ledarna|saco|rfsl|pro|spf|region|ek"))
+        among(
+            word,
+            "ab|brf|if|ik|bk|sk|fk|abf|hso|funktionsrätt|kommunal|vision|unionen|ledarna|saco|rfsl|pro|spf|region|ek"))
       return true;
   }
   return false;

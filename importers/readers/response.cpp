@@ -41,6 +41,8 @@ std::string without_office_holder(const std::string& name) {
   return holder && organisation_name(rest) ? std::string(rest) : name;
 }
 
+constexpr size_t kBare = 4;  // words of "4. Inga synpunkter."
+
 bool sets_a_condition(std::string_view quote) {
   return has_any_stem(lowered(quote), {"tillstyrk", "avstyrk", "förutsättning", "förutsatt", "förbehåll", "undantag",
                                        "villkor", "motsätt", "ändr", "såvida", "så länge"});
@@ -292,6 +294,11 @@ class Reader {
       });
       if ((other && !weighed) || changes) stance = Stance::endorses_with_changes;
     }
+    // "4. Inga synpunkter.", of one question among others.
+    if ((stance == Stance::no_comments || stance == Stance::nothing_to_object) && word_count(found->text) <= kBare &&
+        std::any_of(response_.views.begin(), response_.views.end(),
+                    [](const View& view) { return view.stance == "comments_only" || view.stance == "opposes"; }))
+      stance = Stance::comments_only;
     // "Inga synpunkter" on one theme is not the whole answer's when others have comments.
     if (stance == Stance::no_comments && !main_place(*found) &&
         std::any_of(response_.views.begin(), response_.views.end(),

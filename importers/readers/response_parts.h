@@ -36,7 +36,7 @@ bool opinion_words(std::string_view lower);
 bool formal_opening(std::string_view lower);
 // "Klubben har 780 medlemmar.": who writes, which is about nothing that was sent out.
 bool presents_itself(std::string_view text);
-// "3.", "B": all that there is of a heading where the answer follows what was asked.
+// "3.", "B", "Fråga 2": all that there is of a heading where the answer follows what was asked.
 bool mark_alone(std::string_view text);
 // "Processen för samverkan: Nämnden anser …": where the theme ends, 0 when there is none.
 size_t run_in_theme(std::string_view text);

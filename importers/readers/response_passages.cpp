@@ -10,7 +10,9 @@
 namespace akt {
 namespace {
 
-constexpr size_t kWhole = 6;  // words of a point that can be understood alone
+constexpr size_t kWhole = 6;       // words of a point that can be understood alone
+constexpr size_t kNameOfPart = 6;  // words of a cell that says what the row is about
+constexpr size_t kMostAsked = 30;  // questions or chapters
 
 class Collector {
  public:
@@ -24,6 +26,7 @@ class Collector {
       join_line(blocks_[at].text, next.text);
       next.text.clear();
     }
+    skipping_ = numbers_skip();
     marks_ = std::count_if(blocks_.begin(), blocks_.end(), [](const Block& one) { return mark_alone(one.text); }) > 1;
   }
 
@@ -49,7 +52,7 @@ class Collector {
         }
         stands_ = true;
       }
-      if (marks_ && at >= paper_.after_title() && mark_alone(blocks_[at].text)) {
+      if (marks_ && at > paper_.title_block() && mark_alone(blocks_[at].text)) {
         enter_mark(blocks_[at]);
         continue;
       }
@@ -74,6 +77,29 @@ class Collector {
     pending_ = &blocks_[at];
   }
 
+  // "1. …", "2. …", "4. …": an answer's own points would be numbered one by one, so these are what was asked.
+  bool numbers_skip() const {
+    size_t last = 0;
+    bool skips = false;
+    for (const Block& block : blocks_) {
+      const size_t number = leading_number(block.text);
+      if (number == 0) continue;
+      if (number <= last || number > kMostAsked) return false;
+      skips = skips || (last > 0 && number > last + 1);
+      last = number;
+    }
+    return skips;
+  }
+
+  static size_t leading_number(std::string_view text) {
+    text = trim(text);
+    size_t digits = 0;
+    while (digits < text.size() && digits < 3 && text[digits] >= '0' && text[digits] <= '9') ++digits;
+    const bool marked = digits > 0 && digits < 3 && digits + 1 < text.size() &&
+                        (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ';
+    return marked && ends_sentence(text) ? static_cast<size_t>(std::stoi(std::string(text.substr(0, digits)))) : 0;
+  }
+
   // "3.": what stands under it answers the third of what was asked.
   void enter_mark(const Block& block) {
     flush_heading();
@@ -92,7 +118,13 @@ class Collector {
     if (!row(at) || !(row(at + 1) || (at > 0 && row(at - 1))) || tab == std::string::npos ||
         text.find('\t', tab + 1) != std::string::npos)
       return false;
-    return mark_alone(text.substr(0, tab));
+    const std::string_view first = std::string_view(text).substr(0, tab);
+    return mark_alone(first) || (word_count(first) <= kNameOfPart && !ends_sentence(first) && upper_or_digit(first) &&
+                                 ends_sentence(text) && word_count(text) > word_count(first) + 1);
+  }
+
+  static bool upper_or_digit(std::string_view text) {
+    return upper_start(text) || (!text.empty() && text.front() >= '0' && text.front() <= '9');
   }
 
   // "Område   Nämndens synpunkt" over such rows.
@@ -177,6 +209,7 @@ class Collector {
     if (in_head_) flush_heading();
     Text heading = in_head_ ? Text() : heading_;
     std::string text = block.text;
+    if (skipping_ && leading_number(text) > 0) heading = std::to_string(leading_number(text)) + ".";
     if (row_under_heading(at)) {
       const size_t tab = text.find('\t');
       heading = text.substr(0, tab);
@@ -234,6 +267,7 @@ class Collector {
   bool silent_ = false;
   bool in_head_ = true;
   bool stands_ = false;             // the block at hand is set as a heading and is a sentence
+  bool skipping_ = false;           // its points are numbered as what was asked is
   bool marks_ = false;              // the answer's headings are numbers or letters alone
   bool joins_ = false;              // the list at hand is what a stand's sentence ends in
   const Block* pending_ = nullptr;  // a heading that nothing has followed yet

@@ -100,6 +100,8 @@ bool presents_itself(std::string_view text) {
 
 bool mark_alone(std::string_view text) {
   text = trim(text);
+  for (const std::string_view word : {"fråga ", "område ", "punkt ", "kapitel ", "avsnitt ", "del ", "tema "})
+    if (starts_with_fold(text, word)) text = trim(text.substr(word.size()));
   if (!text.empty() && (text.back() == '.' || text.back() == ')' || text.back() == ':')) text.remove_suffix(1);
   if (text.size() == 1) return (text[0] >= 'A' && text[0] <= 'Z') || (text[0] >= '1' && text[0] <= '9');
   return text.size() == 2 && text.find_first_not_of("0123456789") == std::string_view::npos && text[0] != '0';

@@ -94,6 +94,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"avstyrkan", Stance::opposes, true},
     {"motsätter sig", Stance::opposes, true},
     {"motsätter oss", Stance::opposes, true},
+    {"motsätter mig", Stance::opposes, true},
     {"bör avslås", Stance::opposes, true},
     {"bör inte antas", Stance::opposes, true},
     {"bör inte genomföras", Stance::opposes, true},

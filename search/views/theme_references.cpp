@@ -54,6 +54,10 @@ std::vector<SectionReference> section_references(std::string_view text) {
     if (!elsewhere(lower, from) && std::find(found.begin(), found.end(), reference) == found.end())
       found.push_back(reference);
   };
+  // "A) Ja, …"
+  if (text.size() > 3 && text[0] >= 'A' && text[0] <= 'Z' && (text[1] == ')' || text[1] == '.' || text[1] == ':') &&
+      text[2] == ' ')
+    add(SectionReference::To::letter, text[0] - 'A' + 1, 2);
   for (auto word = next_word(lower, 0); word; word = next_word(lower, word->end)) {
     if (const auto to = pointing(word->lower)) {
       size_t at = word->end;

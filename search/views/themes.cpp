@@ -236,9 +236,16 @@ std::vector<size_t> ThemeMatcher::of_heading(std::string_view heading) {
       for (size_t at = 0; at < state.themes.size(); ++at)
         if (letter_of(state.themes[at].name) == letter) return {at};
   if (trim(bare).empty()) {
+    bool named = false;  // the themes' names carry numbers
+    for (size_t at = 0; at < state.themes.size(); ++at) {
+      int own = 0;
+      without_number(state.themes[at].name, own);
+      if (number > 0 && own == number) return {at};
+      named = named || own > 0;
+    }
     for (size_t at = 0; at < state.themes.size(); ++at)
       if (number > 0 && state.themes[at].number == number) return {at};
-    return number > 0 && !state.numbered && static_cast<size_t>(number) <= state.themes.size()
+    return number > 0 && !named && !state.numbered && static_cast<size_t>(number) <= state.themes.size()
                ? std::vector<size_t>{static_cast<size_t>(number) - 1}
                : std::vector<size_t>{};
   }

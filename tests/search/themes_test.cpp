@@ -18,6 +18,8 @@ TEST(SectionReferences, AreReadHoweverTheyAreWritten) {
   EXPECT_THAT(section_references("Kravet i § 5 i förslaget och 2 § i reglerna."),
               ElementsAre(SectionReference{To::paragraph, 5}, SectionReference{To::paragraph, 2}));
   EXPECT_THAT(section_references("På fråga 2 svarar vi ja."), ElementsAre(SectionReference{To::question, 2}));
+  EXPECT_THAT(section_references("A) Ja, men område C är fel."),
+              ElementsAre(SectionReference{To::letter, 1}, SectionReference{To::letter, 3}));
   EXPECT_THAT(section_references("Enligt 4 kap. 1 § plan- och bygglagen krävs lov."), IsEmpty());
   EXPECT_THAT(section_references("Vi har 5 ställplatser och 3 del av ett hus, punkt."), IsEmpty());
 }

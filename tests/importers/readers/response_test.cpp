@@ -177,6 +177,18 @@ TEST(Response, WhoAnswersAndWhat) {
       {"PRO Ekhults lokalgrupp\n2026-06-03\nErt dnr KS 2026/214\n\nEkhults kommun\n\nRemissvar: parkplanen\n\nPRO:s "
        "lokalgrupp har beretts tillfälle att svara.\n\nVi har inga invändningar mot planen.\n\nKaj Ros, ordförande\n",
        "PRO Ekhults lokalgrupp", "association", "nothing_to_object"},
+      {"Eva och Per Ros\nÅsvägen 3, 123 45 Ekhult\n\nEkhults kommun\n\nAngående parkplanen\n\nVi protesterar mot "
+       "förslaget.\n\nEva och Per Ros\n",
+       "Eva och Per Ros", "private", "opposes"},
+      {"Ekhults kommun\nKulturnämnden\n\nDatum 2026-05-04\n\nTekniska nämnden\n\nYttrande över parkplanen\n\nNämnden "
+       "har inget att erinra mot planen.\n\nPå nämndens vägnar\nKaj Ros\nordförande\n",
+       "Kulturnämnden", "committee", "nothing_to_object"},
+      {"Tekniska nämnden\nEkhults kommun\n\nRemissvar om parkplanen\n\nEkhultshus AB har fått förslaget på "
+       "remiss.\n\nVi avstyrker planen.\n\nKaj Ros\nVD, Ekhultshus AB\n",
+       "Ekhultshus AB", "company", "opposes"},
+      {"Brf Eken i Ekhult\n2026-05-04\n\nEkhults kommun\n\nYttrande över parkplanen\n\nStyrelsen för Brf Eken i Ekhult "
+       "avstyrker planen.\n",
+       "Brf Eken i Ekhult", "association", "opposes"},
       // Nobody else is named: the board above the title writes.
       {"2026-09-11\n\nKulturnämnden\n\nYttrande över parkplanen\n\nNämnden tillstyrker planen.\n\nKaj "
        "Ros\nordförande\n",
@@ -225,6 +237,17 @@ TEST(Response, NumbersAloneAreHeadings) {
                    "mer sällan än i dag.\n"),
               testing::ElementsAre("1.|Bänkarna är för få i den norra delen av parken.",
                                    "3.|Gräset bör klippas mer sällan än i dag."));
+}
+
+TEST(Response, WordsWithMarksAndPointsThatSkipAreHeadings) {
+  EXPECT_THAT(said("Kulturnämnden\n2026-09-03\n\nYttrande över parkplanen\n\nFråga 1\nBänkarna är för få i den norra "
+                   "delen.\n\nFråga 3\nGräset bör klippas mer sällan än i dag.\n"),
+              testing::ElementsAre("Fråga 1|Bänkarna är för få i den norra delen.",
+                                   "Fråga 3|Gräset bör klippas mer sällan än i dag."));
+  EXPECT_THAT(said("Kulturnämnden\n2026-09-03\n\nYttrande över parkplanen\n\n1. Bänkarna är för få i den norra "
+                   "delen.\n\n2. Gräset bör klippas sällan.\n\n4. Inga synpunkter.\n"),
+              testing::ElementsAre("1.|1. Bänkarna är för få i den norra delen.", "2.|2. Gräset bör klippas sällan.",
+                                   "4.|4. Inga synpunkter."));
 }
 
 TEST(Response, WhatOnlySurroundsTheAnswerIsNoOpinion) {
