@@ -38,123 +38,6 @@ std::vector<std::string> listed(const std::vector<Record>& records) {
   return names;
 }
 
-bool of_more_time(std::string_view text) {
-  // Whole answers are asked: first what all those phrases have in common.
-  if (!contains_fold(text, "anstånd") && !contains_fold(text, "förläng") && !contains_fold(text, "svarstid") &&
-      !contains_fold(text, "svara senare"))
-    return false;
-  for (const std::string_view word :
-       {"anstånd", "förlängd svarstid", "förlängd tid", "förlängd remisstid", "förlängd samrådstid",
-        "svarstiden förläng", "remisstiden förläng", "samrådstiden förläng", "tiden förläng", "förlänger svarstiden",
-        "förlänger remisstiden", "längre svarstid", "svara senare"})
-    if (contains_fold(text, word)) return true;
-  return false;
-}
-
-// "Ja, det går bra. Ni får anstånd till den 3 maj": said by whoever may grant it.
-bool grants(std::string_view sentence) {
-  for (const std::string_view no : {"begär ", "ber om", "ansöker", "kan vi få", "kan ni", "skulle vi", "avslå", "?"})
-    if (contains_fold(sentence, no)) return false;
-  for (const std::string_view word :
-       {"bevilja", "medge", "medgav", "får anstånd", "fått anstånd", "får förlängd", "fått förlängd", "godkänn",
-        "förlängs", "förlängts", "förlänger", "får ni", "ges anstånd"})
-    if (contains_fold(sentence, word)) return true;
-  return false;
-}
-
-bool to_all(std::string_view sentence) {
-  for (const std::string_view word : {"samtliga", "alla remissinstanser", "alla instanser", "för alla"})
-    if (contains_fold(sentence, word)) return true;
-  return false;
-}
-
-constexpr size_t kFirstWord = 8;  // bytes of a name's first word that may stand for it
-
-// Whom a letter on more time is about: named in the sentence, or in the letter, or the one who wrote it.
-ConsulteeRow* meant_row(ConsultationView& view, std::string_view sentence, const std::string& all,
-                        const ConsultationResponse* letter) {
-  const auto named = [&view](const std::string& said) {
-    ConsulteeRow* found = nullptr;
-    for (ConsulteeRow& one : view.ledger)
-      if (const std::string name = squash(one.consultee); name.size() >= 6 && said.find(name) != std::string::npos)
-        if (found == nullptr || name.size() > squash(found->consultee).size()) found = &one;
-    return found;
-  };
-  if (ConsulteeRow* row = named(squash(sentence))) return row;
-  // "Länsstyrelsen beviljas anstånd": the one on the list that is called so.
-  const std::string first = squash(sentence.substr(0, sentence.find(' ')));
-  ConsulteeRow* called = nullptr;
-  size_t others = 0;
-  for (ConsulteeRow& one : view.ledger)
-    if (first.size() >= kFirstWord &&
-        squash(std::string_view(one.consultee).substr(0, one.consultee.find(' '))) == first) {
-      called = &one;
-      ++others;
-    }
-  if (others == 1) return called;
-  if (letter != nullptr && letter->respondent)
-    if (ConsulteeRow* row = row_of(view, *letter->respondent)) return row;
-  return named(squash(all));
-}
-
-// "Svaret ska vara inne senast den 14 september.": in a letter on more time.
-bool sets_a_day(std::string_view sentence) {
-  for (const std::string_view word : {"senast", "till den", "till och med", "t.o.m."})
-    if (contains_fold(sentence, word) && !contains_fold(sentence, "?")) return true;
-  return false;
-}
-
-// From the same domain as the address that answers go to.
-bool from_asker(const ConsultationResponse* letter, std::string_view asked_by) {
-  const size_t at = asked_by.find('@');
-  return letter != nullptr && letter->sender && at != std::string_view::npos &&
-         lower_case(*letter->sender).ends_with(lower_case(asked_by.substr(at)));
-}
-
-// Persons by whom consultees asked for more time: a letter that grants it greets them.
-void read_extension(const Record& record, std::string_view asked_by, ConsultationView& view,
-                    std::map<std::string, ConsulteeRow*>& askers) {
-  const auto* letter = answer_in(record.facts);
-  const std::string all = record.title + ".\n" + record.text();
-  // Who sent the remiss and writes on more time gives it.
-  const bool given = about_extension(record) && from_asker(letter, asked_by);
-  for (const std::string_view line : split_lines(all))
-    for (const std::string_view sentence : sentences(line)) {
-      if (!of_more_time(sentence) && !(given && sets_a_day(sentence))) continue;
-      const bool granted = grants(sentence) || (given && sets_a_day(sentence));
-      const auto days = record.date ? find_dates(sentence, record.date->year) : find_dates(sentence);
-      if (granted && !days.empty() && to_all(sentence)) {
-        for (ConsulteeRow& row : view.ledger)
-          if (row.invited && (!row.extension || *row.extension < days.back().date)) row.extension = days.back().date;
-        continue;
-      }
-      ConsulteeRow* row = meant_row(view, sentence, all, letter);
-      if (row == nullptr && granted)
-        for (const auto& [name, asker] : askers)
-          if (all.find(name) != std::string::npos) row = asker;
-      if (row == nullptr) continue;
-      row->extension_asked = true;
-      if (granted && !days.empty()) row->extension = days.back().date;
-      for (const std::string_view signature : split_lines(all))
-        if (!granted && signature.size() < 60 && signature.find(' ') != std::string_view::npos &&
-            person_name(signature))
-          askers.emplace(std::string(signature.substr(0, signature.find(' '))), row);
-    }
-}
-
-// "Socialnämnden beviljas anstånd till den 15 januari 2024." in any paper of the case.
-void read_extensions(const std::vector<const Record*>& records, std::string_view asked_by, ConsultationView& view) {
-  std::vector<const Record*> letters;
-  for (const Record* each : records)
-    if (each->kind != Kind::consultation && (of_more_time(each->text()) || about_extension(*each)))
-      letters.push_back(each);
-  std::stable_sort(letters.begin(), letters.end(), [](const Record* a, const Record* b) {
-    return a->date.value_or(Date{9999, 1, 1}) < b->date.value_or(Date{9999, 1, 1});
-  });
-  std::map<std::string, ConsulteeRow*> askers;
-  for (const Record* letter : letters) read_extension(*letter, asked_by, view, askers);
-}
-
 // Who belongs to an invited group was invited; the group itself is then no consultee.
 void settle_groups(ConsultationView& view) {
   std::set<std::string> answered;
@@ -257,16 +140,6 @@ Text kind_of_group(std::string_view name) {
   return {};
 }
 
-bool about_extension(const Record& record) {
-  constexpr size_t kSubject = 160;
-  const std::string title = lower_case(record.title + "\n" + record.text().substr(0, kSubject));
-  if (record.kind != Kind::letter && record.kind != Kind::consultation_response) return false;
-  for (const std::string_view word : {"anstånd", "förlängd svarstid", "förlängd tid", "förlängning av",
-                                      "längre svarstid", "förlängd remisstid", "mer tid", "uppskov med"})
-    if (title.find(word) != std::string::npos) return true;
-  return false;
-}
-
 void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<Record>& of_case,
                  const std::vector<TiedAnswer>& answers, ConsultationView& view) {
   if (letter != nullptr) {
@@ -288,8 +161,7 @@ void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<R
   std::vector<const Record*> papers;
   for (const Record& record : of_case) papers.push_back(&record);
   for (const TiedAnswer& answer : answers) papers.push_back(answer.record.get());
-  const auto* asked = letter == nullptr ? nullptr : std::get_if<Consultation>(&letter->facts);
-  read_extensions(papers, asked == nullptr ? "" : asked->reply_to.value_or(""), view);
+  read_extensions(papers, letter, answers, view);
   for (ConsulteeRow& row : view.ledger) {
     row.status = status_of(row, view.deadline);
     const bool decides = row.respondent_kind == "committee" || row.respondent_kind == "council";

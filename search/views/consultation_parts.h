@@ -30,6 +30,10 @@ ConsulteeRow* row_of(ConsultationView& view, std::string_view name);
 Text kind_of_group(std::string_view name);
 // A letter on when to answer, which is no answer.
 bool about_extension(const Record& record);
+// Takes them out of the answers: they say nothing of what was sent out.
+std::vector<Record> take_letters_on_time(const Record* letter, std::vector<TiedAnswer>& answers);
+void read_extensions(const std::vector<const Record*>& records, const Record* letter,
+                     const std::vector<TiedAnswer>& answers, ConsultationView& view);
 
 // The words of a title that tell one consultation from another, in lower case.
 std::set<std::string> telling_words(std::string_view text);

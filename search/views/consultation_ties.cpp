@@ -52,9 +52,9 @@ bool invites(const Record& letter, const ConsultationResponse& response, const R
 
 std::set<std::string> telling_words(std::string_view text) {
   static const std::set<std::string_view> usual{
-      "remiss",   "remissen",     "förslag",  "förslaget",  "yttrande",     "remissvar",     "angående", "avseende",
-      "gällande", "över",         "kommun",   "kommunens",  "svar",         "till",          "från",     "inbjudan",
-      "lämna",    "lämnar",       "synpunkt", "synpunkter", "möjlighet",    "tillfälle",     "yttra",    "samråd",
+      "remiss",   "remissen",     "förslag",  "förslaget",  "yttrande",     "remissvar",      "angående", "avseende",
+      "gällande", "över",         "kommun",   "kommunens",  "svar",         "till",           "från",     "inbjudan",
+      "lämna",    "lämnar",       "synpunkt", "synpunkter", "möjlighet",    "tillfälle",      "yttra",    "samråd",
       "begäran",  "remissmissiv", "missiv",   "remissbrev", "internremiss", "samrådsförslag", "för"};
   std::set<std::string> words;
   for (std::string& word : words_of(text))

@@ -160,7 +160,7 @@ std::vector<TiedAnswer> possible_answers(const std::vector<Record>& records, con
     if (about_extension(record) || contains_fold(record.title, "sändlista") || contains_fold(record.title, "kallelse"))
       continue;
     // Who sends the remiss out does not answer it.
-    const bool own = lower_case(*said.respondent).ends_with(" kommun") ||
+    const bool own = (!asked_for && lower_case(*said.respondent).ends_with(" kommun")) ||
                      (asked.contact && same_consultee(asked.contact->name, *said.respondent));
     if (own) continue;
     // Of an e-mail all may be said; another paper has a stand or says what it answers.
@@ -182,15 +182,6 @@ void drop_older_versions(std::vector<TiedAnswer>& answers) {
   for (const TiedAnswer& answer : answers)
     if (answer.record->version_of) older.insert(*answer.record->version_of);
   std::erase_if(answers, [&older](const TiedAnswer& answer) { return older.contains(answer.record->id); });
-}
-
-// Letters on when to answer say nothing of what was sent out: they are papers of the case.
-void set_letters_on_time_aside(std::vector<TiedAnswer>& answers, std::vector<Record>& records) {
-  std::erase_if(answers, [&records](const TiedAnswer& answer) {
-    if (!about_extension(*answer.record)) return false;
-    records.push_back(*answer.record);
-    return true;
-  });
 }
 
 void sort_by_arrival(std::vector<TiedAnswer>& answers) {
@@ -269,7 +260,8 @@ Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_vie
     return fail(ErrorCode::not_found, "no consultation or response has the number " + std::string(number));
   drop_older_versions(answers);
   sort_by_arrival(answers);
-  set_letters_on_time_aside(answers, *records);
+  for (Record& on_time : take_letters_on_time(letter, answers)) records->push_back(std::move(on_time));
+  letter = find_letter(*records, *wanted);  // the case's papers have moved
   tell_persons_apart(answers);
   if (letter != nullptr) name_as_invited(invited_names(*letter, *records), *letter, answers);
   drop_replaced(answers, view);

@@ -290,5 +290,100 @@ class Consultation(AktCase):
         self.assertEqual(groups[0]["answers"][0]["unique"], [])
 
 
+class Ledger(AktCase):
+    """A remiss of its own: who answered, and until when there was time."""
+    LETTER = """Hults kommun
+Parknämnden
+
+Datum: 2026-02-02
+Dnr: PN 2026/44
+
+Remiss: Förslag till parkplan för Hults kommun
+
+Parknämnden har tagit fram ett förslag till parkplan. Ni ges härmed tillfälle att yttra er.
+
+Vi önskar synpunkter på följande:
+A. Bänkar
+B. Gräs och blommor
+
+Svar lämnas senast den 30 april 2026 till pn@hult.example. Ange diarienummer PN 2026/44.
+
+Remissinstanser
+Kulturnämnden
+Norrbo kommun
+Parkens vänner
+Hults byalag
+"""
+    MEMO = """Hults kommun
+Kulturförvaltningen
+
+TJÄNSTESKRIVELSE
+2026-04-01
+Dnr KN 2026/21
+
+Remiss: parkplan för Hults kommun
+
+Kulturnämnden tillstyrker planen.
+
+Bänkar
+Bänkarna vid scenen bör vändas mot den.
+"""
+    ITEM = """Hults kommun                         Sammanträdesprotokoll        Sida 1 (1)
+Kulturnämnden                        2026-04-14
+
+
+§ 33
+Svar på remiss om parkplan
+Dnr KN 2026/21
+
+Beslut
+Kulturnämnden antar förvaltningens tjänsteskrivelse den 1 april 2026 som sitt eget yttrande.
+
+Ärendet
+Förslag till parkplan har remitterats till nämnden.
+
+Beslutet skickas till
+Parknämnden
+"""
+
+    def view(self, **letters):
+        for name, text in (("letter.txt", self.LETTER), ("memo.txt", self.MEMO), ("item.txt", self.ITEM)):
+            self.write(name, text)
+        for name, message in letters.items():
+            self.write(f"{name}.eml", message.as_bytes())
+        self.expect(0, "import", self.papers)
+        view = json.loads(self.expect(0, "consultation", "PN 2026/44", "--format", "json").out)
+        return view, {row["consultee"]: row for row in view["ledger"]}
+
+    def test_letters_on_time_are_no_answers_and_give_it(self):
+        asker = "Ulla Rask <ulla.rask@hult.example>"
+        view, ledger = self.view(
+            given=letter("SV: Remiss parkplan PN 2026/44", "Hej Siri!\n\nNi får gärna en vecka till. Vi vill ha ert svar senast den 8 maj.\n\nHälsningar\nUlla Rask\n",
+                         asker, "20 Apr 2026"),
+            asked=letter("Påminnelse? SV: Remiss parkplan PN 2026/44", "Hej!\n\nKan vi få anstånd till den 15 maj?\n\nKaj Ros\nHults byalag\n",
+                         "Hults byalag <byalaget@b.example>", "04 May 2026"),
+            okay=letter("SV: Påminnelse? SV: Remiss parkplan PN 2026/44", "Hej Kaj,\n\ndet är okej med den 15 maj.\n\nMvh\nUlla Rask\n", asker, "05 May 2026"),
+            friends=letter("Svar PN 2026/44", "Hej!\n\nParkens vänner tillstyrker parkplanen.\n\nSiri Alm\nParkens vänner\n",
+                           "Siri Alm <siri@v.example>", "07 May 2026"),
+            village=letter("Remissvar parkplan PN 2026/44", "Hults byalag avstyrker planen.\n\nKaj Ros\n", "Hults byalag <byalaget@b.example>", "14 May 2026"))
+        self.assertEqual({name: (row["status"], row["extension"]) for name, row in ledger.items()},
+                         {"Kulturnämnden": ("answered", None), "Norrbo kommun": ("no_reply", None),
+                          "Parkens vänner": ("answered", "2026-05-08"), "Hults byalag": ("answered", "2026-05-15")})
+        self.assertFalse([said["quote"] for said in view["views"] if "okej" in said["quote"] or "en vecka" in said["quote"]])
+
+    def test_an_item_that_names_no_case_answers_with_its_offices_paper(self):
+        view, ledger = self.view()
+        row = ledger["Kulturnämnden"]
+        self.assertEqual((row["stance"], row["decided"]["date"], int(row["decided"]["item"])), ("endorses", "2026-04-14", 33))
+        said = {said["quote"]: said["theme"] for said in view["views"] if said["consultee"] == "Kulturnämnden"}
+        self.assertEqual(said["Bänkarna vid scenen bör vändas mot den."], "A. Bänkar")
+
+    def test_another_municipality_is_named_as_it_was_asked(self):
+        _, ledger = self.view(norrbo=letter("SV: Remiss PN 2026/44 parkplan", "Hej!\n\nNorrbo kommun tackar för remissen men avstår från att lämna något "
+                                            "yttrande.\n\nEva Gran\nKanslichef\nNorrbo kommun\n",
+                                            "Kommunstyrelsen Norrbo <ks@norrbo.example>", "02 Mar 2026"))
+        self.assertEqual((ledger["Norrbo kommun"]["status"], len(ledger)), ("declined", 4))
+
+
 if __name__ == "__main__":
     unittest.main()
