@@ -99,8 +99,9 @@ class Collation {
   }
 
   void learn_placed() {
-    for (const auto& [theme, text] : learnt_) matcher_.learn(theme, text);
+    for (const auto& [theme, text] : learnt_) matcher_.learn(theme, text, false);
     learnt_.clear();
+    placed_.clear();
   }
 
   void add(const TiedAnswer& answer) {
@@ -233,7 +234,10 @@ class Collation {
     } else {
       const bool follows = !before.empty() && goes_on(passage.text);
       if (follows) said.goes_on_from = before.back();
-      themes = matcher_.of_text(said);
+      // The same words in two answers are of the same theme.
+      const auto twin = placed_.find(squash(said.text));
+      themes = twin != placed_.end() ? twin->second : matcher_.of_text(said);
+      if (!themes.empty()) placed_.emplace(squash(said.text), themes);
       if (themes.empty() && follows) themes = before;
     }
     if (!themes.empty()) return themes;
@@ -257,6 +261,7 @@ class Collation {
   Text stand_;  // the sentence that carries it, whatever it speaks of
   std::map<std::string, std::vector<size_t>> headings_;
   std::vector<std::pair<size_t, std::string>> learnt_;
+  std::map<std::string, std::vector<size_t>> placed_;  // squashed words -> by what they say
   size_t general_ = kNone;
   size_t leftover_ = kNone;
 };

@@ -120,13 +120,47 @@ constexpr Field kFields[] = {
     {"förebyggande",
      "förebygg* minska* engång* engångsartikel* återanvänd* återbruk* reparera* lånegarderob* loppis* "
      "bytesdag* uppsökande tidig"},
-    {"vatten",
-     "vatten* dagvatten* avlopp* översvämm* översvämning* regn* skyfall* ledning ledningsnät* brunn* dricksvatten* "
-     "bäck* dike diken dika vall vallar dräner* källare trumma rinna rinner reningsverk* vattentäkt* grundvatten* "
-     "högvatten* flöde* fördröjning* stigande hav havsnivå* tomt sjö slam* slambrunn* infiltration* va-* vattenstånd*"},
+    {"dagvatten",
+     "dagvatten* översvämm* regn regna regnvatten* skyfall* hundraårsregn* dike diken dika damm dammar vall vallar "
+     "dräner* "
+     "källare trumma rinna fördröj* fördröjning* hav havsnivå* stigande flöde flöden högvatten* lågpunkt* stenkista* "
+     "hårdgjord* våtmark* bäck bäckar kulvert* vattenstånd* tomt tomter erosion* invallning*"},
+    {"dricksvatten",
+     "dricksvatten* vattentäkt* täkt täkter grundvatten* råvatten* vattenverk* brunn brunnar kran kranvatten* "
+     "bevattning* "
+     "läcka läckor läckage* ledningsnät* vattenmätare* mätare nödvatten* klor klorera* vattenskydd* vattenbrist* "
+     "järnhalt* "
+     "vattenledning* reservvatten* filter"},
     {"avlopp",
-     "avlopp* slam* brunn brunnar slambrunn* infiltration* reningsverk* tömma tömning* septiktank* trekammarbrunn* "
-     "enskild va-* minireningsverk*"},
+     "avlopp* slam* slambrunn* infiltration* reningsverk* tömma tömning* septiktank* trekammarbrunn* minireningsverk* "
+     "markbädd* toalett* multrum* wc urin* latrin* spillvatten* enskild bräddning* va-*"},
+    {"sjöfart",
+     "båt båtar båt* hamn hamnar hamn* gästhamn* brygga bryggor bryggplats* kaj kajer färja färjor fartyg* segla "
+     "segel* "
+     "seglare varv varvet ponton* marina sjömack* farled* vinterförvar* uppställning* sjösätt* ö öar skärgård* muddra* "
+     "angöring* boj bojar"},
+    {"gifter",
+     "kemikalie* gift gifter giftig* miljögift* pfas bekämpningsmedel* förorena* förorening* läkemedelsrest* "
+     "mikroplast* tungmetall* koppar bly sanera* sanering* partik* avgas* luftkvalitet* vedeldning* rök"},
+    {"odling",
+     "odla odling* odlare kolonilott* stadsodl* jordbruksmark* åker åkrar åkermark* gödsel gödsla gödning* bete "
+     "betesmark* näring fosfor jord skörd skörda lantbruk*"},
+    {"utsatta",
+     "våldsutsatt* hemlös* hemlöshet* kvinnojour* skyddat utsatt utsatta kontrakt lss gruppbostad* gruppbostäder "
+     "missbruk* beroende* förtur* bistånd* ekonomisk socialtjänst* vräk* orosanmäl* kvinna"},
+    {"studenter", "student* campus högskol* universitet* studentkår* studier utbildningsplats* studentlägenhet*"},
+    {"mark",
+     "mark marken markanvisn* tomträtt* planreserv* detaljplan* exploateringsavtal* markägar* arrende* arrendator* "
+     "direktanvisn* köpa markpris* översiktsplan*"},
+    {"bolag",
+     "bolag* ägardirektiv* allmännytt* avkastning* utdelning* stambyte* bestånd* hyresgäst* ägare vaktmästare* "
+     "förvaltar* renovera*"},
+    {"folkhälsa",
+     "folkhälsa* stillasitt* rörelse övervikt* matvanor sömn livsstil* levnadsvan* rökfri* hälsofrämj* "
+     "fysisk motionera"},
+    {"evenemang",
+     "evenemang* festival* marknad* torg torget scen arrangör* arrangemang* konsert* publik* besökare* "
+     "midsommar* nyår* valborg*"},
     {"hetta",
      "värmebölj* värmeplan* svalka* sval svalt svalare skugga* hetta* het varm varmt kyla kylning* temperatur* "
      "grader solskydd* markis* luftkonditioner* uttork* vätska* sommarvärme*"},

@@ -13,7 +13,8 @@ namespace akt {
 namespace {
 
 constexpr double kNameWeight = 4;                  // of a word in the theme's own name
-constexpr double kSaid = 0.5;                      // of a word in an answer's passage on the theme
+constexpr double kHeaded = 0.5;                    // of a word that an answer says under the theme's heading
+constexpr double kPlaced = 0.25;                   // of one in a passage that was placed by its words
 constexpr size_t kLearntBytes = size_t{64} << 10;  // of a theme: enough to know its words
 constexpr double kSaturation = 1.2;                // BM25's k1: a word said often counts hardly more
 constexpr double kContext = 0.7;                   // of a word in the answer's title or its writer's name
@@ -22,10 +23,10 @@ constexpr double kLeast = 0.5;                     // a third of a word that onl
 constexpr double kElsewhere = 0.5;                 // of the nearest, which may belong to no theme
 constexpr double kAsGood = 0.9;                    // of the first: the passage speaks of both
 constexpr double kNames = 2.5;                     // two words of a theme: a stand that names a part
-constexpr size_t kSentences = 3;                   // of a passage that may go from one theme to another
+constexpr size_t kSentences = 2;                   // of a passage that may go from one theme to another
 constexpr size_t kLongSentence = 40;               // bytes; what is shorter is not understood alone
-constexpr double kOwnTheme = 1.5;                  // a word that only one theme has
-constexpr double kOwnShare = 0.25;                 // of it, what the passage's theme has at most of such a sentence
+constexpr double kOwnTheme = 1.2;                  // most of a word that only one theme has
+constexpr double kOwnShare = 0.15;                 // of it, what the passage's theme has at most of such a sentence
 constexpr size_t kMostWords = 400;                 // of a passage
 constexpr double kWhole = 0.8;                     // of a form that counts as the word itself
 
@@ -311,11 +312,11 @@ void ThemeMatcher::hear(std::string_view answer) {
     if (once.insert(word.lemma()).second) ++state.heard[word.lemma()];
 }
 
-void ThemeMatcher::learn(size_t theme, std::string_view text) {
+void ThemeMatcher::learn(size_t theme, std::string_view text, bool headed) {
   State& state = *state_;
   if (state.learnt[theme] > kLearntBytes) return;
   state.learnt[theme] += text.size();
-  state.add_words(theme, text, kSaid);
+  state.add_words(theme, text, headed ? kHeaded : kPlaced);
 }
 
 std::vector<size_t> ThemeMatcher::named_in(std::string_view text) { return state_->named(state_->said(text)); }
