@@ -99,7 +99,7 @@ class Collation {
   }
 
   void learn_placed() {
-    for (const auto& [theme, text] : learnt_) matcher_.learn(theme, text, false);
+    for (const auto& [theme, text] : learnt_) matcher_.learn(theme, text);
     learnt_.clear();
     placed_.clear();
   }

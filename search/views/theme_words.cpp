@@ -24,7 +24,7 @@ constexpr size_t kEnd = 6;   // bytes that compounds of one kind end with: "dagv
 constexpr double kSameStem = 0.6;
 constexpr double kSameRoot = 0.3;
 constexpr double kSameEnd = 0.5;
-constexpr double kField = 0.4;  // of the same field of matters
+constexpr double kField = 0.5;  // of the same field of matters
 
 // Words that carry sentences and not what they are about: verbs that help, counts, times, measures of more and less.
 bool says_little(std::string_view lemma) {

@@ -13,13 +13,12 @@ namespace akt {
 namespace {
 
 constexpr double kNameWeight = 4;                  // of a word in the theme's own name
-constexpr double kHeaded = 0.5;                    // of a word that an answer says under the theme's heading
-constexpr double kPlaced = 0.25;                   // of one in a passage that was placed by its words
+constexpr double kSaid = 0.5;                      // of a word in an answer's passage on the theme
 constexpr size_t kLearntBytes = size_t{64} << 10;  // of a theme: enough to know its words
 constexpr double kSaturation = 1.2;                // BM25's k1: a word said often counts hardly more
 constexpr double kContext = 0.7;                   // of a word in the answer's title or its writer's name
 constexpr double kGoesOn = 1;                      // like a word that only the theme before has
-constexpr double kLeast = 0.5;                     // a third of a word that only one theme has
+constexpr double kLeast = 0.25;                    // one word of a field that only one theme has
 constexpr double kElsewhere = 0.5;                 // of the nearest, which may belong to no theme
 constexpr double kAsGood = 0.9;                    // of the first: the passage speaks of both
 constexpr double kNames = 2.5;                     // two words of a theme: a stand that names a part
@@ -312,11 +311,11 @@ void ThemeMatcher::hear(std::string_view answer) {
     if (once.insert(word.lemma()).second) ++state.heard[word.lemma()];
 }
 
-void ThemeMatcher::learn(size_t theme, std::string_view text, bool headed) {
+void ThemeMatcher::learn(size_t theme, std::string_view text) {
   State& state = *state_;
   if (state.learnt[theme] > kLearntBytes) return;
   state.learnt[theme] += text.size();
-  state.add_words(theme, text, headed ? kHeaded : kPlaced);
+  state.add_words(theme, text, kSaid);
 }
 
 std::vector<size_t> ThemeMatcher::named_in(std::string_view text) { return state_->named(state_->said(text)); }

@@ -39,8 +39,8 @@ class ThemeMatcher {
   std::vector<size_t> pointed_at(std::string_view text) const;
   // All that an answer says: before any passage is placed.
   void hear(std::string_view answer);
-  // More words for a theme: what an answer says under its heading, or in a passage that was placed by its words.
-  void learn(size_t theme, std::string_view text, bool headed = true);
+  // More words for a theme: what an answer says on it.
+  void learn(size_t theme, std::string_view text);
   // The themes that it names in so many words.
   std::vector<size_t> named_in(std::string_view text);
   // Of a sentence that takes the answer's stand: the part that it names. Empty when it speaks of the whole.
