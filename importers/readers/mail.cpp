@@ -73,6 +73,16 @@ bool has_an_opinion(const Mail& mail, const Pages& pages) {
 // Before its last hyphen, comma or bracket: "Alva Ström - Ungdomsrådet" and "Alva Ström (Ungdomsrådet)" name a body
 // too.
 std::optional<std::string> organisation_in(std::string_view name) {
+  // "Registrator Sjöfartsverket", "Transportstyrelsen remisser": who opens the letters.
+  constexpr std::string_view kDesk =
+      "registrator|registratorn|registratur|registraturen|kansli|kansliet|diariet|remisser";
+  name = trim(name);
+  if (const size_t first = name.find(' ');
+      first != std::string_view::npos && among(lowered(name.substr(0, first)), kDesk))
+    name = trim(name.substr(first));
+  if (const size_t last = name.rfind(' ');
+      last != std::string_view::npos && among(lowered(name.substr(last + 1)), kDesk))
+    name = trim(name.substr(0, last));
   if (organisation_name(name) || municipality_name(name)) return std::string(trim(name));
   for (size_t begin = 0; begin < name.size();) {
     const size_t end = std::min(name.find_first_of("-,(|/", begin), name.size());

@@ -109,6 +109,10 @@ std::string_view respondent_kind(std::string_view name) {
   if (lower.starts_with("länsstyrelse") ||
       ends_with_any(first, {"myndigheten", "verket", "inspektionen", "polisen", "räddningstjänsten", "departementet",
                             "rätten", "universitet", "universitetet", "högskolan"}) ||
+      // "Transportstyrelsen", not "Kommunstyrelsen"
+      (word_count(lower) == 1 && lower.ends_with("styrelsen") && lower != "styrelsen" &&
+       !has_any_stem(lower,
+                     {"kommun", "region", "landsting", "förbund", "distrikt", "kultur", "fritid", "förvaltning"})) ||
       has_any_stem(lower, {"myndigheten", "region ", "universitet", "högskola", "tingsrätt", "försäkringskassan",
                            "arbetsförmedlingen", "domstol"}))
     return "authority";

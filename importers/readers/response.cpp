@@ -17,18 +17,6 @@
 namespace akt {
 namespace {
 
-// Without "ert" and "er", which say that the number after them is the other side's.
-std::string without_your(std::string_view text) {
-  std::string out;
-  for (const std::string_view word : split(text, ' ')) {
-    const std::string lower = lowered(word);
-    if (lower == "ert" || lower == "er" || lower == "(ert" || lower == "(er") continue;
-    if (!out.empty()) out += ' ';
-    out += word;
-  }
-  return out;
-}
-
 // "Karin Ek ordförande, Naturskyddsföreningen i Frobo": the association answers, not who signs for it.
 std::string without_office_holder(const std::string& name) {
   const size_t comma = name.find(", ");
@@ -186,6 +174,17 @@ class Reader {
     });
   }
 
+  // "I övrigt tillstyrker vi förslaget."
+  const Passage* endorsed_rest() const {
+    for (const Passage& passage : all_) {
+      const auto hit = stance_of(passage.text);
+      if (hit && hit->strong && hit->stance == Stance::endorses_with_changes && speaks_of_the_whole(passage.lower) &&
+          has_any_stem(passage.lower, {"i övrigt", "övriga delar"}))
+        return &passage;
+    }
+    return nullptr;
+  }
+
   // "Byalaget avstyrker att skolan läggs ned", first of all and under no heading: where it stands on the matter.
   bool opens_with_a_stand() const {
     if (!response_.respondent || response_.views.empty() || response_.views.front().theme) return false;
@@ -251,6 +250,10 @@ class Reader {
         response_.stance = first.stance;
         response_.stance_quote = said.sentence();
         response_.stance_page = first.page;
+      } else if (const Passage* rest = endorsed_rest()) {
+        response_.stance = std::string(stance_name(Stance::endorses_with_changes));
+        response_.stance_quote = rest->text;
+        response_.stance_page = paper_.outline().blocks()[rest->block].page;
       } else {
         response_.stance = std::string(stance_name(Stance::unclear));
       }
@@ -268,9 +271,14 @@ class Reader {
       return main_place(passage) && (!speaks_of_a_part(passage.text) || (summed && sums_up(passage)));
     };
     const auto rounded_off = [&](const Passage& passage) { return whole(passage) && !speaks_of_a_part(passage.text); };
-    look(main_whole, true) || look(sums_up, true) || look(rounded_off, true) || look(main_place, true) ||
-        look(whole, true) || look(main_place, false) || look(whole, false) || look(anywhere, true) ||
-        look(anywhere, false);
+    // "kan inte ställa sig bakom programmet", said after "säger nej till kameror".
+    const auto names_whole = [&](const Passage& passage) {
+      return main_whole(passage) && speaks_of_the_whole(passage.lower) &&
+             !has_any_stem(passage.lower, {"i övrigt", "övriga delar"});
+    };
+    look(names_whole, true) || look(main_whole, true) || look(sums_up, true) || look(rounded_off, true) ||
+        look(main_place, true) || look(whole, true) || look(main_place, false) || look(whole, false) ||
+        look(anywhere, true) || look(anywhere, false);
     for (const Passage& passage : all_) changes = changes || (main_place(passage) && asks_for_changes(passage.text));
     if (!main) {
       response_.stance = std::string(stance_name(response_.views.empty() ? Stance::unclear : Stance::comments_only));
@@ -346,35 +354,9 @@ class Reader {
     }
   }
 
-  // "TSS 2026-2210 Besked om remiss, dnr KS 2020/0882": of several the one that is called the other side's or the
-  // remiss's, and never "vårt dnr".
-  Text number_in_title() const {
-    constexpr size_t kLabel = 24;  // bytes before a number in which it is called something
-    const std::string& title = paper_.record.title;
-    const auto own = find_registry_numbers(title);  // "ert dnr …" is none of them
-    const auto numbers = find_registry_numbers(without_your(title));
-    Text best;
-    int most = -1;
-    for (const RegistryNumber& number : numbers) {
-      const bool yours = std::none_of(own.begin(), own.end(),
-                                      [&number](const RegistryNumber& one) { return one.written == number.written; });
-      const size_t at = title.find(number.written);
-      const std::string before =
-          at == std::string::npos ? "" : lowered(title.substr(at > kLabel ? at - kLabel : 0, std::min(at, kLabel)));
-      const int weight = yours                                                     ? 3
-                         : has_any_stem(before, {"vårt ", "vår "})                 ? 0
-                         : has_any_stem(before, {"dnr", "diarienummer", "remiss"}) ? 2
-                                                                                   : 1;
-      if (weight <= most) continue;
-      most = weight;
-      best = number.written;
-    }
-    return best;
-  }
-
   // "remiss av … (dnr KS 2020/0882)", "ert diarienummer KS 2020/0882" in the text or the title.
   void find_answered() {
-    if (const auto number = number_in_title()) {
+    if (const auto number = number_in_title(paper_.record.title)) {
       response_.answers = number;
       const auto& blocks = paper_.outline().blocks();
       if (paper_.title_block() < blocks.size())

@@ -45,6 +45,12 @@ bool concludes(std::string_view text);
 // Greetings, signatures and dates at the end.
 bool closing(const Block& block);
 
+// Without "ert" and "er", which say that the number after them is the other side's.
+std::string without_your(std::string_view text);
+// "TSS 2026-2210 Besked om remiss, dnr KS 2020/0882": of several the one that is called the other side's or the
+// remiss's, and never "vårt dnr".
+Text number_in_title(const std::string& title);
+
 // The whole answer in its order, nothing left out: what stands under which heading and what stand it takes.
 std::vector<ResponsePassage> response_passages(const Paper& paper, bool memo);
 // Stands on numbered proposals: "tillstyrker förslag 1–3 men avstyrker förslag 4".

@@ -211,6 +211,11 @@ TEST(Response, TheWholeBeforeAPart) {
        "endorses_with_changes"},
       {"Bolaget ställer sig bakom målet på sextio bänkar.\n\nSammanfattningsvis avstyrker bolaget förslaget.\n",
        "opposes"},
+      {"Bolaget säger nej till staket.\n\nBolaget kan inte ställa sig bakom planen i dess nuvarande form.\n",
+       "opposes"},
+      {"Bolaget tillstyrker att bänkarna målas.\n\nBolaget avstyrker kravet på staket.\n\nI övrigt tillstyrker vi "
+       "förslaget.\n",
+       "endorses_with_changes"},
       {"Samlad bedömning\nBolaget tillstyrker att planen antas.\n\nBänkar\nBolaget är positivt till bänkar men "
        "påminner "
        "om att de kostar.\n",
@@ -275,6 +280,8 @@ TEST(Response, TheHeadInOneRow) {
 // Who sent an e-mail is known by name alone; a private person's is masked.
 TEST(Response, WhoBeginsWithInitialsIsNoPrivatePerson) {
   EXPECT_EQ(respondent_kind("LRF Almvik"), "association");
+  EXPECT_EQ(respondent_kind("Transportstyrelsen"), "authority");
+  EXPECT_EQ(respondent_kind("Kommunstyrelsen"), "committee");
   EXPECT_EQ(respondent_kind("Maj Lindén"), "private");
   EXPECT_NE(respondent_kind("MAJ LINDÉN"), "association");
 }
