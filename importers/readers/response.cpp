@@ -31,6 +31,17 @@ std::string without_office_holder(const std::string& name) {
 
 constexpr size_t kBare = 4;  // words of "4. Inga synpunkter."
 
+// "Örådet i Ekhult 1 (2)": the page's number beside the name in its head.
+std::string without_page_number(std::string name) {
+  const size_t bracket = name.rfind('(');
+  if (bracket == std::string::npos || !name.ends_with(')')) return name;
+  const size_t first = name.find_last_not_of("0123456789 ()");
+  const bool number = first != std::string::npos && first + 1 < bracket && name[first + 1] == ' ' &&
+                      name.find_first_of("0123456789", first + 1) < bracket;
+  if (number) name.resize(first + 1);
+  return name;
+}
+
 bool sets_a_condition(std::string_view quote) {
   return has_any_stem(lowered(quote), {"tillstyrk", "avstyrk", "förutsättning", "förutsatt", "förbehåll", "undantag",
                                        "villkor", "motsätt", "ändr", "såvida", "så länge"});
@@ -63,7 +74,7 @@ class Reader {
   void read_respondent() {
     const auto found = find_respondent(paper_, all_);
     if (!found) return;
-    response_.respondent = without_office_holder(found->name);
+    response_.respondent = without_page_number(without_office_holder(found->name));
     response_.respondent_kind = std::string(respondent_kind(*response_.respondent));
     if (found->association && response_.respondent_kind == "other") response_.respondent_kind = "association";
     paper_.note("respondent", found->line, std::string(found->rule));

@@ -189,6 +189,8 @@ TEST(Response, WhoAnswersAndWhat) {
       {"Brf Eken i Ekhult\n2026-05-04\n\nEkhults kommun\n\nYttrande över parkplanen\n\nStyrelsen för Brf Eken i Ekhult "
        "avstyrker planen.\n",
        "Brf Eken i Ekhult", "association", "opposes"},
+      {"Örådet i Ekhult 1 (2)\n\n2026-09-11\n\nYttrande över parkplanen\n\nRådet har inget att erinra.\n",
+       "Örådet i Ekhult", "council", "nothing_to_object"},
       // Nobody else is named: the board above the title writes.
       {"2026-09-11\n\nKulturnämnden\n\nYttrande över parkplanen\n\nNämnden tillstyrker planen.\n\nKaj "
        "Ros\nordförande\n",
