@@ -235,9 +235,10 @@ class Collation {
       const bool follows = !before.empty() && goes_on(passage.text);
       if (follows) said.goes_on_from = before.back();
       // The same words in two answers are of the same theme.
-      const auto twin = placed_.find(squash(said.text));
+      const std::string words = passage_key("", said.text);
+      const auto twin = placed_.find(words);
       themes = twin != placed_.end() ? twin->second : matcher_.of_text(said);
-      if (!themes.empty()) placed_.emplace(squash(said.text), themes);
+      if (!themes.empty()) placed_.emplace(words, themes);
       if (themes.empty() && follows) themes = before;
     }
     if (!themes.empty()) return themes;
@@ -261,7 +262,7 @@ class Collation {
   Text stand_;  // the sentence that carries it, whatever it speaks of
   std::map<std::string, std::vector<size_t>> headings_;
   std::vector<std::pair<size_t, std::string>> learnt_;
-  std::map<std::string, std::vector<size_t>> placed_;  // squashed words -> by what they say
+  std::map<std::string, std::vector<size_t>> placed_;  // key of its words -> by what they say
   size_t general_ = kNone;
   size_t leftover_ = kNone;
 };
