@@ -6,7 +6,6 @@
 #include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/decision_outcome.h"
-#include "importers/readers/votes_words.h"
 
 namespace akt {
 namespace {
@@ -93,12 +92,6 @@ size_t people_end(const std::string& sentence, const std::vector<NameHit>& peopl
     if (hit.begin < end + kJoin || (seconded && between.size() < 32)) end = hit.end;
   }
   return end;
-}
-
-// "Rut Ek (S): Ja" is a ballot.
-bool vote_alone(std::string_view after) {
-  const std::string lower = lower_case(trim(after));
-  return lower == "ja" || lower == "nej" || lower.starts_with("avstår") || lower == "ja." || lower == "nej.";
 }
 
 // "ordföranden Rut Ek" -> "Rut Ek"
@@ -240,6 +233,11 @@ std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part
 
 }  // namespace
 
+bool vote_alone(std::string_view after) {
+  const std::string lower = lower_case(trim(after));
+  return lower == "ja" || lower == "nej" || lower.starts_with("avstår") || lower == "ja." || lower == "nej.";
+}
+
 std::vector<std::string> who(const std::string& sentence) {
   std::vector<std::string> names;
   for (const NameHit& hit : find_people(sentence)) {
@@ -362,53 +360,6 @@ std::vector<std::string> read_disqualified(const std::vector<ItemSection>& secti
       sections, Part::disqualification,
       {"på grund av jäv", "p.g.a. jäv", "pga jäv", "anmäler jäv", "anmält jäv", "jävig", "av jäv", "jäv och"},
       "disqualified", evidence);
-}
-
-// Addressees parted by commas; nothing where something else follows a comma, or where they share their first words:
-// "Kommunstyrelserna i Havsby, Åby och Lund".
-static std::vector<std::string> named_one_by_one(std::string_view text) {
-  std::vector<std::string> names;
-  const auto pieces = split(text, ',');
-  for (const std::string_view piece : pieces) {
-    const std::string_view name = trim(piece);
-    // "Kommunkontoret, utredningsenheten" is one addressee.
-    const bool office = std::count(name.begin(), name.end(), ' ') <= 2;
-    const bool capital = is_upper_at(name, 0);
-    if (name.size() < 2 || name.size() > 80 || (!capital && (!office || names.empty() || pieces.size() < 3))) return {};
-    const bool shared = capital && !names.empty() && name.find(" och ") != std::string_view::npos &&
-                        names.front().find(" i ") != std::string::npos;
-    if (shared) return {};
-    names.emplace_back(name);
-  }
-  return names;
-}
-
-std::vector<std::string> read_dispatch(const std::vector<ItemSection>& sections, std::vector<Evidence>& evidence) {
-  std::vector<std::string> to;
-  for (const ItemSection& section : sections) {
-    if (section.part != Part::dispatch) continue;
-    // Lines of a list stand under each other without space between: each is an addressee.
-    for (const Line& line : section.lines) {
-      const std::string text = collapse(line.text);
-      // "Exp: Tingsrätten, Rut Ek": all on the label's line.
-      if (const auto each = section.lines.size() == 1 ? named_one_by_one(text) : std::vector<std::string>();
-          each.size() > 1) {
-        evidence.push_back(
-            {"dispatched_to", line.page, text.substr(0, 400), "on the line of \"" + section.heading + "\""});
-        to.insert(to.end(), each.begin(), each.end());
-        continue;
-      }
-      if (text.empty() || text.back() == ':' || text.size() > 200) continue;
-      const std::string lower = lower_case(text);
-      if (lower.starts_with("justera") || lower.starts_with("utdragsbestyrk")) continue;
-      if (votes::whole_number(text) || votes::cross(text) || vote_alone(text)) continue;  // cells of a roll call
-      if (lower.starts_with("rätt utdraget")) break;
-      if (lower.starts_with("---") || lower.starts_with("___")) break;  // a rule: what comes after is no addressee
-      evidence.push_back({"dispatched_to", line.page, text.substr(0, 400), "under \"" + section.heading + "\""});
-      to.push_back(text);
-    }
-  }
-  return to;
 }
 
 }  // namespace akt

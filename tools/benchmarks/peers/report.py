@@ -96,7 +96,7 @@ def section(folder, records):
             "values; its index grows and its queries quicken with offsets in the postings. It indexes with two threads, as Akt does.",
             "- Akt's figures include making the records in memory; the peers read them from a file. Memory is the process's peak: "
             "the JVM's heap is what it was allowed, not what it needed; PostgreSQL's is the one server process's, with shared memory.",
-            "- Omega is started for each query, as a web server starts it, gives no facets, indexes the first records only (it slows as it goes), keeps a sample and not the text, and has no § to ask for.",
+            "- Omega is started for each query, as a web server starts it, gives no facets, slows as it indexes, keeps a sample and not the text, and has no § to ask for.",
             "- The records' vocabulary is the Swedish dictionary's with names, numbers, dates and the sentences minutes repeat. Words "
             "keep no company, so phrases and NEAR find less than in real minutes, and no paper quotes another.", "",
             "Repeat it: `tools/bench-peers 100000 1000` (it installs the peers; smaller figures for a first look)."]
