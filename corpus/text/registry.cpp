@@ -151,7 +151,9 @@ std::optional<RegistryNumber> number_at(std::string_view text, size_t at, bool e
   if (!is_prefix && at > 0 && (letter_byte(text[at - 1]) || continuation(text[at - 1])) && !labelled)
     return std::nullopt;
   const bool dotted = labelled && shape->mark == '.';  // "Dnr 2018.0456.101"
-  size_t end = is_prefix || dotted ? tail_end(text, shape->end, shape->mark) : shape->end;
+  // "2020/298-045" where the year stands first and the class has three digits
+  const bool classed = !is_prefix && shape->mark == '/' && to_int(text.substr(at, 4)) == shape->year;
+  size_t end = is_prefix || dotted || classed ? tail_end(text, shape->end, shape->mark) : shape->end;
   // "Dnr 45/06 042": the class code after a number whose year is short.
   if (!is_prefix && labelled && shape->mark == '/' && digit(text[end - 2]) && text[end - 3] == '/')
     if (const size_t code = class_code(text, end); code == end + 4) end = code;

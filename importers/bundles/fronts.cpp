@@ -284,6 +284,11 @@ static bool heading_follows(std::span<const Line> lines, size_t at) {
   return false;
 }
 
+// "Omröstningslista 2" over "§ 99 Budget": a list that says whose it is.
+static bool names_item_below(std::span<const Line> lines, size_t at) {
+  return at + 1 < lines.size() && lines[at + 1].text.starts_with("§");
+}
+
 std::vector<Start> find_appendices(std::span<const Line> lines) {
   std::vector<Start> starts;
   for (size_t at = 0; at < lines.size(); ++at) {
@@ -304,7 +309,11 @@ std::vector<Start> find_appendices(std::span<const Line> lines) {
     }
     if (!lists && !numbered) continue;
     // "Omröstningsresultat" heads a part of a § as well: then the § goes on below.
-    if (lists && known_heading(line) && (!top || heading_follows(lines, at))) continue;
+    // A list called one belongs to an appendix where nothing of the § comes after it.
+    const bool called_list = starts_with_any(lower, {"voteringslista", "omröstningslista"});
+    if (lists && known_heading(line) && ((!top && !called_list) || heading_follows(lines, at)) &&
+        !names_item_below(lines, at))
+      continue;
     if (numbered && !top) {
       // In running text without pages, only what a list of names or votes follows.
       bool table = false;

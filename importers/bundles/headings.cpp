@@ -62,7 +62,7 @@ constexpr std::array<Row, 17> kVocabulary{{
      "|votering|voteringar|omröstning huvudvotering|förberedande votering|omröstning - motförslag|voteringsresultat"
      "|omröstning om motförslag|motförslagsvotering|omröstning motförslag|votering begärs|huvudomröstning"
      "|förberedande omröstning|kontrapropositionsvotering|voteringsordning|omröstningsordning|resultat"
-     "|omröstning, huvudvotering|omröstning återremiss|röstlista"},
+     "|omröstning, huvudvotering|omröstning återremiss|röstlista|voteringslista|omröstningslista"},
     {Part::reservation, "reservation",
      "reservation|reservationer|reservation mot beslutet|skriftlig reservation|reservationer mot beslutet"
      "|reservationer och särskilda yttranden|avvikande mening|reservationer m.m|reservationer m.m.|reservation m.m."

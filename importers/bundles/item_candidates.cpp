@@ -166,6 +166,8 @@ bool contents_line(const Line& line) {
   if (dot_leaders(line.text)) return true;
   if (line.cells.size() < 2) return false;
   const std::string& last = line.cells.back().text;
+  // "Kf § 63   Dnr 178/98   042": the class of the case, and no page.
+  if (last.starts_with('0') || starts_with_fold(line.cells[line.cells.size() - 2].text, "dnr")) return false;
   return !last.empty() && last.size() <= 4 && std::all_of(last.begin(), last.end(), digit) &&
          (line.cells.size() > 2 || line.cells.front().text.size() > 6);
 }

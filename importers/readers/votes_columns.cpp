@@ -60,6 +60,7 @@ std::vector<Piece> glued(const Piece& word) {
 std::optional<ColumnKind> name_column(std::string_view word) {
   const std::string lower = lower_case(word);
   const auto begins = [&lower](std::string_view head) { return lower.starts_with(head); };
+  if (begins("ersätter")) return ColumnKind::seat;  // whom the one in the row serves for
   if (begins("ersätt") || begins("tjg") || begins("tj.g") || begins("tjänstg") || lower == "ers" || lower == "ers.")
     return ColumnKind::substitute;
   if (begins("ledam") || begins("namn") || begins("beslutande") || begins("ordinarie") || begins("efternamn"))
@@ -105,11 +106,16 @@ std::optional<Heading> read_heading(const Line& line) {
   Heading heading;
   size_t unknown = 0;
   std::array<bool, kChoices> seen{};
+  std::optional<float> label;  // where "§ 6" of "§ 6 Ja" begins: the column does too
   for (const Cell& cell : line.cells) {
     for (const Piece& word : words_in(cell)) {
       const auto choice = initials ? initial_word(word.text) : column_word(word.text);
+      if (label && whole_number(word.text)) continue;
+      const float begin = choice ? label.value_or(word.x0) : word.x0;
+      label.reset();
+      if (word.text == "§") label = word.x0;
       if (choice) {
-        heading.columns.push_back({ColumnKind::vote, *choice, 0, word.x0, word.x1});
+        heading.columns.push_back({ColumnKind::vote, *choice, 0, begin, word.x1});
         seen[index(*choice)] = true;
       } else if (const auto kind = name_column(word.text)) {
         heading.columns.push_back({*kind, Choice::ja, 0, word.x0, word.x1});

@@ -10,7 +10,7 @@
 
 namespace akt::votes {
 
-enum class ColumnKind { vote, name, party, substitute, other };
+enum class ColumnKind { vote, name, party, substitute, seat, other };
 
 struct Column {
   ColumnKind kind = ColumnKind::other;

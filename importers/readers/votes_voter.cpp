@@ -96,6 +96,10 @@ std::optional<Voter> read_voter(const Heading* heading, const std::vector<Piece>
     std::string rest;
     auto person = someone(text, kind == ColumnKind::name && !seat, rest);
     if (!person) continue;
+    if (kind == ColumnKind::seat) {
+      voter.seat = person->name;
+      continue;
+    }
     if (kind == ColumnKind::other && !person->party) continue;  // "Norra Kretsen"
     if (!seat) {
       seat = person;

@@ -153,19 +153,33 @@ class WordList {
   size_t last_ = 0;
 };
 
+// "Namn   Parti   Ersätter   Röst": the second name of a row is whose seat it is.
+bool heads_seats(const Line& line) {
+  const auto is = [&line](std::initializer_list<std::string_view> words) {
+    return std::any_of(line.cells.begin(), line.cells.end(), [&words](const Cell& cell) {
+      const std::string lower = lower_case(trim(cell.text));
+      return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return lower == word; });
+    });
+  };
+  return is({"namn", "ledamot", "tjänstgörande"}) && is({"ersätter", "ersätter ledamot", "tjänstgör för", "för"});
+}
+
 }  // namespace
 
 std::vector<Roll> read_word_rows(std::span<const Line> lines) {
   std::vector<Roll> rolls;
   WordList list;
+  bool seats = false;
   for (size_t n = 0; n < lines.size(); ++n) {
     if (noise(lines[n])) continue;
+    seats = heads_seats(lines[n]) || (seats && !section_heading(lines[n]));
     const auto people = people_in(lines[n]);
     bool voted = false;
     for (const auto& cells : people) {
       auto row = word_row(cells);
       if (!row) continue;
       voted = true;
+      if (seats && row->voter.seat) std::swap(row->voter.name, *row->voter.seat);
       // Columns of people are one vote, columns of votes behind a name are several.
       if (people.size() > 1) row->choices = {{0.0F, row->choices.front().second}};
       if (list.add(*row, n)) continue;

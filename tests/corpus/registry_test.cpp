@@ -85,6 +85,7 @@ TEST(RegistryNumbers, KeepWhatWasWritten) {
   EXPECT_EQ(written("Dnr 941-2011 Taxa"), "941-2011");
   EXPECT_EQ(written("(Dnr 98.231-623)"), "98.231-623");
   EXPECT_EQ(written("Ärende 4 SDN-ÖH 24/0388"), "SDN-ÖH 24/0388");
+  EXPECT_EQ(written("2020/298-045"), "2020/298-045");
 }
 
 TEST(RegistryNumbers, AreFoundInTextAndOthersAreNot) {
