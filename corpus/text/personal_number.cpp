@@ -220,9 +220,22 @@ bool letter_before(std::string_view text, size_t at) {
   return letter_at(text, begin);
 }
 
+// "2022-01-01–2024-12-31": from a day to a day, whatever the check digit comes to by chance.
+bool span_of_days(std::string_view text, const Digits& digits) {
+  constexpr std::string_view kRest = "-00-00";  // of the second day, after its year
+  if (digits.count < kMostDigits || digits.before[4].mark != Mark::hyphen || digits.before[6].mark != Mark::hyphen)
+    return false;
+  const std::string_view rest = text.substr(digits.end[kMostDigits - 1]);
+  if (rest.size() < kRest.size() || (rest.size() > kRest.size() && digit(rest[kRest.size()]))) return false;
+  for (size_t at = 0; at < kRest.size(); ++at)
+    if (kRest[at] == '0' ? !digit(rest[at]) : rest[at] != kRest[at]) return false;
+  const int year = digits.number(8, 4);
+  return year >= 1900 && year < 2100;
+}
+
 // The number of `length` digits that begins at `at`, if it is one.
 bool accept(std::string_view text, size_t at, const Digits& digits, size_t length, PersonalNumber& found) {
-  if (digits.count < length || digits.goes_on(length)) return false;
+  if (digits.count < length || digits.goes_on(length) || span_of_days(text, digits)) return false;
   if (!birthday(digits, length, found.coordination)) return false;
   const Shape shape = shape_of(digits, length);
   if (shape == Shape::none) return false;

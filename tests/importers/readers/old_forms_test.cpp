@@ -46,7 +46,22 @@ const std::vector<FactRow>& rows() {
       "  Namn                 Ja      Nej      Avstår\n  Rut Ek (S)           x\n  Ola By (C)           x\n"
       "  Siv Lind (M)                 x\n  Summa                2       1        0\n\nKommunstyrelsen beslutar\n\natt "
       "anta taxorna.\n");
+  static const std::string kClassed =
+      "Kommunfullmäktige\nSammanträdesdatum: 1998-11-30\n\nKf § 61\n\nUpprop\n\nUpprop förrättades.\n\n"
+      "Kf § 62                                        Dnr 178/98   042\n\nDelårsbokslut\n\n"
+      "Kommunfullmäktige beslutar\n\natt godkänna bokslutet.\n\n"
+      "Kf § 63                                        Dnr 201/98   041\n\nBudget\n\nKommunfullmäktige beslutar\n\n"
+      "att anta budgeten.\n";
+  static const std::string kSeats = front(
+      "§ 4 Taxa\n\nBeslut\nTaxan antas.\n\nVotering\nJa-röst för taxan, nej-röst för avslag.\n\nVoteringslista\n"
+      "Namn                Parti   Ersätter          Röst\nRut Ek              S                         Ja\n"
+      "Ola By              S       Maja Rask         Ja\nSiv Lind            M                         Nej\n\n"
+      "Reservation\nSiv Lind (M) reserverar sig.\n\n§ 5 Plan\n\nBeslut\nPlanen antas.\n");
   static const std::vector<FactRow> kRows{
+      {"a class is no page of a contents list", kClassed, "62", "/title", R"j("Delårsbokslut")j"},
+      {"whose seat it is", kSeats, "4", "/votes/0/ballots/1",
+       R"j({"party":"S","seat":"Maja Rask","vote":"ja","voter":"Ola By"})j"},
+      {"the § goes on after its list", kSeats, "4", "/reservations", R"j(["Siv Lind (M)"])j"},
       {"the way of the case beside its §", kOld, "4", "/title", R"j("Upphandling av sand")j"},
       {"a number with its class", kOld, "4", "/registry_number", R"j("98.231-623")j"},
       {"what was put to the board decides nothing", kOld, "4", "/decision", R"j(["att antaga Sandbolagets anbud."])j"},
