@@ -20,6 +20,13 @@ inline std::filesystem::path shard_path(const std::filesystem::path& index, std:
   return folder / std::to_string(shard % kWriters);
 }
 
+// Some of an index's shards: those whose number leaves `part` over when divided by `parts`.
+struct Share {
+  std::size_t part = 0;
+  std::size_t parts = 1;
+  constexpr bool has(std::size_t shard) const { return shard % parts == part; }
+};
+
 // What the whole index calls a record that its shard, one of `shards`, calls `local`.
 constexpr unsigned whole_docid(std::size_t shards, std::size_t shard, unsigned local) {
   return static_cast<unsigned>(shards * (local - 1) + shard + 1);

@@ -1,7 +1,9 @@
 #include "search/engine/engine.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <thread>
 
 #include "corpus/text/bodies.h"
 #include "corpus/text/registry.h"
@@ -13,8 +15,7 @@
 #include "search/engine/empty_result.h"
 #include "search/engine/lookup.h"
 #include "search/engine/marker.h"
-#include "search/engine/match_count.h"
-#include "search/engine/prior_source.h"
+#include "search/engine/matching.h"
 #include "search/engine/session.h"
 #include "search/engine/snippet.h"
 #include "search/query/compile.h"
@@ -56,24 +57,8 @@ void weigh_words(Marker& marker, const Xapian::Database& database) {
   }
 }
 
-void sort_by(Xapian::Enquire& enquire, const SearchRequest& request, const QueryNode& root, Xapian::KeyMaker& oldest) {
-  Sort sort = request.sort;
-  if (root.op == QueryNode::Op::everything && sort == Sort::relevance) sort = Sort::newest;
-  if (sort == Sort::newest) enquire.set_sort_by_value_then_relevance(slot::date, true);
-  if (sort == Sort::oldest) enquire.set_sort_by_key_then_relevance(&oldest, false);
-}
-
 // Bodies are compared by their whole names: a reference to the board does not lead to its working committee.
 std::string same_body(std::string_view written) { return normal_value(canonical_body(collapse(written))); }
-
-// Oldest first, what has no date last.
-class OldestFirst : public Xapian::KeyMaker {
- public:
-  std::string operator()(const Xapian::Document& document) const override {
-    std::string day = document.get_value(slot::date);
-    return day.empty() ? "9" : day;
-  }
-};
 
 class Engine : public SearchEngine {
  public:
@@ -263,39 +248,25 @@ class Engine : public SearchEngine {
                                    "missed until akt reindex has "
                                    "been run."));
 
-    QueryCompiler compiler(session.all, session.analyser);
-    compiler.language = request.language;
-    const auto shard = std::make_shared<size_t>(0);
-    const Query asked = each_once(session.all, compiler.ranked(root));
-    auto* prior = new PriorSource(session.columns, session.shards.size(), shard);
-    const Query query(Query::OP_AND_MAYBE, asked, Query(prior->release()));
-    for (std::string& note : compiler.notes) results.notes.push_back(std::move(note));
-
-    Xapian::Enquire enquire(session.all);
-    enquire.set_query(query);
-    enquire.set_weighting_scheme(Xapian::BM25Weight(1.2, 0, 1, 0.4, 0.5));
-    OldestFirst oldest;
-    sort_by(enquire, request, root, oldest);
-    if (request.group != Group::none) enquire.set_collapse_key(slot_of(request.group), 1);
-    MatchCount counted(*session.columns, session.shards.size(), shard, session.counts, request);
-    const Xapian::doccount all = session.all.get_doccount();
-    const auto limit = static_cast<Xapian::doccount>(std::clamp(request.limit, 0, kMostHits));
-    const Xapian::MSet found =
-        enquire.get_mset(static_cast<Xapian::doccount>(results.offset), limit, all, nullptr, &counted);
-    counted.finish();
+    const auto most =
+        static_cast<size_t>(results.offset) + static_cast<size_t>(std::clamp(request.limit, 0, kMostHits));
+    const Matches found = walk(session, root, request, most);
+    const MatchCount& counted = *found.counted;
+    results.notes.insert(results.notes.end(), found.notes.begin(), found.notes.end());
     results.total = counted.total();
     if (request.facets) results.facets = counted.facets(request.facet_values);
 
     Marker marker(parsed.root, session.analyser);
     if (request.snippets) weigh_words(marker, session.all);
-    for (auto hit = found.begin(); hit != found.end(); ++hit) {
-      const std::string data = session.all.get_document(counted.shown(*hit), Xapian::DOC_ASSUME_VALID).get_data();
+    for (auto hit = found.best.begin() + std::min<std::ptrdiff_t>(results.offset, std::ssize(found.best));
+         hit != found.best.end(); ++hit) {
+      const std::string data = session.all.get_document(counted.shown(hit->docid), Xapian::DOC_ASSUME_VALID).get_data();
       const auto stored = unpack_record(data, session.dictionaries);
       if (!stored) return tl::unexpected(stored.error());
       Hit shown = plain_hit(*stored);
-      shown.score = hit.get_weight();
-      if (request.group != Group::none) shown.more_in_group = counted.more_in_group(*hit);
-      shown.copies = counted.copies(*hit);
+      shown.score = hit->weight;
+      if (request.group != Group::none) shown.more_in_group = counted.more_in_group(hit->docid);
+      shown.copies = counted.copies(hit->docid);
       if (request.snippets) {
         Excerpt passage = best_passage(*stored, marker);
         shown.snippet = std::move(passage.snippet);
@@ -308,8 +279,28 @@ class Engine : public SearchEngine {
     return results;
   }
 
+  // On both cores, when nobody else asks.
+  Matches walk(Session& session, const QueryNode& root, const SearchRequest& request, size_t most) {
+    struct Asking {
+      explicit Asking(std::atomic<int>& count) : asking(count), others(count++) {}
+      ~Asking() { --asking; }
+      Asking(const Asking&) = delete;
+      Asking& operator=(const Asking&) = delete;
+      std::atomic<int>& asking;
+      int others;
+    } const now(asking_);
+    if (now.others > 0 || std::thread::hardware_concurrency() < 2 || !worth_two_threads(session, root, request, most))
+      return all_matches(session, nullptr, root, request, most);
+    auto other = pool_.take();
+    const bool same_commit = other && (*other)->columns == session.columns;
+    Matches found = all_matches(session, same_commit ? other->get() : nullptr, root, request, most);
+    if (other) pool_.give_back(std::move(*other));
+    return found;
+  }
+
   SessionPool pool_;
   fs::path index_;
+  std::atomic<int> asking_ = 0;
 };
 
 }  // namespace

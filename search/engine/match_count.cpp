@@ -45,6 +45,16 @@ bool MatchCount::operator()(const Xapian::Document& document) const {
   return true;
 }
 
+void MatchCount::join(const MatchCount& other) {
+  records_ += other.records_;
+  for (size_t text = 1; text < in_text_.size(); ++text) {
+    if (in_text_[text] > 0 && other.in_text_[text] > 0) --records_;
+    in_text_[text] += other.in_text_[text];
+  }
+  copied_.insert(copied_.end(), other.copied_.begin(), other.copied_.end());
+  rows_.insert(rows_.end(), other.rows_.begin(), other.rows_.end());
+}
+
 // A text counts for every value one of its copies has: as many as a search for that value would show.
 void MatchCount::count_copies(const std::vector<Xapian::docid>& copies) {
   if (!with_facets_) return;

@@ -24,6 +24,13 @@ class MatchCount : public Xapian::MatchDecider {
   MatchCount& operator=(const MatchCount&) = delete;
   bool operator()(const Xapian::Document& document) const override;
 
+  // Whether a match had the text that this record, not met here, has too.
+  bool has_text_of(Xapian::docid docid) const {
+    const std::uint32_t text = with_copies_ ? 0 : columns_.copies_of(docid);
+    return text != 0 && in_text_[text] > 0;
+  }
+  // Takes in what was counted among other records of the same columns, not grouped; before either is finished.
+  void join(const MatchCount& other);
   // When matching is done.
   void finish();
   std::uint32_t total() const { return group_ == Group::none ? records_ : groups_; }

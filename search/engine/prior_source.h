@@ -1,5 +1,6 @@
-// What a record's kind and age add to the weight of a hit. Beside a query it also tells which shard the match is in,
-// which Xapian does not say: both are asked for at every match, so neither is read from the index.
+// All records of some shards, each with what its kind and age add to the weight of a hit. Joined with a query it also
+// tells which shard the match is in, which Xapian does not say: both are asked for at every match, so neither is read
+// from the index.
 #pragma once
 
 #include <xapian.h>
@@ -16,7 +17,8 @@ namespace akt {
 class PriorSource : public Xapian::PostingSource {
  public:
   // `shard` is where the source's copies, one a shard, write which of them was moved last.
-  PriorSource(std::shared_ptr<const Columns> columns, std::size_t shards, std::shared_ptr<std::size_t> shard);
+  PriorSource(std::shared_ptr<const Columns> columns, std::size_t shards, std::shared_ptr<std::size_t> shard,
+              Share share);
 
   Xapian::doccount get_termfreq_min() const override { return 0; }
   Xapian::doccount get_termfreq_est() const override { return documents_; }
@@ -27,11 +29,10 @@ class PriorSource : public Xapian::PostingSource {
     move_to(wanted);
     return true;
   }
-  // Past the last record there is none to add to.
   bool at_end() const override { return at_ > last_; }
   Xapian::docid get_docid() const override { return at_; }
   double get_weight() const override { return step_ * priors_[at_ - 1]; }
-  PriorSource* clone() const override { return new PriorSource(columns_, shards_, shard_); }
+  PriorSource* clone() const override { return new PriorSource(columns_, shards_, shard_, share_); }
   void init(const Xapian::Database& shard) override;
 
  private:
@@ -43,6 +44,7 @@ class PriorSource : public Xapian::PostingSource {
   std::shared_ptr<const Columns> columns_;
   std::size_t shards_;
   std::shared_ptr<std::size_t> shard_;
+  Share share_;
   std::span<const std::uint16_t> priors_;  // of the shard's own records
   double step_ = 0;
   std::size_t own_ = 0;

@@ -204,6 +204,40 @@ Query QueryCompiler::exactly(const QueryNode& node, std::string_view prefix) {
   return {Query::OP_AND, phrase, Query(source->release())};
 }
 
+Xapian::doccount QueryCompiler::reach(const QueryNode& node) {
+  const Xapian::doccount all = database_.get_doccount();
+  switch (node.op) {
+    case Op::registry:
+    case Op::item:
+    case Op::exact: return 0;
+    case Op::value: return node.field == Field::like ? 0 : all;
+    case Op::word:
+    case Op::phrase: {
+      Xapian::doccount least = all;
+      for (const std::string& form : forms_of(node.text)) {
+        Xapian::doccount found = 0;
+        for (const std::string& lemma : analyser_.query_word(form).lemmas)
+          found += database_.get_termfreq(make_term(node.field ? prefix_of(*node.field) : "", lemma));
+        least = std::min(least, found);
+      }
+      return least;
+    }
+    case Op::without: return reach(node.children.front());
+    case Op::both:
+    case Op::near: {
+      Xapian::doccount least = all;
+      for (const QueryNode& child : node.children) least = std::min(least, reach(child));
+      return least;
+    }
+    case Op::either: {
+      Xapian::doccount sum = 0;
+      for (const QueryNode& child : node.children) sum += reach(child);
+      return sum;
+    }
+    default: return all;
+  }
+}
+
 void QueryCompiler::note(std::string text) {
   if (std::find(notes.begin(), notes.end(), text) == notes.end()) notes.push_back(std::move(text));
 }

@@ -23,6 +23,9 @@ class QueryCompiler {
   // The same with what only moves hits up: words of the query in the title.
   Xapian::Query ranked(const QueryNode& root);
 
+  // About how many records a walk over the matches may look at: 0 for what is looked up, or read before the walk.
+  Xapian::doccount reach(const QueryNode& node);
+
   std::vector<std::string> notes;         // what the archive made of the query
   Language language = Language::swedish;  // theirs
 
