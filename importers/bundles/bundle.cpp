@@ -134,6 +134,24 @@ bool same_meeting(const FrontFacts& a, const FrontFacts& b) {
   return true;
 }
 
+// What stands over a § on the page where it begins; `from`: where running text may be part of that.
+FrontFacts told_above(std::span<const Line> lines, const Segment& segment, size_t from) {
+  std::vector<Line> above;
+  for (size_t at = segment.head.line; at-- > 0 && lines[at].page == lines[segment.head.line].page;)
+    if (lines[at].role != LineRole::body || at >= from) above.push_back(lines[at]);
+  std::reverse(above.begin(), above.end());
+  return front_facts(above);
+}
+
+// Extracts of several bodies' minutes in one file: another body and another day than over the § before.
+bool of_another_meeting(const FrontFacts& before, const FrontFacts& after) {
+  if (before.bodies.empty() || after.bodies.empty() || before.dates.empty() || after.dates.empty()) return false;
+  return before.bodies.front() != after.bodies.front() &&
+         std::none_of(after.dates.begin(), after.dates.end(), [&before](const Date& date) {
+           return std::find(before.dates.begin(), before.dates.end(), date) != before.dates.end();
+         });
+}
+
 // Puts the minutes' segments of one stretch of the file together into meetings.
 std::vector<Minutes> meetings_of(std::span<const Line> lines, const std::vector<Segment>& segments) {
   const auto facts_of = [&lines](const Segment& segment) {
@@ -156,9 +174,14 @@ std::vector<Minutes> meetings_of(std::span<const Line> lines, const std::vector<
     }
     // A run of §: until the numbering starts over or something else stands between.
     size_t end = at + 1;
+    FrontFacts told = told_above(lines, segment, 0);
     while (end < segments.size() && segments[end].type == SegmentType::item &&
-           segments[end].head.running >= segments[end - 1].head.running)
+           segments[end].head.running >= segments[end - 1].head.running) {
+      FrontFacts next = told_above(lines, segments[end], segments[end].begin);
+      if (of_another_meeting(told, next)) break;
+      told = std::move(next);
       ++end;
+    }
     const int first = segment.head.running;
     const int last = segments[end - 1].head.running;
     // What the pages' heads and the letterhead above the § say; in the § themselves other bodies and days are named.

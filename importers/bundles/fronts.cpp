@@ -45,9 +45,11 @@ bool place_label(const Line& line, const std::string& lower) {
 
 // "Justeringens plats och" / "tid": the rest of a label that a narrow column has broken.
 bool rest_of_label(std::span<const Line> lines, size_t at, const std::string& lower) {
-  if (lower != "tid" || at == 0) return false;
+  if (at == 0) return false;
   const std::string above = lower_start(lines[at - 1]);
-  return above.ends_with(" och") || above.ends_with(" tid") || above.ends_with("/");
+  if (above.starts_with("justering") && lines[at - 1].cells.size() == 1)
+    return true;  // "Justeringens" / "plats och tid"
+  return lower == "tid" && (above.ends_with(" och") || above.ends_with(" tid") || above.ends_with("/"));
 }
 
 bool members_label(const std::string& lower) {
@@ -289,18 +291,36 @@ static bool names_item_below(std::span<const Line> lines, size_t at) {
   return at + 1 < lines.size() && lines[at + 1].text.starts_with("§");
 }
 
+// What a list of votes calls itself.
+static bool list_title(const std::string& lower) {
+  return starts_with_any(lower, {"omröstningslista", "voteringslista", "omröstningsresultat", "voteringsresultat",
+                                 "närvaro- och omröstningslista", "voteringsprotokoll", "omröstningsprotokoll",
+                                 "närvaro- och voteringslista", "omröstningsbilaga", "närvarolista", "uppropslista"});
+}
+
+// The page's head says "NÄRVARO- OCH OMRÖSTNINGSLISTA" where those of other pages say "SAMMANTRÄDESPROTOKOLL".
+static bool head_of_list(std::span<const Line> lines, size_t at) {
+  constexpr size_t kHead = 3;  // lines
+  if (at > 0 && lines[at - 1].page == lines[at].page) return false;
+  for (size_t n = at; n < std::min(lines.size(), at + kHead) && lines[n].page == lines[at].page; ++n)
+    for (size_t cell = 1; cell < lines[n].cells.size(); ++cell)
+      if (list_title(lower_case(lines[n].cells[cell].text))) return true;
+  return false;
+}
+
 std::vector<Start> find_appendices(std::span<const Line> lines) {
   std::vector<Start> starts;
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
+    if (head_of_list(lines, at)) {
+      starts.push_back({at, SegmentType::appendix});
+      continue;
+    }
     if (line.role != LineRole::body || line.text.size() > 90) continue;
     const std::string lower = lower_start(line, 90);
     const bool top = first_on_page(lines, at);
     if (!top && !line.gap_above) continue;
-    const bool lists =
-        starts_with_any(lower, {"omröstningslista", "voteringslista", "omröstningsresultat", "voteringsresultat",
-                                "närvaro- och omröstningslista", "voteringsprotokoll", "omröstningsprotokoll",
-                                "närvaro- och voteringslista", "omröstningsbilaga", "närvarolista", "uppropslista"});
+    const bool lists = list_title(lower);
     bool numbered = false;
     if (lower.starts_with("bilaga ") && lower.size() < 60) {
       const size_t end = lower.find_first_of(" :\t", 7);
@@ -367,8 +387,12 @@ FrontFacts front_facts(std::span<const Line> lines) {
       if (!cut && interval.first > 0 && interval.last >= interval.first) facts.items = interval;
     }
     // The day the minutes are attested is not the meeting's.
-    const bool date_label = (lower.starts_with("sammanträde") || place_label(line, lower) ||
-                             lower.starts_with("tid\t") || lower.starts_with("datum för samman")) &&
+    const bool in_cell = std::any_of(line.cells.begin(), line.cells.end(),
+                                     [](const Cell& cell) { return starts_with_fold(cell.text, "sammanträdesdatum"); });
+    const auto at = static_cast<size_t>(&line - lines.data());
+    const bool place = place_label(line, lower) && !rest_of_label(lines, at, lower);
+    const bool date_label = (lower.starts_with("sammanträde") || in_cell || place || lower.starts_with("tid\t") ||
+                             lower.starts_with("datum för samman")) &&
                             lower.find("juster") == std::string::npos;
     const auto dates = find_dates(line.text);
     if (date_label || after_date_label ||

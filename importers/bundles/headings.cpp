@@ -237,7 +237,7 @@ std::optional<PartHeading> known_heading(std::string_view text) {
   const std::string head = collapse(whole.substr(0, colon));
   const auto part = part_of(plain_dashes(lower_case(head)));
   // "Fråga: …", "Information: …", "Handling: …" are too common as running text.
-  if (!part || (head.size() < 6 && *part != Part::dispatch) || *part == Part::background ||
+  if (!part || (head.size() < 6 && *part != Part::dispatch && head != "Jäv") || *part == Part::background ||
       *part == Part::information || *part == Part::summary)
     return std::nullopt;
   return PartHeading{*part, head, collapse(trimmed.substr(trimmed.find(": ") + 2))};

@@ -1,6 +1,8 @@
 #include "importers/bundles/item_candidates.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 #include "corpus/text/unicode.h"
 
@@ -117,6 +119,41 @@ std::optional<Candidate> with_sign(std::string_view text, size_t index) {
   return candidate;
 }
 
+// "AU § 198      KS § 129      KS/2019:201": the § of two bodies on one line. The second of them.
+std::optional<Candidate> second_on_line(const Line& line, size_t index, const Candidate& first) {
+  if (first.prefix.empty() || line.cells.size() < 2 || line.text.size() > kHeadingBytes) return std::nullopt;
+  for (size_t cell = 1; cell < line.cells.size(); ++cell) {
+    auto second = with_sign(line.cells[cell].text, index);
+    if (!second || second->prefix.empty() || second->prefix == first.prefix) continue;
+    for (size_t more = cell + 1; more < line.cells.size(); ++more)
+      second->head.rest += (second->head.rest.empty() ? "" : " ") + line.cells[more].text;
+    return second;
+  }
+  return std::nullopt;
+}
+
+// Of the § of two bodies on one line the minutes' own are those that every § has, or those of the body whose name the
+// pages bear.
+void choose_series(std::span<const Line> lines, std::vector<Candidate>& found,
+                   std::vector<std::pair<size_t, Candidate>> seconds) {
+  std::unordered_map<std::string, size_t> times;
+  for (const Candidate& candidate : found) ++times[candidate.prefix];
+  for (const auto& [at, second] : seconds) ++times[second.prefix];
+  const auto named = [&](const Candidate& candidate) {
+    return candidate.head.body && std::any_of(lines.begin(), lines.end(), [&](const Line& line) {
+             return line.role != LineRole::body &&
+                    std::any_of(line.cells.begin(), line.cells.end(), [&](const Cell& cell) {
+                      return lower_case(trim(cell.text)) == lower_case(*candidate.head.body);
+                    });
+           });
+  };
+  for (auto& [at, second] : seconds) {
+    const size_t before = times[found[at].prefix];
+    const size_t after = times[second.prefix];
+    if (after > before || (after == before && !named(found[at]) && named(second))) found[at] = std::move(second);
+  }
+}
+
 bool only_sign(std::string_view text) {
   const std::string_view trimmed = trim(text);
   return trimmed == kSign || trimmed == "Paragraf" || trimmed == "PARAGRAF";
@@ -174,6 +211,7 @@ bool contents_line(const Line& line) {
 
 std::vector<Candidate> signed_candidates(std::span<const Line> lines) {
   std::vector<Candidate> found;
+  std::vector<std::pair<size_t, Candidate>> seconds;
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
     if (line.role != LineRole::body || line.text.empty()) continue;
@@ -183,9 +221,11 @@ std::vector<Candidate> signed_candidates(std::span<const Line> lines) {
     if (!candidate) candidate = sign_right(line, at);
     if (!candidate) continue;
     candidate->contents = contents_line(line);
+    if (auto second = second_on_line(line, at, *candidate)) seconds.emplace_back(found.size(), std::move(*second));
     at += candidate->head.lines - 1;
     found.push_back(std::move(*candidate));
   }
+  if (!seconds.empty()) choose_series(lines, found, std::move(seconds));
   return found;
 }
 

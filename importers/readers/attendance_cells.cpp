@@ -210,7 +210,8 @@ std::optional<Kind> column_kind(std::string_view word) {
     return Kind::note;
   if (begins("funktion") || begins("uppdrag") || lower == "roll") return Kind::title;
   if (lower == "ja" || lower == "nej") return Kind::vote;
-  if (begins("avst") || begins("kvitt") || begins("res") || begins("kret") || begins("§") || begins("sign"))
+  if (begins("avst") || begins("kvitt") || begins("res") || begins("kret") || begins("§") || begins("sign") ||
+      lower == "kommun" || begins("medlemskommun") || lower == "valkrets" || lower == "utsedd")
     return Kind::other;
   return std::nullopt;
 }

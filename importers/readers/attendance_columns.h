@@ -37,4 +37,8 @@ bool cell_heading(std::span<const Line> lines, size_t n);
 // Such a table, from its heading at line `at`.
 AttendanceTable read_cell_table(std::span<const Line> lines, size_t at);
 
+// "Namn", "Parti", "Närvarande" on lines of their own, over rows that say the last by a cross.
+bool mark_heading(std::span<const Line> lines, size_t n);
+AttendanceTable read_mark_table(std::span<const Line> lines, size_t at);
+
 }  // namespace akt::attendance

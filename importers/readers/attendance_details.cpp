@@ -290,6 +290,7 @@ class Tail {
         word = collapse(std::string_view(word).substr(word.starts_with("–") ? 3 : 1));
       if (word.ends_with(')') && word.find('(') == std::string::npos) word.pop_back();
       if (word.ends_with('(')) word.pop_back();
+      if (word.ends_with("()")) word.resize(word.size() - 2);  // "(§ 47)" whose § has been read
       word = collapse(word);
       const std::string plain = lower_case(word);
       for (const std::string_view verb :

@@ -71,6 +71,7 @@ bool Entries::begins_person(std::string_view text) {
   text = trim(text);
   while (text.starts_with('*')) text = trim(text.substr(1));
   if (vacant(text)) return true;
+  if (!text.empty() && !is_upper_at(text, 0) && find_seat(text)) return false;  // "tjänstgör för Bo Berg (S)"
   std::string rest;
   return leading_person(text, rest).has_value() || official(text).has_value();
 }

@@ -154,6 +154,25 @@ bool says_away(const std::string& text) {
          lower == "frånvarande" || lower == "frånv" || lower == "frånv.";
 }
 
+// "D = deltar digitalt", "(D) på distans": the letters that a list's key explains so.
+std::string remote_marks(std::span<const Line> lines) {
+  std::string marks;
+  for (const Line& line : lines) {
+    const std::string lower = lower_case(line.text);
+    for (const std::string_view how : {"digital", "distans", "på länk", "via länk", "teams"}) {
+      const size_t at = lower.find(how);
+      if (at == std::string::npos) continue;
+      const size_t sign = lower.rfind('=', at);
+      if (sign == std::string::npos || sign == 0 || at - sign > 24) continue;
+      const size_t letter = lower.find_last_not_of(" )", sign - 1);
+      const bool alone = letter != std::string::npos && (letter == 0 || lower[letter - 1] == ' ' ||
+                                                         lower[letter - 1] == '(' || lower[letter - 1] == '\t');
+      if (alone) marks += lower[letter];
+    }
+  }
+  return marks;
+}
+
 std::string without_whole_meeting(const std::string& text) {
   for (const std::string_view whole : {"hela mötet, ", "hela sammanträdet, "})
     if (starts_with_fold(text, whole)) return text.substr(whole.size());
@@ -186,6 +205,11 @@ class RowTable {
     out_.first_line = at;
     out_.last_line = last;
     both_ = list_of_both(lines, at);
+    remote_marks_ = remote_marks(lines);
+    for (size_t n = last + 1; n < lines.size() && !marks_serving_; ++n)
+      marks_serving_ = std::any_of(lines[n].cells.begin(), lines[n].cells.end(), [](const Cell& cell) {
+        return lower_case(cell.text).find("), tjg") != std::string::npos || lower_case(cell.text).ends_with(") tjg");
+      });
     // "Tjänstgörande ersättare" over the table: what all its rows are.
     for (size_t n = at; n-- > 0 && at - n < 4;) {
       if (lines[n].role != LineRole::body) continue;
@@ -209,6 +233,11 @@ class RowTable {
       }
       const auto label = front::label_at(line.text);
       if (label && label->end >= line.text.size()) break;
+      // "Övriga      Mats Krook, förbundschef": the next list
+      const auto beside = line.cells.size() > 1 ? front::label_at(line.cells.front().text) : std::nullopt;
+      if (beside && beside->end >= line.cells.front().text.size() &&
+          (front::list_label(beside->label) || beside->label == front::Label::attesters))
+        break;
       if (!take(line)) {
         if (++strays_ > 3) break;
         continue;
@@ -289,9 +318,12 @@ class RowTable {
     Attendee details;
     std::string tail = rest;
     for (const Kind kind : {Kind::title, Kind::note, Kind::present})
-      if (const std::string said = with_sign(without_whole_meeting(row.cells[kind])); !said.empty() && !says_away(said))
+      if (const std::string said = with_sign(without_whole_meeting(row.cells[kind]));
+          said.size() > 1 && !says_away(said))
         tail += (tail.empty() ? "" : ", ") + said;
     read_details(tail, series_, true, details);
+    const std::string mark = lower_case(row.cells[Kind::present]);
+    details.remote = details.remote || (mark.size() == 1 && remote_marks_.find(mark) != std::string::npos);
     std::string seat_rest;
     if (const auto seat = person_in(row.cells[Kind::replaces], seat_rest)) details.substitutes_for = seat->name;
     ClockSpan span;
@@ -302,6 +334,7 @@ class RowTable {
     auto substitute = person_in(row.cells[Kind::substitute], sub_rest);
     // Where a column of its own says who served, the rest of the substitutes are only the seat's.
     if (substitute && has(columns_, Kind::serves) && !row.cross_serves) substitute.reset();
+    if (substitute && marks_serving_ && !contains_fold(sub_rest, "tjg")) substitute.reset();
     if (substitute) {
       // Hours and § beside a seat whose owner was there are the owner's.
       Attendee who = row.cross_present ? Attendee{} : details;
@@ -323,9 +356,12 @@ class RowTable {
     if (both_ && !has(columns_, Kind::present) && !row.cross) return;
     details.name = owner->name;
     details.party = owner->party ? owner->party : party;
-    if (details.substitutes_for)
+    const bool elected_as_substitute = starts_with_fold(row.cells[Kind::seat], "ersätt") ||
+                                       starts_with_fold(row.cells[Kind::title], "ersätt") ||
+                                       over_ == front::Label::substitutes;
+    if (details.substitutes_for || (elected_as_substitute && starts_with_fold(row.cells[Kind::replaces], "vakant")))
       details.role = "serving_substitute";
-    else if (row.cells[Kind::seat].starts_with("ersätt") || over_ == front::Label::substitutes)
+    else if (elected_as_substitute)
       details.role = "substitute";
     else
       details.role = over_ == front::Label::serving ? "serving_substitute" : role_in_table(details.title.value_or(""));
@@ -340,6 +376,8 @@ class RowTable {
   std::optional<Row> open_;
   std::optional<std::string> group_party_;
   std::optional<front::Label> over_;
+  std::string remote_marks_;
+  bool marks_serving_ = false;  // "Siv Moen (C), tjg" among substitutes who only could have served
   int strays_ = 0;
   bool both_ = false;
 };
@@ -389,6 +427,8 @@ std::vector<AttendanceTable> read_attendance_tables(std::span<const Line> lines,
       table = RowTable(lines, series, n, last, std::move(columns)).read();
     else if (attendance::cell_heading(lines, n))
       table = attendance::read_cell_table(lines, n);
+    else if (attendance::mark_heading(lines, n))
+      table = attendance::read_mark_table(lines, n);
     else
       continue;
     if (table.people.empty()) continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/text/bodies.h"
+#include "corpus/text/sentences.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/decision_outcome.h"
 
@@ -313,6 +314,14 @@ bool closes(const std::string& lower) {
 
 }  // namespace
 
+// "Arbetsutskottets förslag till beslut" in the committee's own minutes: what it decided is to propose that.
+static bool own_proposal(const ItemSection& section, const std::optional<std::string>& body) {
+  if (section.part != Part::proposed || !body) return false;
+  const std::string lower = lower_case(section.heading);
+  const size_t end = lower.find("s förslag");
+  return end != std::string::npos && end > 6 && is_body(lower.substr(0, end), *body);
+}
+
 DecisionReading read_decision(const std::vector<ItemSection>& sections, const std::optional<std::string>& body,
                               std::string_view title) {
   DecisionReading reading;
@@ -321,8 +330,10 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
     return section.part == Part::decision && lower_case(section.heading).find("förslag till") == std::string::npos;
   };
   const bool has_plain = std::any_of(sections.begin(), sections.end(), plain);
+  const bool decided = std::any_of(sections.begin(), sections.end(),
+                                   [](const ItemSection& section) { return section.part == Part::decision; });
   for (const ItemSection& section : sections) {
-    if (section.part != Part::decision) continue;
+    if (section.part != Part::decision && (decided || !own_proposal(section, body))) continue;
     // Another body's proposal to this one is background when this one's decision stands too.
     if (!plain(section) && has_plain && body) {
       const auto addressee =
@@ -369,6 +380,16 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
       }
     }
   }
+  if (reading.points.empty())
+    for (const ItemSection& section : sections) {
+      // "… redovisas. Nämnden lägger redovisningen till handlingarna."
+      if (!section.heading.empty() || section.paragraphs.empty()) continue;
+      Paragraph last = section.paragraphs.back();
+      const auto all = sentences(last.text);
+      if (all.size() < 2) continue;
+      last.text = collapse(all.back());
+      if (some_body_decides(lower_case(last.text))) gatherer.add(last, std::string(title));
+    }
   if (reading.points.empty())
     for (const ItemSection& section : sections)
       if (section.part == Part::procedure || section.part == Part::vote || section.part == Part::proposals)

@@ -206,6 +206,16 @@ bool way_line(std::string_view text) {
          after.find_first_not_of("0123456789/-–, §.:") == std::string_view::npos;
 }
 
+// "(Tidigare § 31/2025)", "(Föregående § 12)": where the case was before.
+bool earlier_line(std::string_view text) {
+  const size_t sign = text.find("§");
+  if (!text.starts_with('(') || !text.ends_with(')') || sign == std::string_view::npos || text.size() > 80)
+    return false;
+  for (const std::string_view word : {"(tidigare ", "(föregående ", "(jfr ", "(jämför ", "(se "})
+    if (starts_with_fold(text, word)) return true;
+  return false;
+}
+
 // "PROTOKOLL 4 (6)" or the meeting's day alone between the number and its title: the page's head, in text whose columns
 // came apart.
 bool page_head(std::string_view text) {
@@ -326,7 +336,9 @@ ItemTitle read_item_title(const Prose& prose, std::span<const Line> lines, const
         note(line, "registry_number", "on a line of its own under the § heading");
       continue;
     }
-    if (way_line(line.text) || (title_lines == 0 && (title_label(line.text) || page_head(line.text)))) continue;
+    if (way_line(line.text) || earlier_line(line.text) ||
+        (title_lines == 0 && (title_label(line.text) || page_head(line.text))))
+      continue;
     if (known_heading(line) && (title_lines > 0 || line.cells.size() > 1)) break;
     if (title_lines == 0 && lower_case(line.text) == "beslut") break;  // no § has it for a title
     if (title_lines == 0) {

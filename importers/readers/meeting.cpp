@@ -16,6 +16,7 @@
 #include "importers/readers/meeting_fields.h"
 #include "importers/readers/meeting_place.h"
 #include "importers/readers/meeting_told.h"
+#include "importers/readers/signatures.h"
 
 namespace akt {
 namespace {
@@ -239,6 +240,7 @@ class Reading {
     if (!out_.date) date_of_furniture();
     if (!out_.date) date_beside_body();
     if (!out_.date) date_on_top();
+    hours_on_top();
     if (!notice.posted) return;
     notice.earliest_legal_force = earliest_legal_force(*notice.posted);
     out_.evidence.push_back({"notice.earliest_legal_force", 0, "", "three weeks from the notice, kommunallagen 13:5"});
@@ -258,6 +260,33 @@ class Reading {
           evidence("date", n, "day of the week and date at the head of the paper");
           return;
         }
+  }
+
+  // "Torsdagen den 3 september 2015 kl 13.15–16.05" without a label, and perhaps the place on the line below.
+  void hours_on_top() {
+    constexpr size_t kTop = 20;           // lines
+    constexpr size_t kLongestPlace = 60;  // bytes
+    Meeting& meeting = out_.meeting;
+    if (meeting.start || !out_.date) return;
+    for (size_t n = 0; n < std::min(kTop, lines_.size()); ++n)
+      for (const Cell& cell : lines_[n].cells) {
+        if (front::weekday_date(cell.text) != out_.date) continue;
+        const PlaceAndTime found = read_place_and_time(cell.text);
+        if (!found.start || !found.end) continue;
+        meeting.start = found.start;
+        meeting.end = found.end;
+        evidence("start", n, "day and hours at the head of the paper");
+        if (meeting.place || n + 1 >= lines_.size()) return;
+        const Line& below = lines_[n + 1];
+        const bool says_place = below.role == LineRole::body && below.cells.size() == 1 && !below.gap_above &&
+                                below.text.size() < kLongestPlace && is_upper_at(below.text, 0) &&
+                                below.text.find_first_of("0123456789(:.") == std::string::npos &&
+                                !front::label_at(below.text) && !body_alone(below.text) && !person_name(below.text);
+        if (!says_place) return;
+        meeting.place = below.text;
+        evidence("place", n + 1, "under the day and hours at the head of the paper");
+        return;
+      }
   }
 
   // "Sammanträdesdatum: 2023-09-07" in the pages' heads.
@@ -410,7 +439,7 @@ class Reading {
 
 MeetingReading read_meeting(std::span<const Line> lines, std::span<const Line> appendices,
                             const std::optional<Interval>& span) {
-  const std::vector<Line> straight = front::straighten(lines);
+  const std::vector<Line> straight = front::straighten(front::labels_over_names(lines));
   return Reading(straight, appendices, span).run();
 }
 

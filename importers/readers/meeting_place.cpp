@@ -100,6 +100,12 @@ PlaceAndTime read_place_and_time(std::string_view written) {
       out.end = hit.span.from;
     for (size_t n = hit.begin; n < hit.end; ++n) text[n] = '\x01';
   }
+  if (dates.empty() && times.empty() && written.find('\n') == std::string_view::npos &&
+      lower_case(written).find("kl") == std::string::npos) {
+    out.place = collapse(trim(written));  // a place alone, as it is written
+    if (out.place->empty()) out.place.reset();
+    return out;
+  }
   std::string place;
   std::replace(text.begin(), text.end(), ';', ',');
   std::replace(text.begin(), text.end(), '\n', ' ');

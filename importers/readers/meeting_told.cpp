@@ -246,17 +246,19 @@ void take_posted(std::span<const Line> lines, size_t n, Told& told) {
 // "Justeringen är anslagen på kommunens anslagstavla" over "Från och med 2022-11-29 till och med 2022-12-21"
 void take_notice_period(std::span<const Line> lines, size_t n, Told& told) {
   std::string lower = lower_case(lines[n].text);
-  if (lower.find("anslagstavla") != std::string::npos) lower = lower_case(with_next(lines, n));
+  if (lower.find("anslagstavl") != std::string::npos) lower = lower_case(with_next(lines, n));
   // "Protokollet är publicerat på kommunens anslagstavla 2026-02-03 till och med 2026-02-25."
+  const auto dates = find_dates(lower);
+  const bool span = dates.size() == 2 && dates[1].begin - dates[0].end <= 5 &&
+                    lower.find_first_of("abcdefghijklmnopqrstuvwxyz", dates[0].end) >= dates[1].begin;
   const bool board =
-      lower.find("anslagstavla") != std::string::npos &&
-      (lower.find("till och med") != std::string::npos || lower.find("t.o.m") != std::string::npos ||
+      lower.find("anslagstavl") != std::string::npos &&
+      (span || lower.find("till och med") != std::string::npos || lower.find("t.o.m") != std::string::npos ||
        lower.find("under tiden") != std::string::npos || lower.find("under perioden") != std::string::npos);
   if (told.posted || (!board && !lower.starts_with("från och med") && !lower.starts_with("fr.o.m"))) return;
   const bool notice =
       board || (n > 0 && (contains_fold(lines[n - 1].text, "anslag") || contains_fold(lines[n - 1].text, "anslås") ||
                           contains_fold(lines[n - 1].text, "tillkännag")));
-  const auto dates = find_dates(lower);
   if (!notice || dates.size() != 2 || dates[1].date < dates[0].date) return;
   told.posted = dates[0].date;
   told.removed = dates[1].date;

@@ -168,6 +168,7 @@ std::optional<Reference> read_reference(std::string_view raw, int year) {
   const std::string entry = without_stray_hyphens(collapse(raw.substr(0, kEntryBytes)));
   if (entry.empty()) return std::nullopt;
   const std::string lower = lowered(entry);
+  if (lower.starts_with("justerat den ") || lower.starts_with("justerad den ")) return std::nullopt;
   Reference reference;
   reference.as_written = entry;
   const auto items = find_items(entry);

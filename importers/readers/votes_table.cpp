@@ -28,6 +28,14 @@ SumKind sum_kind(const Row& row) {
   return SumKind::none;
 }
 
+// "Moderata samlingspartiet", and not "Centerpartiet Rut Ek"
+bool whole_party_name(std::string_view text) {
+  constexpr size_t kLongest = 48;
+  for (size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1))
+    if (at + 1 < text.size() && is_upper_at(text, at + 1)) return false;
+  return text.size() < kLongest;
+}
+
 class Table {
  public:
   Table(std::span<const Line> lines, size_t at, Heading heading)
@@ -234,7 +242,7 @@ class Table {
     if (const size_t open = text.find(" (");
         open != std::string_view::npos && text.ends_with(')') && party_from_name(text.substr(0, open)))
       text = text.substr(0, open);
-    if (auto code = party_from_name(text); code && text.find(' ') == std::string_view::npos) {
+    if (auto code = party_from_name(text); code && whole_party_name(text)) {
       group_party_ = code;
       grouped_ = true;
       return true;

@@ -74,6 +74,8 @@ std::optional<Voter> read_voter(const Heading* heading, const std::vector<Piece>
     const ColumnKind kind = column == nullptr ? ColumnKind::name : column->kind;
     const bool bracket = text.front() == '(';
     if (says_no_party(text)) continue;
+    const bool mark = kind == ColumnKind::other && apart(piece.x0, piece.x1, column->x0, column->x1) == 0;
+    if (mark && !bracket && text.size() <= 2) continue;  // "D" under "Närv.": from a distance, and no party
     if (text.size() <= 12 && (bracket || kind == ColumnKind::party || known_party(text))) {
       if (const auto code = party_code(text)) {
         if (!party) party = code;
