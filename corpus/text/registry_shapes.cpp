@@ -203,6 +203,13 @@ size_t tail_end(std::string_view text, size_t end, char mark) {
     const bool whole = digits == text.size() || (!letter_byte(text[digits]) && text[digits] != '/');
     return width >= 2 && width <= 3 && whole ? digits : end;
   }
+  // "Dnr 2018/104.752": the class after a dot.
+  if (mark == '/' && here < text.size() && text[here] == '.') {
+    const size_t digits = digits_end(text, here + 1);
+    const bool whole = digits == text.size() || (!letter_byte(text[digits]) && text[digits] != '.' &&
+                                                 text[digits] != '/' && text[digits] != ':');
+    return digits - here - 1 == 3 && whole ? digits : end;
+  }
   // "KS 2019/123-041", "KS 2025/01188-1.2.4": the class, three digits or a plan's branches.
   if (mark == '/' && here < text.size() && text[here] == '-') {
     size_t digits = digits_end(text, here + 1);

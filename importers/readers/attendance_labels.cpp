@@ -14,7 +14,7 @@ struct Row {
   Label label;
 };
 
-constexpr std::array<Row, 325> kRows{
+constexpr std::array<Row, 327> kRows{
     Row{"beslutande", Label::members},
     Row{"ledamöterna", Label::members},
     Row{"tjänstgörande ledamöterna", Label::members},
@@ -239,6 +239,8 @@ constexpr std::array<Row, 325> kRows{
     Row{"överklagandetiden börjar", Label::posted},
     Row{"avpubliceras tidigast", Label::removed},
     Row{"avpubliceras", Label::removed},
+    Row{"anslaget avpubliceras", Label::removed},
+    Row{"anslag avpubliceras", Label::removed},
     Row{"avpublicerat", Label::removed},
     Row{"avpubliceringsdatum", Label::removed},
     Row{"avpublicering", Label::removed},

@@ -56,6 +56,12 @@ std::optional<std::string> clock_at(std::string_view text, size_t& at, bool hour
     return hour + "." + std::string(text.substr(end + 1, 2));
   }
   if (!hour_alone) return std::nullopt;
+  // "kl 13 00 - 14 35"
+  if (end + 2 < text.size() && text[end] == ' ' && text[end + 1] >= '0' && text[end + 1] <= '5' &&
+      digit(text[end + 2]) && (end + 3 == text.size() || !(digit(text[end + 3]) || text[end + 3] == '.'))) {
+    at = end + 3;
+    return hour + "." + std::string(text.substr(end + 1, 2));
+  }
   at = end;
   return hour + ".00";
 }

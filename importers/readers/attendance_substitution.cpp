@@ -10,7 +10,7 @@ namespace akt {
 namespace {
 
 // Between the one who served and the one whose seat it is. Longer forms first.
-constexpr std::array<std::string_view, 27> kInPlaceOf{"tjänstgörande ersättare för",
+constexpr std::array<std::string_view, 31> kInPlaceOf{"tjänstgörande ersättare för",
                                                       "tjänstgörande ersättare istället för",
                                                       "tjänstgörande ersättare istf",
                                                       "tjänstgörande ersättare i stället för",
@@ -25,6 +25,10 @@ constexpr std::array<std::string_view, 27> kInPlaceOf{"tjänstgörande ersättar
                                                       "tjg ers istf",
                                                       "tjg ers för",
                                                       "tjg. ers. för",
+                                                      "tjg. ersättare för",
+                                                      "tjg ers f",
+                                                      "ers f",
+                                                      "tj ers för",
                                                       "tjg för",
                                                       "tjg. för",
                                                       "ersättare för",

@@ -180,6 +180,14 @@ void Paper::warn(std::string_view code) {
     record.warnings.emplace_back(code);
 }
 
+// "Klimatanpassningsplan 2024–2030", "Barnpolicy": what such a paper calls itself, a topic's word in it or not.
+static bool steering(std::string_view text) {
+  const std::string lower = lowered(text);
+  for (const std::string_view sort : {"plan", "program", "policy", "strategi", "riktlinje", "reglemente"})
+    if (lower.find(sort) != std::string::npos) return true;
+  return false;
+}
+
 void Paper::find_front() {
   const auto& blocks = outline_.blocks();
   size_t at = 0;
@@ -194,7 +202,9 @@ void Paper::find_front() {
       const bool short_topic =
           topic != Topic::none && (word_count(key) <= 3 || key.starts_with("förslag till beslut i ") ||
                                    (topic == Topic::proposal && word_count(key) <= 5));
-      if (at > 0 && narrow && short_topic) break;
+      // "Klimatanpassningsplan 2024–2030" under the municipality's name: what the paper is about.
+      const bool subject = at > 0 && at < 3 && municipality_name(blocks[at - 1].text) && steering(block.text);
+      if (at > 0 && narrow && short_topic && !subject) break;
       if (at == 0 && narrow && short_topic && word_count(key) <= 2) break;
       if (!block.text.empty() && number_mark(block.text) > 0 && at > 0) break;
     }

@@ -86,7 +86,9 @@ size_t people_end(const std::string& sentence, const std::vector<NameHit>& peopl
   size_t end = people.front().end;
   for (const NameHit& hit : people) {
     if (hit.begin <= end) continue;
-    const std::string between = collapse(std::string_view(sentence).substr(end, hit.begin - end));
+    std::string_view gap = trim(std::string_view(sentence).substr(end, hit.begin - end));
+    if (gap.starts_with(',')) gap.remove_prefix(1);
+    const std::string between = collapse(gap);
     const bool seconded = between.starts_with("med instämmande") || between.starts_with("med bifall") ||
                           between.starts_with("med stöd") || between.starts_with("tillsammans med");
     if (hit.begin < end + kJoin || (seconded && between.size() < 32)) end = hit.end;

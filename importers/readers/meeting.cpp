@@ -403,6 +403,20 @@ class Reading {
       }
     }
     out_.meeting.attesters = std::move(attesters);
+    // A list names them, and "Ordförande" over the § each led names them once more.
+    std::map<std::string, Attendee*> listed;
+    for (Attendee& who : attendance)
+      if (who.role == "member") listed.emplace(who.name, &who);
+    std::set<const Attendee*> again;
+    for (Attendee& who : attendance) {
+      const auto found = listed.find(who.name);
+      if (found == listed.end() || found->second == &who || found->second->party != who.party) continue;
+      if (who.role != "chair" && who.role != "vice_chair" && who.role != "other") continue;
+      if (who.role != "other") found->second->role = who.role;
+      if (who.role != "other" && !found->second->title) found->second->title = who.title;
+      again.insert(&who);
+    }
+    std::erase_if(attendance, [&again](const Attendee& who) { return again.contains(&who); });
     std::set<std::string> elected;
     for (const Attendee& who : attendance)
       if (who.party && who.role != "other") elected.insert(who.name);

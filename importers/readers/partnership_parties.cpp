@@ -24,6 +24,7 @@ std::string party_name(std::string_view text) {
   text = trim(text);
   for (const std::string_view mark : {"och ", "- ", "– "})
     if (text.starts_with(mark)) text = trim(text.substr(mark.size()));
+  text = trim(text.substr(std::min(number_mark(text), text.size())));  // "1.1 Fabelby kommun"
   const std::string lower = lowered(text);
   size_t end = text.size();
   for (const std::string_view stop : {" (",

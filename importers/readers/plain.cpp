@@ -124,6 +124,22 @@ void read_meeting_head(Paper& paper) {
   if (const auto bodies = find_bodies(paper.record.title); !bodies.empty()) paper.record.body = bodies.front().name;
 }
 
+// "Antagen av kommunfullmäktige 2024-05-27 § 61", "Ersätter … (KF 2018-11-26 § 140)": the decisions a plan or policy
+// names at its head.
+void read_named_decisions(Paper& paper) {
+  constexpr size_t kHead = 60;  // lines
+  auto& references = paper.record.references;
+  for (size_t at = 0; at < std::min({paper.lines().size(), paper.body_line() + 1, kHead}); ++at)
+    for (Reference& found : decisions_in(plain(paper.lines()[at]))) {
+      const bool known = std::any_of(references.begin(), references.end(), [&found](const Reference& other) {
+        return other.date == found.date && other.item && other.item->text == found.item->text;
+      });
+      if (known) continue;
+      paper.note("references[" + std::to_string(references.size()) + "]", at, "decision named at the head");
+      references.push_back(std::move(found));
+    }
+}
+
 }  // namespace
 
 Record read_plain(const Document& document, const Context& context) {
@@ -163,6 +179,7 @@ Record read_plain(const Document& document, const Context& context) {
   const int year = paper.record.date ? paper.record.date->year : 0;
   if (const Chapter* basis = paper.outline().find(Topic::basis))
     paper.record.references = read_references(paper.outline().chapter_lines(*basis), year);
+  if (adopted) read_named_decisions(paper);
   paper.record.facts = std::move(facts);
   return std::move(paper.record);
 }

@@ -22,10 +22,14 @@ bool opening(std::string_view text) {
 std::string point(std::string_view text) {
   text = trim(text);
   text.remove_prefix(number_mark(text));
-  while (!text.empty() && (text.back() == ',' || text.back() == '.' || text.back() == ';' || text.back() == ' '))
-    text.remove_suffix(1);
-  for (const std::string_view end : {" samt", ", samt", " och", ", och"})
+  const auto trim_end = [&text] {
+    while (!text.empty() && (text.back() == ',' || text.back() == '.' || text.back() == ';' || text.back() == ' '))
+      text.remove_suffix(1);
+  };
+  trim_end();
+  for (const std::string_view end : {" samt", " och"})
     if (text.ends_with(end)) text.remove_suffix(end.size());
+  trim_end();
   return without_stray_hyphens(collapse(text));
 }
 

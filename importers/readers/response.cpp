@@ -57,9 +57,9 @@ class Reader {
     const Outline& outline = paper_.outline();
     memo_ = outline.find(Topic::proposal) != nullptr;
     read_respondent();
+    response_.passages = response_passages(paper_, memo_);
     read_views();
     read_stance();
-    response_.passages = response_passages(paper_, memo_);
     for (const Passage& passage : all_)
       proposals_in(passage.text, outline.blocks()[passage.block].page, response_.proposals);
     read_numbers();
@@ -124,7 +124,29 @@ class Reader {
     if (!quote.empty()) add_view(theme, std::move(quote), blocks[first].page, blocks[first].first);
   }
 
+  // A table of what was asked and what is answered: each row that says something is a view.
+  bool views_of_rows() {
+    const auto& blocks = paper_.outline().blocks();
+    const auto heads_row = [&blocks](const ResponsePassage& passage) {
+      return passage.heading && passage.opinion && std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
+               return block.sort == BlockSort::row && block.text.starts_with(*passage.heading + "\t");
+             });
+    };
+    if (std::count_if(response_.passages.begin(), response_.passages.end(), heads_row) < 2) return false;
+    rows_ = true;
+    for (const ResponsePassage& passage : response_.passages) {
+      if (!passage.opinion || (!passage.heading && !passage.sentence)) continue;
+      Text theme = passage.heading;
+      if (theme) theme = std::string(trim(theme->substr(number_mark(*theme))));
+      if (theme && theme->empty()) theme = passage.heading;  // "3." and nothing more
+      View view{theme, passage.stance, passage.text, passage.page};
+      response_.views.push_back(std::move(view));
+    }
+    return true;
+  }
+
   void read_views() {
+    if (views_of_rows()) return;
     const Outline& outline = paper_.outline();
     const auto& blocks = outline.blocks();
     const auto& chapters = outline.chapters();
@@ -171,7 +193,7 @@ class Reader {
     bool endorsed = false;
     bool opposed = false;
     for (const View& view : response_.views) {
-      endorsed = endorsed || view.stance == "endorses";
+      endorsed = endorsed || view.stance == "endorses" || (rows_ && view.stance == "endorses_with_changes");
       opposed = opposed || view.stance == "opposes";
     }
     return endorsed && opposed;
@@ -393,6 +415,7 @@ class Reader {
   Paper paper_;
   std::vector<Passage> all_;
   bool memo_ = false;
+  bool rows_ = false;  // the views are a table's rows
   ConsultationResponse response_;
 };
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "corpus/text/unicode.h"
 
@@ -17,6 +18,7 @@ constexpr size_t kMostAsked = 30;  // questions or chapters
 class Collector {
  public:
   Collector(const Paper& paper, bool memo) : paper_(paper), blocks_(paper.outline().blocks()), memo_(memo) {
+    join_rows();
     // A line that ends in a small word goes on, though the next one begins with a name.
     for (size_t at = 0; at + 1 < blocks_.size(); ++at) {
       Block& next = blocks_[at + 1];
@@ -64,6 +66,43 @@ class Collector {
   }
 
  private:
+  // The lines of a table's row whose cells turn: "2. Drift och vinter-   Gångbanor ska snöröjas" over "väghållning
+  // först."
+  void join_rows() {
+    constexpr float kSameColumn = 12;  // points
+    const auto cells = [this](size_t at) -> const std::vector<Cell>& {
+      return paper_.lines()[blocks_[at].first].cells;
+    };
+    for (size_t at = 0; at < blocks_.size(); ++at) {
+      if (blocks_[at].sort != BlockSort::row || blocks_[at].first != blocks_[at].last || cells(at).size() != 2)
+        continue;
+      std::string left = cells(at)[0].text;
+      std::string right = cells(at)[1].text;
+      const float x0 = cells(at)[1].x0;
+      size_t next = at + 1;
+      for (; next < blocks_.size(); ++next) {
+        const Block& more = blocks_[next];
+        if (more.gap_above || more.sort == BlockSort::field || more.sort == BlockSort::heading ||
+            more.page != blocks_[at].page)
+          break;
+        const std::vector<Cell>& own = cells(next);
+        if (own.size() == 1 && std::abs(own[0].x0 - x0) < kSameColumn) {
+          join_line(right, more.text);
+        } else if (own.size() == 2 && std::abs(own[1].x0 - x0) < kSameColumn && lower_start(own[0].text) &&
+                   more.first == more.last) {
+          join_line(left, own[0].text);
+          join_line(right, own[1].text);
+        } else {
+          break;
+        }
+      }
+      if (next == at + 1) continue;
+      blocks_[at].text = left + "\t" + right;
+      for (size_t gone = at + 1; gone < next; ++gone) blocks_[gone].text.clear();
+      at = next - 1;
+    }
+  }
+
   static bool runs_on(std::string_view text) {
     return among(lowered(text.substr(text.rfind(' ') + 1)),
                  "av|till|och|i|för|med|som|på|vid|från|samt|att|om|den|det|en|ett");
@@ -119,8 +158,11 @@ class Collector {
         text.find('\t', tab + 1) != std::string::npos)
       return false;
     const std::string_view first = std::string_view(text).substr(0, tab);
-    return mark_alone(first) || (word_count(first) <= kNameOfPart && !ends_sentence(first) && upper_or_digit(first) &&
-                                 ends_sentence(text) && word_count(text) > word_count(first) + 1);
+    // "2. Saknas någon viktig länk i nätet?": what was asked
+    const bool asked = first.ends_with('?') && word_count(first) <= 2 * kNameOfPart;
+    return mark_alone(first) ||
+           (((word_count(first) <= kNameOfPart && !ends_sentence(first)) || asked) && upper_or_digit(first) &&
+            ends_sentence(text) && (asked || word_count(text) > word_count(first) + 1));
   }
 
   static bool upper_or_digit(std::string_view text) {
@@ -192,8 +234,9 @@ class Collector {
   void block(size_t at) {
     const Block& block = blocks_[at];
     const std::string lower = lowered(block.text);
+    const bool row = row_under_heading(at);
     Said said;
-    said.hear(block.text);
+    said.hear(row ? block.text.substr(block.text.find('\t') + 1) : block.text);
     if (heads_rows(at)) return rest(block);
     // "… beslutar att som sitt yttrande anföra följande:" is a decision, and what follows it what the board says.
     if (silent_ && block.text.ends_with(':') && has_any_stem(lower, {"anför", "yttra", "framför", "svara"})) {
@@ -210,7 +253,7 @@ class Collector {
     Text heading = in_head_ ? Text() : heading_;
     std::string text = block.text;
     if (skipping_ && leading_number(text) > 0) heading = std::to_string(leading_number(text)) + ".";
-    if (row_under_heading(at)) {
+    if (row) {
       const size_t tab = text.find('\t');
       heading = text.substr(0, tab);
       text = text.substr(tab + 1);

@@ -145,6 +145,7 @@ class Finder {
           ++last;
         if (tokens_[last].lower.starts_with("beslut")) return std::nullopt;
       }
+      if (const auto close = bracketed(last)) return Phrase{Choice::abstain, n, *close, Phrase::Where::inside};
       return Phrase{
           Choice::abstain, n, last,
           ends_with_colon(last) || heads_list(n, last) || counted(n, last) ||
@@ -157,6 +158,7 @@ class Finder {
     if (lower == "frånvarande" || lower == "kvittade" || lower == "kvittad" || lower == "utkvittade") {
       const Choice choice = lower == "frånvarande" ? Choice::absent : Choice::paired;
       if (ends_with_colon(n) || heads_list(n, n)) return Phrase{choice, n, n, Phrase::Where::after};
+      if (const auto close = bracketed(n)) return Phrase{choice, n, *close, Phrase::Where::inside};
       if (n > 0 && (word(n - 1, "är") || word(n - 1, "var"))) return Phrase{choice, n - 1, n, Phrase::Where::before};
     }
     return std::nullopt;

@@ -761,6 +761,262 @@ Direktionen                                   2025-10-09
            Anslagsbevis
            Justerat protokoll har tillkännagivits på medlemskommunernas anslagstavlor 2025-10-16–2025-11-07.
 )paper";
+  static const std::string kListAndOffice =
+      R"paper( Storsunda kommun                                                Protokoll                          Sida 1/4
+ Kommunfullmäktige                                               2024-11-25
+
+
+ Plats och tid          Storsundaskolans aula, måndagen den 25 november 2024, kl. 18:00–20:52
+                        Ajournering kl. 19:10–19:25
+
+ Ledamöter              Se närvarolista sidan 2
+
+ Övriga närvarande      Helena Frost, kommundirektör
+                        Niklas Höög, kanslichef
+
+ Sekreterare            Cecilia Ram
+
+ Ordförande             Bengt-Åke Lundmark (C)        §§ 98–102, 104–105
+                        Ewa Strand (S)                § 103
+
+ Justerare              Rickard Sand (M) och Marianne Quist (V)
+
+ Justering              Digitalt den 2 december 2024
+
+                                          ANSLAGSBEVIS
+ Protokollet är justerat. Justeringen har tillkännagivits på kommunens digitala anslagstavla.
+ Sammanträdesdatum      2024-11-25
+ Paragrafer             98–105
+ Anslaget publiceras    2024-12-03
+ Anslaget avpubliceras  2024-12-25
+)paper"
+      "\f"
+      R"paper( Storsunda kommun                                                Protokoll                          Sida 2/4
+ Kommunfullmäktige                                               2024-11-25
+
+ NÄRVAROLISTA
+
+ Parti   Ledamot                        Närv   Tjänstgörande ersättare     Paragrafer
+ C       Bengt-Åke Lundmark             X
+ C       Lina Forss                     X
+ C       Mikael Dunder                         Sigrid Norén
+ M       Rickard Sand                   X
+ M       Gunnel Pihl                    X                                  §§ 98–101
+ M                                             Otto Krans                  §§ 102–105
+ S       Ewa Strand                     X
+ S       Torbjörn Hed                   X
+ S       Alva Lind                             -
+ V       Marianne Quist                 X
+ SD      Ronny Bask                     X
+ SD      Vakant                                -
+ KD      Ester Malm                     X                                  ej § 103 (jäv)
+)paper"
+      "\f"
+      R"paper( Storsunda kommun                                                Protokoll                          Sida 3/4
+ Kommunfullmäktige                                               2024-11-25
+
+ § 98 Upprop och val av justerare
+
+ Upprop förrättas. Rickard Sand (M) och Marianne Quist (V) utses att justera protokollet.
+ _____
+
+ § 99 Allmänhetens frågestund
+
+ Ingen fråga har anmälts.
+ _____
+
+ § 100 Budget 2025 och flerårsplan 2026–2027
+ KS 2024/188
+
+ Kommunfullmäktiges beslut
+ 1. Skattesatsen för 2025 fastställs till 22:35.
+ 2. Budget 2025 och plan 2026–2027 fastställs enligt majoritetens förslag.
+ 3. Kommunstyrelsen får omsätta lån under 2025 till ett belopp om högst 120 mnkr.
+
+ Deltar ej i beslutet
+ Ronny Bask (SD) deltar inte i beslutet.
+
+ Yrkanden
+ Lina Forss (C), Ewa Strand (S) och Marianne Quist (V): Bifall till kommunstyrelsens förslag.
+ Rickard Sand (M), med instämmande av Ester Malm (KD): Bifall till M:s och KD:s budgetförslag.
+ Ronny Bask (SD): Bifall till SD:s budgetförslag.
+
+ Propositionsordning
+ Ordföranden prövar de tre förslagen mot varandra och finner att fullmäktige bifaller kommunstyrelsens förslag.
+ Votering begärs. Som motförslag till kommunstyrelsens förslag utses M:s och KD:s förslag utan votering.
+
+ Votering
+ Ja-röst till kommunstyrelsens förslag, nej-röst till M:s och KD:s förslag.
+ Voteringsresultat: 6 ja, 3 nej, 1 avstår (Ronny Bask).
+ Ja: Bengt-Åke Lundmark (C), Lina Forss (C), Sigrid Norén (C), Ewa Strand (S), Torbjörn Hed (S), Marianne Quist (V)
+ Nej: Rickard Sand (M), Gunnel Pihl (M), Ester Malm (KD)
+
+ Reservationer
+ M- och KD-gruppen reserverar sig till förmån för eget förslag.
+
+ Beredning
+ Kommunstyrelsen 2024-11-05 § 171
+ Kommunstyrelsens arbetsutskott 2024-10-22 § 148
+ MBL-protokoll 2024-10-14
+
+ Sänds till
+ Ekonomienheten
+ Samtliga nämnder
+ Storsunda Bostäder AB
+)paper"
+      "\f"
+      R"paper( Storsunda kommun                                                Protokoll                          Sida 4/4
+ Kommunfullmäktige                                               2024-11-25
+
+ § 101 Svar på interpellation från Torbjörn Hed (S) om äldreboendet Tallgården
+ KS 2024/402
+
+ Interpellationen besvaras av socialnämndens ordförande Lina Forss (C). Interpellationen får ställas och anses besvarad.
+ _____
+
+ § 102 Medborgarförslag om hundrastgård
+ KS 2024/377
+
+ Kommunfullmäktiges beslut
+ Medborgarförslaget överlämnas till tekniska nämnden för beslut.
+
+ § 103 Ansvarsfrihet för Storsunda samordningsförbund
+ KS 2024/295
+
+ Jäv
+ Bengt-Åke Lundmark (C) och Ester Malm (KD) anmäler jäv och deltar inte i ärendets handläggning. Ewa Strand (S) går in som
+ ordförande.
+
+ Kommunfullmäktiges beslut
+ Styrelsen beviljas ansvarsfrihet för 2023.
+
+ § 104 Entledigande och fyllnadsval
+ KS 2024/410, KS 2024/411
+
+ Kommunfullmäktiges beslut
+ a) Alva Lind (S) entledigas från uppdraget som ledamot i kommunfullmäktige.
+ b) Till ny ersättare i socialnämnden efter Per Ros (M) väljs Otto Krans (M) för tiden till och med 2026-12-31.
+
+ § 105 Anmälningsärenden
+
+ Kommunfullmäktiges beslut
+ Anmälningarna läggs till handlingarna.
+)paper";
+  static const std::string kOldForm =
+      R"paper( KOMMUN              Sammanträdesprotokoll                                       Blad 1(3)
+ HOLMÅKRA            Socialnämndens individutskott
+                     2018-11-14
+
+Plats och tid        Vård- och omsorgskontoret, kl 13 00 - 14 35
+
+ande
+
+Beslutande           Rune Ask  (s) ordförande
+                     Lisbeth Ekman  (m)
+                     Jonny Öberg  (c)
+                     Maj-Britt Sjö  (s) tjg ers f Leif Rang (s)
+
+Övriga deltagande    Susanne Ståhl, enhetschef
+                     Per Olsson, socialsekreterare §§ 210-211
+                     Annika Bro, sekreterare
+
+Utses att justera    Lisbeth Ekman
+
+Justeringens
+plats och tid        Vård- och omsorgskontoret 2018-11-19
+
+Underskrifter        Sekreterare  ..............................        Paragrafer  209-212
+                                  Annika Bro
+
+                     Ordförande   ..............................
+                                  Rune Ask
+
+                     Justerande   ..............................
+                                  Lisbeth Ekman
+
+                     BEVIS
+                     Justeringen har tillkännagivits genom anslag
+Organ                Socialnämndens individutskott
+Sammanträdesdatum    2018-11-14
+Datum för            2018-11-20                    Datum för               2018-12-12
+anslags uppsättande                                anslags nedtagande
+Förvaringsplats      Vård- och omsorgskontoret
+för protokollet
+Underskrift          ..............................
+                     Annika Bro
+)paper"
+      "\f"
+      R"paper( KOMMUN              Sammanträdesprotokoll                                       Blad 2(3)
+ HOLMÅKRA            Socialnämndens individutskott
+                     2018-11-14
+
+§ 209         Dnr 2018/66.700
+
+              Yttrande över ansökan om serveringstillstånd, Krogen AB
+
+              Individutskottets beslut
+
+              Individutskottet tillstyrker ansökan.
+
+              Bakgrund
+
+              Länsrestauranginspektören har begärt yttrande, deras dnr 501-8834-2018.
+
+              Expediering: Länsrestauranginspektören
+
+§ 210         Dnr 2018/91.751
+
+              Internkontroll av handläggningstider
+
+              Individutskottets förslag till beslut i socialnämnden
+
+              Socialnämnden godkänner redovisningen och lägger den till handlingarna.
+
+              Sammanfattning
+
+              Handläggningstiden för ekonomiskt bistånd var i snitt 9 dagar.
+
+              Underlag för beslut
+              Skrivelse från IFO 2018-11-01
+              SN IU § 188/2018
+
+              Expediering: Socialnämnden
+)paper"
+      "\f"
+      R"paper( KOMMUN              Sammanträdesprotokoll                                       Blad 3(3)
+ HOLMÅKRA            Socialnämndens individutskott
+                     2018-11-14
+
+§ 211         Dnr 2018/104.752
+
+              Ansökan om bidrag, Kvinnojouren Viola
+
+              Individutskottets beslut
+
+              Kvinnojouren Viola beviljas bidrag med 85 tkr för 2019.
+
+              Beslutsgång
+
+              Jonny Öberg (c) yrkar att bidraget höjs till 100 tkr. Ordföranden ställer proposition på sitt eget förslag
+              mot Jonny Öbergs och finner eget förslag antaget. Votering begärs.
+
+              Ja-röst för ordförandens förslag.  Nej-röst för Jonny Öbergs förslag.
+
+              Ja                          Nej
+              Rune Ask (s)                Jonny Öberg (c)
+              Maj-Britt Sjö (s)           Lisbeth Ekman (m)
+
+              Vid lika röstetal (2-2) avgör ordförandens utslagsröst, varvid individutskottet beslutar enligt ordförandens förslag.
+
+              Reservation
+              Jonny Öberg (c) och Lisbeth Ekman (m) reserverar sig skriftligt, bilaga.
+
+              Expediering: Kvinnojouren Viola, ekonomikontoret
+
+§ 212         Information
+
+              Enhetschef Susanne Ståhl informerar om bemanningsläget.
+)paper";
   static const std::vector<FactRow> kRows{
       {"a list on a page whose head calls it so", kBothLists, "6", "/votes/0/seats", "11"},
       {"its § without the last of the columns", kBothLists, "6", "/votes/0/ballots/9/vote", R"j("abstain")j"},
@@ -798,6 +1054,15 @@ Direktionen                                   2025-10-09
       {"a notice's span of days", kElectedBeside, "", "/notice/removed", R"j("2025-11-07")j"},
       {"where the case was before is no title", kElectedBeside, "48", "/title",
        R"j("Medlemsavgift 2026 och plan 2027–2028")j"},
+      {"who led is in the list once", kListAndOffice, "", "/attendance/0/role", R"j("chair")j"},
+      {"with the list's own §", kListAndOffice, "", "/attendance/0/absent_at", "[[103,103]]"},
+      {"a notice that is taken off a site", kListAndOffice, "", "/notice/removed", R"j("2024-12-25")j"},
+      {"who abstained, in brackets", kListAndOffice, "100", "/votes/0/abstain", "1"},
+      {"and the tally agrees", kListAndOffice, "100", "/votes/0/agrees", "true"},
+      {"one who asks with another", kListAndOffice, "100", "/proposals/1/by/1/name", R"j("Ester Malm")j"},
+      {"tjg ers f", kOldForm, "", "/attendance/3/substitutes_for", R"j("Leif Rang")j"},
+      {"a class after the number's dot", kOldForm, "211", "/registry_number", R"j("2018/104.752")j"},
+      {"and its title", kOldForm, "211", "/title", R"j("Ansökan om bidrag, Kvinnojouren Viola")j"},
   };
   return kRows;
 }
@@ -807,6 +1072,230 @@ class LateForms : public testing::TestWithParam<FactRow> {};
 TEST_P(LateForms, HasTheFact) { expect_fact(GetParam()); }
 
 INSTANTIATE_TEST_SUITE_P(Rows, LateForms, testing::ValuesIn(rows()));
+
+const std::vector<FactRow>& papers() {
+  static const std::string kNumberedParties =
+      R"paper(AVTAL OM IDÉBURET OFFENTLIGT PARTNERSKAP (IOP)
+
+Träffpunkt Lyktan
+
+1. Parter
+
+1.1 Mörkhults kommun, org.nr 212000-9911, genom socialnämnden, nedan kallad kommunen
+1.2 Föreningen Lyktan Mörkhult, org.nr 802411-7766, nedan kallad föreningen
+
+2. Bakgrund och syfte
+
+Kommunen och föreningen vill tillsammans motverka ensamhet bland äldre. Partnerskapet bygger på föreningens idé och engagemang.
+
+3. Gemensam värdegrund
+
+Parterna utgår från alla människors lika värde.
+
+4. Verksamhetens innehåll
+
+Föreningen håller träffpunkten öppen tre dagar i veckan, minst 40 veckor om året. Föreningen anordnar månatliga utflykter.
+
+5. Kommunens åtaganden
+
+Kommunen upplåter lokalen Storgatan 8 utan kostnad. Kommunen bidrar med 475 000 kronor per år. Ersättningen räknas årligen upp med konsumentprisindex.
+Beloppet betalas ut i fyra lika stora delar, i januari, april, juli och oktober.
+
+6. Föreningens åtaganden
+
+Föreningen bidrar med ideellt arbete motsvarande 900 timmar per år samt anställer en verksamhetsledare på 50 procent.
+
+7. Uppföljning
+
+Parterna träffas två gånger per år. Föreningen lämnar senast den 28 februari varje år en verksamhetsberättelse och en
+ekonomisk redovisning. En gemensam utvärdering görs senast den 30 september 2026.
+
+8. Avtalstid och förlängning
+
+Avtalet gäller från och med den 1 januari 2025 till och med den 31 december 2027. Om avtalet inte sägs upp senast nio månader
+före avtalstidens utgång förlängs det med två år i sänder.
+
+9. Uppsägning och hävning
+
+Vardera part kan häva avtalet med omedelbar verkan vid väsentligt avtalsbrott.
+
+10. Tvist
+
+Tvister löses i första hand genom förhandling.
+
+11. Kontaktpersoner
+
+För kommunen: Ulla Bring, enhetschef förebyggande arbete, ulla.bring@morkhult.example
+För föreningen: Per-Ola Hedin, ordförande
+
+Avtalet är upprättat i två likalydande exemplar, varav parterna tagit var sitt.
+
+Mörkhult den 12 december 2024
+
+För Mörkhults kommun                         För Föreningen Lyktan Mörkhult
+
+
+____________________________                 ____________________________
+Anna-Karin Salo                              Per-Ola Hedin
+Socialnämndens ordförande                    Ordförande
+)paper";
+  static const std::string kMemo =
+      R"paper(Tjänsteskrivelse                                              1 (2)
+Datum: 2022-03-14                                             Diarienummer: BUN 2022/61-1
+Barn- och utbildningsförvaltningen
+Lars-Göran Fält, verksamhetschef
+Maria Sten, controller
+
+                                                              Barn- och utbildningsnämnden
+
+
+Ny organisation för elevhälsan
+
+
+Förslag till beslut
+
+Barn- och utbildningsförvaltningen föreslår att barn- och utbildningsnämnden beslutar
+
+att inrätta en central elevhälsoenhet från och med den 1 augusti 2022,
+
+att finansiera enheten inom ram med 3,6 mnkr år 2022 och 8,6 mnkr från 2023, samt
+
+att förvaltningen återrapporterar till nämnden i juni 2023.
+
+
+Ärendet
+
+Nämnden gav 2021-10-20 § 118 förvaltningen i uppdrag att se över elevhälsans organisation. Översynen visar att tillgången
+till skolpsykolog varierar mellan skolorna.
+
+Ekonomiska konsekvenser
+
+Kostnaden ryms inom nämndens ram genom att rektorernas budget för elevhälsa minskas i motsvarande mån.
+
+Barnets bästa
+
+Förslaget bedöms öka likvärdigheten. Elevråden har hörts.
+
+Facklig samverkan
+
+Samverkan enligt MBL § 11 ägde rum den 9 mars 2022.
+
+Beslutsunderlag
+
+Tjänsteskrivelse, daterad 2022-03-14
+Rapport: Översyn av elevhälsan, 2022-02-25
+Barn- och utbildningsnämndens beslut 2021-10-20 § 118
+
+
+Åsa Brundin                                      Lars-Göran Fält
+Förvaltningschef                                 Verksamhetschef
+
+
+Beslutet ska skickas till
+Samtliga rektorer
+Ekonomienheten
+)paper";
+  static const std::string kAskedAndAnswered =
+      R"paper(Viksund 2023-11-15
+
+Till Samhällsbyggnadsnämnden
+Viksunds kommun
+
+Remissvar – Förslag till gångplan för Viksunds tätort (SBN 2023-000451)
+
+Kommunala pensionärsrådet och Kommunala funktionshinderrådet lämnar här ett gemensamt svar.
+
+Fråga                              Vårt svar
+1. Är målen rimliga?               Ja, men vi vill se ett delmål redan till 2027. Råden tillstyrker målen under
+                                   förutsättning att sittbänkar räknas in.
+2. Saknas någon viktig länk?       Gångvägen mellan vårdcentralen och busstationen saknas. Den måste läggas till.
+3. Drift och vinterväghållning     Vi avstyrker att gångbanor prioriteras efter huvudgator. Gångbanor ska snöröjas först.
+4. Övrigt                          Råden har i övrigt inget att erinra.
+
+För Kommunala pensionärsrådet            För Kommunala funktionshinderrådet
+
+Inga-Lill Storm                          Roger Edh
+ordförande                               ordförande
+)paper";
+  static const std::string kPlan =
+      R"paper(                                   Viksunds kommun
+                                   Klimatanpassningsplan 2024–2030
+
+
+
+
+Dokumenttyp              Plan
+Beslutad av              Kommunfullmäktige 2024-05-27 § 61
+Diarienummer             KS 2023/774
+Gäller för               Samtliga nämnder och bolag
+Giltighetstid            2024-06-01 – 2030-12-31
+Dokumentansvarig         Hållbarhetschefen
+Revideras                Senast 2027
+Ersätter                 Klimatanpassningsplan 2018–2023 (KF 2018-11-26 § 140)
+
+
+
+
+
+Innehåll
+1 Inledning ........................................................ 3
+2 Mål .............................................................. 3
+3 Åtgärder ......................................................... 4
+4 Uppföljning ...................................................... 5
+
+
+1 Inledning
+
+Klimatet i Viksund blir varmare och blötare. Planen anger hur kommunen ska anpassa sig.
+
+2 Mål
+
+Kommunen ska klara ett hundraårsregn utan skador på samhällsviktig verksamhet.
+
+3 Åtgärder
+
+3.1 Skyfallsled i centrum
+Tekniska nämnden bygger en skyfallsled till en kostnad av 14 miljoner kronor 2025–2026.
+
+3.2 Svalka på äldreboenden
+Socialnämnden installerar kylrum på samtliga boenden före 2026.
+
+4 Uppföljning
+
+Planen följs upp årligen i kommunens årsredovisning.
+)paper";
+  static const std::vector<FactRow> kRows{
+      {"parties in numbered lines", kNumberedParties, "", "/public_party", R"j("Mörkhults kommun")j"},
+      {"the other", kNumberedParties, "", "/non_profit_party", R"j("Föreningen Lyktan Mörkhult")j"},
+      {"notice told with the renewal", kNumberedParties, "", "/notice_months", "9"},
+      {"a point before \"samt\"", kMemo, "", "/proposed_decision/1",
+       R"j("att finansiera enheten inom ram med 3,6 mnkr år 2022 och 8,6 mnkr från 2023")j"},
+      {"a row is a view, over all its lines", kAskedAndAnswered, "", "/views/0/stance", R"j("endorses_with_changes")j"},
+      {"of what was asked", kAskedAndAnswered, "", "/views/1/theme", R"j("Saknas någon viktig länk?")j"},
+      {"rows that disagree leave the whole open", kAskedAndAnswered, "", "/stance", R"j("unclear")j"},
+      {"a plan's name with a topic in it", kPlan, "", "/title", R"j("Klimatanpassningsplan 2024–2030")j"},
+      {"the decision it was adopted by", kPlan, "", "/references/0/item", "61"},
+      {"and that of the one before", kPlan, "", "/references/1/date", R"j("2018-11-26")j"},
+  };
+  return kRows;
+}
+
+class LatePapers : public testing::TestWithParam<FactRow> {};
+
+// A paper that is no minutes is the file's first record.
+TEST_P(LatePapers, HasTheFact) {
+  const FactRow& row = GetParam();
+  const auto pages = read_pages(row.text, "paper.txt");
+  ASSERT_TRUE(pages);
+  const auto records = read_file(*pages, {std::nullopt, "paper.txt"});
+  ASSERT_FALSE(records.empty());
+  const auto json = nlohmann::json::parse(to_json(records.front(), JsonForm::exported));
+  const nlohmann::json::json_pointer pointer(row.fact);
+  ASSERT_TRUE(json.contains(pointer)) << row.fact << " in " << json.dump(1);
+  EXPECT_EQ(json[pointer].dump(), nlohmann::json::parse(row.value).dump()) << row.what;
+}
+
+INSTANTIATE_TEST_SUITE_P(Rows, LatePapers, testing::ValuesIn(papers()));
 
 }  // namespace
 }  // namespace akt
