@@ -154,14 +154,36 @@ class Answer {
                                 "kontorets", "yttrande"});
   }
 
+  // "Barn och unga" alone over a paragraph: a heading of the answer's own.
+  static bool heads(const Paragraph& paragraph, const Paragraph& below) {
+    constexpr size_t kMostWords = 6;
+    return !paragraph.bullet && !below.bullet && upper_start(paragraph.text) && !ends_sentence(paragraph.text) &&
+           !paragraph.text.ends_with(':') && word_count(paragraph.text) <= kMostWords && ends_sentence(below.text) &&
+           word_count(below.text) > word_count(paragraph.text);
+  }
+
   void read(const ItemSection& section) {
     bool headed = section.heading.empty();
     stated_ = false;
+    Text heading;                        // the answer's own, of the paragraphs that follow
+    const Paragraph* waiting = nullptr;  // it has not been told yet
     for (const Line& line : section.lines) number(line.text);
-    for (const Paragraph& paragraph : section.paragraphs) {
+    for (size_t n = 0; n < section.paragraphs.size(); ++n) {
+      const Paragraph& paragraph = section.paragraphs[n];
+      if (section.part != Part::decision && section.part != Part::dispatch && n + 1 < section.paragraphs.size() &&
+          heads(paragraph, section.paragraphs[n + 1])) {
+        if (!headed) rest(section.heading, section.page);
+        headed = true;
+        if (waiting != nullptr) rest(waiting->text, waiting->page);
+        heading = paragraph.text;
+        waiting = &paragraph;
+        continue;
+      }
       Said said;
       said.hear(paragraph.text);
-      const bool says = opinion(section, paragraph, said);
+      const bool says = opinion(section, paragraph, said) || (waiting != nullptr && said.stance());
+      if (!says && waiting != nullptr) rest(waiting->text, waiting->page);
+      waiting = nullptr;
       if (!headed && (!says || section.part != Part::other)) rest(section.heading, section.page);
       headed = true;
       if (!says) {
@@ -177,6 +199,7 @@ class Answer {
                               paragraph.page, std::nullopt,
                               std::nullopt,   true};
       if (section.part == Part::other && !section.heading.empty()) passage.heading = section.heading;
+      if (heading) passage.heading = heading;
       passage.stance = std::string(stance_name(said.stance().value_or(Stance::comments_only)));
       if (!said.sentence().empty()) passage.sentence = said.sentence();
       for (const std::string_view sentence : sentences(paragraph.text))
@@ -185,6 +208,7 @@ class Answer {
       out_.passages.push_back(std::move(passage));
     }
     if (!headed) rest(section.heading, section.page);
+    if (waiting != nullptr) rest(waiting->text, waiting->page);
   }
 
   // The decision says what holds of the whole; where it only sends a text, the text does.

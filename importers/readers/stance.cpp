@@ -246,6 +246,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"ser i huvudsak positivt", Stance::endorses, false},
     {"ser mycket positivt", Stance::endorses, false},
     {"välkomnar", Stance::endorses, false},
+    {"välkomnas", Stance::endorses, false},
     {"tycker att det är bra att", Stance::endorses, false},
     {"anser att det är bra att", Stance::endorses, false},
     {"det är bra att det", Stance::endorses, false},
@@ -448,6 +449,13 @@ std::optional<StanceHit> stance_of(std::string_view sentence) {
     const bool part = has_any_stem(lower, {"i stort", "i huvudsak", "övervägande", "men ", "dock"});
     return StanceHit{part ? Stance::endorses_with_changes : Stance::endorses, false, "ser positivt"};
   }
+  // "Vi tycker att programmet är bra men vill ändra två saker."
+  if (has_any_stem(lower, {"programmet", "förslaget", "planen", "policyn", "strategin", "riktlinjerna"}) &&
+      !has_word(lower, "inte") &&
+      has_any_stem(lower,
+                   {"är bra", "är mycket bra", "är väldigt bra", "är i grunden bra", "är ett bra", "ser bra ut"}))
+    return StanceHit{has_any_stem(lower, {"men ", "dock"}) ? Stance::endorses_with_changes : Stance::endorses, false,
+                     "är bra"};
   return std::nullopt;
 }
 

@@ -1017,6 +1017,37 @@ Underskrift          ..............................
 
               Enhetschef Susanne Ståhl informerar om bemanningsläget.
 )paper";
+  static const std::string kAnswering =
+      R"paper(Hedinge kommun                         PROTOKOLLSUTDRAG                            Sida 1 (2)
+Barn- och utbildningsnämnden           Sammanträdesdatum 2025-04-23
+
+
+§ 47                                                             BUN-2025-0102
+
+Yttrande över idrottspolitiskt program (KFN-2025-0017)
+
+Beslut
+1. Barn- och utbildningsnämnden tillstyrker förslaget till idrottspolitiskt program.
+2. Förvaltningens tjänsteskrivelse lämnas som nämndens yttrande.
+3. Paragrafen justeras omedelbart.
+
+Ärendet
+Kultur- och fritidsnämnden har sänt programmet på remiss. Svar ska lämnas senast den 12 maj 2025.
+
+Förvaltningens synpunkter
+
+Barn och unga
+Målet att alla barn ska prova minst tre idrotter är bra och bör kopplas till skolans fritidshem.
+
+Anläggningar och taxor
+Skolornas gymnastiksalar är bokade av skolan till klockan 17. Nämnden motsätter sig att föreningar får tillträde tidigare.
+
+Ideellt ledarskap
+Nämnden har inga synpunkter på avsnittet.
+
+Beslutet skickas till
+Kultur- och fritidsnämnden
+)paper";
   static const std::vector<FactRow> kRows{
       {"a list on a page whose head calls it so", kBothLists, "6", "/votes/0/seats", "11"},
       {"its § without the last of the columns", kBothLists, "6", "/votes/0/ballots/9/vote", R"j("abstain")j"},
@@ -1061,6 +1092,8 @@ Underskrift          ..............................
       {"and the tally agrees", kListAndOffice, "100", "/votes/0/agrees", "true"},
       {"one who asks with another", kListAndOffice, "100", "/proposals/1/by/1/name", R"j("Ester Malm")j"},
       {"tjg ers f", kOldForm, "", "/attendance/3/substitutes_for", R"j("Leif Rang")j"},
+      {"a heading inside the board's views", kAnswering, "47", "/answer/passages/5/heading",
+       R"j("Ideellt ledarskap")j"},
       {"a class after the number's dot", kOldForm, "211", "/registry_number", R"j("2018/104.752")j"},
       {"and its title", kOldForm, "211", "/title", R"j("Ansökan om bidrag, Kvinnojouren Viola")j"},
   };

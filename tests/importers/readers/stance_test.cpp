@@ -21,6 +21,8 @@ TEST(Stance, HearsNegationsAndConditions) {
       {"Nämnden tillstyrker i huvudsak förslaget.", "endorses_with_changes"},
       {"Styrelsen är positiv till planen men kan inte ställa sig bakom avsnittet om taxor.", "endorses_with_changes"},
       {"Kommunen tillstyrker förslag 1 men avstyrker förslag 2.", "endorses_with_changes"},
+      {"Vi tycker att programmet är bra men vill ändra två saker.", "endorses_with_changes"},
+      {"Höjningen av bidraget välkomnas.", "endorses"},
       {"Nämnden har inget att erinra utom mot tidplanen.", "endorses_with_changes"},
       {"Nämnden har inget att erinra mot förslaget.", "nothing_to_object"},
       {"Vi har inga invändningar.", "nothing_to_object"},
