@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/text/bodies.h"
+#include "corpus/text/names.h"
 #include "corpus/text/unicode.h"
 #include "importers/bundles/headings.h"
 
@@ -139,6 +140,28 @@ bool signing_offices(const Line& line) {
          });
 }
 
+// "Eva Sten, ordförande" on a line of its own.
+bool signs(const Line& line) {
+  const size_t comma = line.text.find(", ");
+  if (line.cells.size() != 1 || comma == std::string::npos || line.text.size() > 60) return false;
+  const std::string office = lower_case(trim(std::string_view(line.text).substr(comma + 2)));
+  return (office == "ordförande" || office == "justerare" || office == "justerande" || office == "sekreterare" ||
+          office == "protokollförare" || office == "mötesordförande" || office == "mötessekreterare") &&
+         person_name(std::string_view(line.text).substr(0, comma));
+}
+
+// Where the last lines of the file are nothing but such signatures; past the end when they are not.
+size_t signatures_at_end(std::span<const Line> lines) {
+  size_t at = lines.size();
+  size_t count = 0;
+  while (at > 0 && (lines[at - 1].role != LineRole::body || signs(lines[at - 1]))) {
+    --at;
+    count += signs(lines[at]) ? 1 : 0;
+  }
+  while (at < lines.size() && !signs(lines[at])) ++at;
+  return count > 1 ? at : lines.size();
+}
+
 // The letterhead above a front belongs to it.
 size_t with_letterhead(std::span<const Line> lines, size_t at) {
   size_t begin = at;
@@ -211,6 +234,8 @@ static bool summons_above(std::span<const Line> lines, size_t at) {
 std::vector<Start> find_fronts(std::span<const Line> lines) {
   std::vector<Start> starts;
   size_t covered = 0;  // lines before this belong to a front already found
+  if (const size_t end = signatures_at_end(lines); end < lines.size())
+    starts.push_back({end, SegmentType::front, true});
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
     if (line.role != LineRole::body || line.text.size() > 300) continue;

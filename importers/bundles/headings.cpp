@@ -84,7 +84,7 @@ constexpr std::array<Row, 17> kVocabulary{{
      "|delgivning|beslutsexpediering|för kännedom|kopia till|beslutsmottagare|utdrag till|expedierat till"
      "|beslutet ska skickas till|beslutet lämnas till|beslut delges|protokollsutdrag|mottagare|expedition"
      "|för verkställighet|utdrag skickas till|beslutet skickades till|beslutet har skickats till|beslut skickat till|"
-     "|beslut till|beslutet meddelas|utdrag|meddelas|exp|exp."},
+     "|beslut till|beslutet till|beslutet meddelas|utdrag|meddelas|exp|exp."},
     {Part::other, "other", ""},
 }};
 

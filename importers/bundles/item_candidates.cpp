@@ -92,7 +92,14 @@ std::optional<Candidate> with_sign(std::string_view text, size_t index) {
   // "---------§ 15": a rule across the page that was taken out on the line of the heading under it.
   if (const size_t rule = text.find_first_not_of("-_=* "); rule != std::string_view::npos && rule > 4)
     if (text.substr(rule).starts_with(kSign)) text.remove_prefix(rule);
-  const size_t sign = text.find(kSign);
+  size_t sign = text.find(kSign);
+  size_t width = kSign.size();
+  // "Paragraf 61 Budget": the sign in letters
+  constexpr std::string_view kWord = "paragraf ";
+  if (starts_with_fold(text, kWord) && text.size() > kWord.size() && digit(text[kWord.size()])) {
+    sign = 0;
+    width = kWord.size();
+  }
   if (sign == std::string_view::npos || sign > 24) return std::nullopt;
   Candidate candidate;
   candidate.head.line = index;
@@ -111,7 +118,7 @@ std::optional<Candidate> with_sign(std::string_view text, size_t index) {
       candidate.prefix = lower;
     }
   }
-  std::string_view rest = skip_blank(text.substr(sign + kSign.size()));
+  std::string_view rest = skip_blank(text.substr(sign + width));
   if (!take_number(rest, candidate.head) || goes_on(rest)) return std::nullopt;
   if (!rest.empty() && (rest.front() == '.' || rest.front() == ':')) rest.remove_prefix(1);
   candidate.head.rest = std::string(trim(rest));
@@ -226,6 +233,27 @@ std::vector<Candidate> signed_candidates(std::span<const Line> lines) {
     found.push_back(std::move(*candidate));
   }
   if (!seconds.empty()) choose_series(lines, found, std::move(seconds));
+  return found;
+}
+
+std::vector<Candidate> sign_after_candidates(std::span<const Line> lines) {
+  std::vector<Candidate> found;
+  for (size_t at = 0; at < lines.size(); ++at) {
+    const Line& line = lines[at];
+    if (line.role != LineRole::body || line.bullet || line.text.size() > kHeadingBytes) continue;
+    std::string_view rest = trim(line.text);
+    Candidate candidate;
+    candidate.head.line = at;
+    if (rest.empty() || !digit(rest.front()) || !take_number(rest, candidate.head)) continue;
+    rest = skip_blank(rest);
+    if (!rest.starts_with(kSign)) continue;
+    rest = skip_blank(rest.substr(kSign.size()));
+    if (!rest.empty() && (rest.front() == '.' || rest.front() == ':')) rest = skip_blank(rest.substr(1));
+    if (!rest.empty() && !is_upper_at(rest, 0) && !digit(rest.front())) continue;  // "18 § miljöbalken"
+    candidate.head.rest = std::string(trim(rest));
+    candidate.contents = contents_line(line);
+    found.push_back(std::move(candidate));
+  }
   return found;
 }
 

@@ -24,6 +24,8 @@ struct Candidate {
 };
 
 std::vector<Candidate> signed_candidates(std::span<const Line> lines);
+// "31 § Val av justerare": the sign after its number.
+std::vector<Candidate> sign_after_candidates(std::span<const Line> lines);
 std::vector<Candidate> numbered_candidates(std::span<const Line> lines);
 
 // "§§ 106-108 Information": § that share a heading, from just this number.

@@ -281,6 +281,8 @@ std::vector<ItemHead> find_item_heads(std::span<const Line> lines) {
   std::vector<ItemHead> heads = choose(lines, signed_candidates(lines));
   fill_holes(lines, heads);
   if (!heads.empty()) return heads;
+  heads = choose(lines, sign_after_candidates(lines));
+  if (heads.size() > 1) return heads;
   // Numbered points run too: without signs, only a series with headings under most of its numbers is one of §.
   heads = choose(lines, numbered_candidates(lines));
   const auto is_strong = [](const ItemHead& head) { return head.score >= 3.5; };

@@ -205,8 +205,8 @@ std::optional<Kind> column_kind(std::string_view word) {
   if (begins("ledam") || begins("namn") || begins("ordinarie")) return Kind::name;
   if (begins("parti")) return Kind::party;
   if (begins("plats") || lower == "nr" || begins("stol")) return Kind::seat;
-  if (begins("avvikande") || begins("anm") || begins("tid") || begins("notering") || begins("tjänstgör") ||
-      begins("paragraf") || lower == "§§")
+  if (begins("avvikande") || begins("anm") || begins("kommentar") || begins("tid") || begins("notering") ||
+      begins("tjänstgör") || begins("paragraf") || lower == "§§")
     return Kind::note;
   if (begins("funktion") || begins("uppdrag") || lower == "roll") return Kind::title;
   if (lower == "ja" || lower == "nej") return Kind::vote;

@@ -76,10 +76,20 @@ bool negated(std::string_view before) {
   return false;
 }
 
+// "t.o.m. Paragraf 62": the sign in letters
+std::string with_signs(std::string text) {
+  for (const std::string_view word : {"aragraferna ", "aragrafer ", "aragraf "})
+    for (size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
+      if (at > 0 && (text[at - 1] == 'P' || text[at - 1] == 'p') && at + word.size() < text.size() &&
+          digit(text[at + word.size()]))
+        text.replace(at - 1, word.size() + 1, "§ ");
+  return text;
+}
+
 class Tail {
  public:
   Tail(std::string_view tail, const Series& series, bool elected, Attendee& who)
-      : text_(collapse(tail)),
+      : text_(with_signs(collapse(tail))),
         lower_(lower_case(text_)),
         used_(text_.size(), false),
         series_(series),

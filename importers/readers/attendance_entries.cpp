@@ -424,8 +424,9 @@ std::string Entries::role_of(const Entry& entry, const Attendee& who) const {
     case Label::substitutes:
       if (contains_fold(entry.tail, "för vakant")) return "serving_substitute";  // for a seat that is nobody's
       if (const std::string tail = lower_case(entry.tail);
-          tail.find("tjänstgör") != std::string::npos && tail.find("ej ") == std::string::npos &&
-          tail.find("inte ") == std::string::npos && tail.find("icke") == std::string::npos)
+          (tail.find("tjänstgör") != std::string::npos || tail.starts_with("tjg")) &&
+          tail.find("ej ") == std::string::npos && tail.find("inte ") == std::string::npos &&
+          tail.find("icke") == std::string::npos)
         return "serving_substitute";
       return entry.starred ? "serving_substitute" : "substitute";
     case Label::officials: return entry.party && title.empty() ? "other" : "official";

@@ -14,7 +14,7 @@ struct Row {
   Label label;
 };
 
-constexpr std::array<Row, 327> kRows{
+constexpr std::array<Row, 331> kRows{
     Row{"beslutande", Label::members},
     Row{"ledamöterna", Label::members},
     Row{"tjänstgörande ledamöterna", Label::members},
@@ -210,6 +210,7 @@ constexpr std::array<Row, 327> kRows{
     Row{"anslaget har satts upp", Label::posted},
     Row{"anslaget sattes upp", Label::posted},
     Row{"anslaget satt upp", Label::posted},
+    Row{"anslags uppsättande", Label::posted},
     Row{"anslagets uppsättande", Label::posted},
     Row{"anslagets uppsättningsdatum", Label::posted},
     Row{"anslaget publiceras", Label::posted},
@@ -238,6 +239,9 @@ constexpr std::array<Row, 327> kRows{
     Row{"tillkännages", Label::posted},
     Row{"överklagandetiden börjar", Label::posted},
     Row{"avpubliceras tidigast", Label::removed},
+    Row{"anslaget nedtages", Label::removed},
+    Row{"nedtages", Label::removed},
+    Row{"anslag nedtages", Label::removed},
     Row{"avpubliceras", Label::removed},
     Row{"anslaget avpubliceras", Label::removed},
     Row{"anslag avpubliceras", Label::removed},

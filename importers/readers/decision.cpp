@@ -45,13 +45,29 @@ bool appoints(const std::string& lower) {
           lower.ends_with(" valde"));
 }
 
+// "Med 3 ja mot 1 nej beslutar nämnden": the body after the verb, and nothing after the body.
+bool body_after_verb(std::string lower) {
+  for (const std::string_view end : {":", " att", " följande"})
+    if (lower.ends_with(end)) lower.resize(lower.size() - end.size());
+  for (const std::string_view verb : {" beslutar ", " beslutade "}) {
+    const size_t at = lower.find(verb);
+    if (at == std::string::npos) continue;
+    const std::string_view rest = std::string_view(lower).substr(at + verb.size());
+    if (rest.find(' ') != std::string_view::npos) continue;
+    for (const std::string_view body :
+         {"nämnden", "styrelsen", "utskottet", "fullmäktige", "direktionen", "beredningen"})
+      if (rest.ends_with(body)) return true;
+  }
+  return false;
+}
+
 // A lead names who decides, or on whose proposal; it is no point itself.
 bool is_lead(const Paragraph& paragraph, const std::string& lower) {
   if (paragraph.bullet) return false;
   if (lower == "att") return true;
   if (lower.ends_with(":") || lower.ends_with(" att") || lower.ends_with("att:")) return lower.size() < 420;
   if (lower.size() > 160) return false;
-  if (appoints(lower)) return true;
+  if (appoints(lower) || body_after_verb(lower)) return true;
   for (const std::string_view end :
        {"beslutar", "beslutat", "beslutar följande", "beslut", "beslutar följande.", "beslutar för egen del",
         "föreslår kommunfullmäktige besluta", "föreslår kommunstyrelsen besluta", "föreslår kommunfullmäktige",
@@ -284,7 +300,8 @@ bool acts(std::string_view after) {
        {" utser ",          " utsåg ",           " väljer ",      " valde ",       " godkänner ",  " godkände ",
         " bifaller ",       " biföll ",          " avslår ",      " avslog ",      " antar ",      " antog ",
         " noterar ",        " noterade ",        " antecknar ",   " antecknade ",  " bordlägger ", " bordlade ",
-        " återremitterar ", " återremitterade ", " fastställer ", " fastställde ", " tackar ",     " lägger "})
+        " återremitterar ", " återremitterade ", " fastställer ", " fastställde ", " tackar ",     " lägger ",
+        " tar del av ",     " tog del av "})
     if (after.starts_with(verb)) return true;
   return false;
 }
@@ -320,6 +337,14 @@ static bool own_proposal(const ItemSection& section, const std::optional<std::st
   const std::string lower = lower_case(section.heading);
   const size_t end = lower.find("s förslag");
   return end != std::string::npos && end > 6 && is_body(lower.substr(0, end), *body);
+}
+
+// "Med 3 ja mot 1 nej beslutar nämnden" at the end of what was proposed.
+static bool told_by_vote(const ItemSection& section) {
+  return std::any_of(section.paragraphs.begin(), section.paragraphs.end(), [](const Paragraph& paragraph) {
+    const std::string lower = lower_case(paragraph.text);
+    return lower.starts_with("med ") && body_after_verb(lower);
+  });
 }
 
 DecisionReading read_decision(const std::vector<ItemSection>& sections, const std::optional<std::string>& body,
@@ -367,7 +392,7 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
         }
         const bool by_body =
             (!bodies.empty() && bodies[0].begin < 4 && (decides(lower) || acts(lower.substr(bodies[0].end)))) ||
-            some_body_decides(lower);
+            some_body_decides(lower) || body_after_verb(lower);
         if (by_body || appoints(lower) || (open && (paragraph.bullet || appointing || lower.starts_with("att ")))) {
           appointing = appoints(lower);
           gatherer.add(paragraph, section.heading.empty() ? std::string(title) : section.heading);
@@ -392,7 +417,8 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
     }
   if (reading.points.empty())
     for (const ItemSection& section : sections)
-      if (section.part == Part::procedure || section.part == Part::vote || section.part == Part::proposals)
+      if (section.part == Part::procedure || section.part == Part::vote || section.part == Part::proposals ||
+          (section.part == Part::proposed && told_by_vote(section)))
         gatherer.closing_points(section);
   reading.outcome = whole_outcome(reading);
   return reading;

@@ -30,6 +30,15 @@ bool asks(const std::string& lower) {
                               "tillstyrker", "yrkande", "framställer", "lägger följande"});
 }
 
+// "yrkar …", or "föreslår bifall": what only a proposal at the meeting says.
+bool asks_plainly(const std::string& lower) {
+  constexpr size_t kNear = 24;  // bytes
+  if (contains_any(lower, {"yrkar", "yrkade"})) return true;
+  for (size_t at = lower.find("föreslår "); at != std::string::npos; at = lower.find("föreslår ", at + 1))
+    if (contains_any(lower.substr(at, kNear), {"bifall", "avslag", "återremiss", "bordlägg"})) return true;
+  return false;
+}
+
 bool word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
          static_cast<unsigned char>(c) >= 0x80;
@@ -71,6 +80,27 @@ std::vector<std::string> parties(const std::string& text) {
       if (!party && is_upper_at(word, 0)) party = party_from_name(word).has_value() || names_local_party(word);
     }
     if (party && std::find(names.begin(), names.end(), word) == names.end()) names.push_back(std::move(word));
+  }
+  return names;
+}
+
+// "samtliga socialdemokrater och vänsterpartister": parties by what their members are called.
+std::vector<std::string> parties_of_members(const std::string& text) {
+  std::vector<std::string> names;
+  for (const std::string_view piece : split(text, ' ')) {
+    std::string word = lower_case(trim(piece));
+    while (!word.empty() && (word.back() == '.' || word.back() == ',')) word.pop_back();
+    const bool members = word.ends_with("partister") || word.ends_with("demokrater") || word == "moderater" ||
+                         word == "liberaler" || word.ends_with("partisterna") || word == "moderaterna";
+    if (!members || !party_from_name(word)) continue;
+    for (const std::string_view ending : {"isterna", "ister"})
+      if (word.ends_with(ending)) {
+        word = word.substr(0, word.size() - ending.size()) + "iet";
+        break;
+      }
+    if (word.ends_with("er")) word += "na";
+    word = upper_first(word);
+    if (std::find(names.begin(), names.end(), word) == names.end()) names.push_back(std::move(word));
   }
   return names;
 }
@@ -222,6 +252,7 @@ std::vector<std::string> named_in(const std::vector<ItemSection>& sections, Part
         auto found = before_reserving(sentence, lower);
         if (found.empty()) found = after_reserving(sentence, lower);
         if (found.empty()) found = who(sentence);
+        if (found.empty() && said) found = parties_of_members(sentence);
         // "Reservation: Kalle Hed och Ida Moss.": nothing but names.
         if (found.empty() && listed) found = whole_names(sentence);
         if (found.empty()) continue;
@@ -296,8 +327,8 @@ std::vector<Proposal> read_proposals(const std::vector<ItemSection>& sections, s
           continue;
         }
         // Without a heading the story of the case is told too: what was asked for before stands in the past.
-        if (!own && !contains_any(lower, {"yrkar", "yrkade"})) continue;
-        if (section.heading.empty() && lower.find("yrkar") == std::string::npos) continue;
+        if (!own && !asks_plainly(lower)) continue;
+        if (section.heading.empty() && lower.find("yrkade") != std::string::npos) continue;
         Proposal proposal;
         for (const NameHit& hit : people)
           if ((colon || named_after ? hit.end <= people_end(sentence, people) : hit.begin < verb) && !hit.genitive)

@@ -65,6 +65,20 @@ bool first_addressee(const ItemSection& section, const Line& line) {
          line.page == section.page && line.cells.size() == 1 && !line.gap_above && !page_number_of(line);
 }
 
+// "Sammanfattning: …", "Skäl: …": heads a part where the decision was headed so ("Beslut: …").
+std::optional<PartHeading> told_beside(std::string_view text) {
+  const size_t colon = text.find(": ");
+  if (colon == std::string_view::npos || colon > 30 || !is_upper_at(text, 0)) return std::nullopt;
+  const std::string head = lower_case(text.substr(0, colon));
+  const std::string rest = collapse(text.substr(colon + 2));
+  for (const std::string_view word : {"sammanfattning", "sammanfattning av ärendet", "bakgrund", "ärendet", "skäl",
+                                      "skäl för beslut", "skäl för beslutet", "motivering", "ärendebeskrivning"})
+    if (head == word)
+      return PartHeading{word.starts_with("sammanfattning") ? Part::summary : Part::background,
+                         std::string(text.substr(0, colon)), rest};
+  return std::nullopt;
+}
+
 // A sentence that a page's heads and feet cut in two.
 bool goes_on(const ItemSection& section, const Line& line) {
   if (section.lines.empty() || line.bullet || is_upper_at(line.text, 0) || starts_point(line.text)) return false;
@@ -80,6 +94,7 @@ std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line>
   sections.push_back({});
   if (!lines.empty()) sections.back().page = lines.front().page;
   bool furniture = false;  // heads or feet stand between this line and the one before
+  bool beside = false;     // the decision stands beside its heading
   for (size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
     if (line.text.empty()) continue;
@@ -90,7 +105,9 @@ std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line>
     const bool mended = furniture && goes_on(sections.back(), line);
     furniture = false;
     if (line.text.find_first_not_of("_-=*. \t") == std::string::npos) continue;  // a rule across the page
-    const auto heading = known_heading(line);
+    auto heading = known_heading(line);
+    if (!heading && beside && line.cells.size() == 1) heading = told_beside(line.text);
+    beside = beside || (heading && heading->part == Part::decision && !heading->rest.empty() && line.cells.size() == 1);
     // A dispatch list or a list of papers has entries that sound like headings.
     const bool inside_list = heading && heading->rest.empty() && !line.gap_above && !line.bold && line.heading == 0 &&
                              sections.back().part == Part::dispatch && heading->part != Part::dispatch;
@@ -174,6 +191,9 @@ std::vector<Paragraph> item_paragraphs(const Prose& prose, std::span<const Line>
     const std::string& above = marked[marked.size() - 2].text;
     // "Kommunstyrelsen beslutade följande.": what it announces starts a paragraph.
     if (above.ends_with(" följande.") && is_upper_at(line.text, 0)) marked.back().gap_above = true;
+    // "Med 3 ja mot 1 nej beslutar nämnden" over the points
+    if (above.ends_with('.') && starts_with_fold(line.text, "med ") && contains_fold(line.text, " beslutar "))
+      marked.back().gap_above = true;
     if (!starts_point(line.text)) continue;
     const char end = above.back();
     if (end == ',' || end == '.' || end == ';' || end == ':' || above.ends_with(" samt") || above.ends_with(" och") ||

@@ -425,6 +425,22 @@ class Reading {
     });
   }
 
+  // "Olle Vide, nämndsekreterare", the only one there, where nobody signs as secretary.
+  void secretary_by_title() {
+    Attendee* found = nullptr;
+    for (Attendee& who : out_.meeting.attendance) {
+      const std::string title = lower_case(who.title.value_or(""));
+      if (who.role != "official" || (!title.ends_with("nämndsekreterare") && !title.ends_with("kommunsekreterare") &&
+                                     !title.ends_with("förbundssekreterare") && !title.ends_with("regionsekreterare")))
+        continue;
+      if (found != nullptr) return;
+      found = &who;
+    }
+    if (found == nullptr) return;
+    found->role = "secretary";
+    out_.meeting.secretary = found->name;
+  }
+
   // Chair and secretary are the same people in the list and at the signatures.
   void offices() {
     Meeting& meeting = out_.meeting;
@@ -435,6 +451,7 @@ class Reading {
         who.role = "secretary";
       if (who.role == "secretary" && !meeting.secretary) meeting.secretary = who.name;
     }
+    if (!meeting.secretary) secretary_by_title();
     if (!meeting.chair || std::any_of(meeting.attendance.begin(), meeting.attendance.end(),
                                       [](const Attendee& who) { return who.role == "chair"; }))
       return;

@@ -1,0 +1,394 @@
+#include <gtest/gtest.h>
+
+#include "tests/importers/readers/fact_rows.h"
+
+namespace akt {
+namespace {
+
+const std::vector<FactRow>& rows() {
+  static const std::string kSpelledOut =
+      R"paper(                                                                    PROTOKOLL
+                                                                    Nr 2 / 2012
+ÖSTERHAMNS KOMMUN
+Kommunfullmäktige                                                   2012-02-27
+
+Tid                 Måndagen den 27 februari 2012 kl 19.00 - 21.30
+Plats               Stadshotellets festsal
+
+Närvarande          Bilaga A
+
+Justerare           Herbert Lindqvist (FP) och Siv Englund (S)
+
+Paragrafer          §§ 14 - 20
+
+Underskrifter
+
+
+
+                    Ordförande               Karl-Gustav Storck
+
+
+                    Sekreterare              Barbro Thelin
+
+
+                    Justerare                Herbert Lindqvist               Siv Englund
+
+
+Protokollet anslaget den 6 mars 2012
+Anslaget nedtages den 28 mars 2012
+
+
+                    Barbro Thelin
+)paper"
+      "\f"
+      R"paper(ÖSTERHAMNS KOMMUN                                                   PROTOKOLL          2
+Kommunfullmäktige                                                   2012-02-27
+
+
+§ 14
+Dnr 2011/KS 0412 041
+
+Årsredovisning för Österhamns Energi AB
+
+Kommunstyrelsen har den 7 februari 2012, § 31, behandlat ärendet.
+
+I ärendet yttrar sig Karl Wester (M), Siv Englund (S) och Olof Brink (V).
+
+KOMMUNFULLMÄKTIGE BESLUTAR
+
+att lägga årsredovisningen till handlingarna.
+
+
+§ 15
+Dnr 2012/KS 0044 101
+
+Ändring av reglemente för kultur- och fritidsnämnden
+
+Kommunstyrelsen föreslår i beslut den 7 februari 2012, § 33, att reglementet ändras så att nämnden får ansvar för
+ungdomsgårdarna.
+
+Yrkanden
+
+Olof Brink (V) yrkar, med instämmande av Siv Englund (S), avslag på kommunstyrelsens förslag.
+
+Karl Wester (M), Herbert Lindqvist (FP) och Ann-Britt Sahlin (C) yrkar bifall till kommunstyrelsens förslag.
+
+Propositioner
+
+Ordföranden ställer proposition på bifall till kommunstyrelsens förslag mot avslag och förklarar sig anse att kommunstyrelsens
+förslag bifallits. Votering begärs och verkställs. Kommunfullmäktige godkänner att den som bifaller kommunstyrelsens förslag
+röstar ja och den som avslår förslaget röstar nej.
+
+Voteringen utfaller med tjugotre (23) ja-röster och arton (18) nej-röster. Fyra ledamöter är frånvarande, se bilaga B.
+
+KOMMUNFULLMÄKTIGE BESLUTAR
+
+att ändra reglementet i enlighet med kommunstyrelsens förslag.
+
+Reservation
+
+Mot beslutet reserverar sig samtliga socialdemokrater och vänsterpartister.
+
+
+§ 16
+Dnr 2012/KS 0077 102
+
+Avsägelse och val
+
+KOMMUNFULLMÄKTIGE BESLUTAR
+
+att bevilja Lena Ohlin (MP) entledigande från uppdraget som nämndeman, samt
+
+att till ny nämndeman för tiden t.o.m. 2014-12-31 utse Rolf Åman (MP).
+
+
+§ 17
+
+Interpellation till kommunalrådet Karl Wester om snöröjningen
+
+Olof Brink (V) har ställt en interpellation. Interpellationen besvaras av Karl Wester (M).
+
+KOMMUNFULLMÄKTIGE BESLUTAR
+
+att anse interpellationen besvarad.
+
+
+§ 18 - 19
+
+Anmälan av motioner
+
+Följande motioner har lämnats in och överlämnas till kommunstyrelsen för beredning:
+18  Siv Englund (S) om avgiftsfria bad
+19  Ann-Britt Sahlin (C) om bredband på landsbygden
+
+
+§ 20
+
+Meddelanden
+
+Meddelandena läggs till handlingarna.
+)paper";
+  static const std::string kSignAfter =
+      R"paper(LÅNGVIKS KOMMUN
+Miljönämnden
+Sammanträdesprotokoll 2017-05-11
+
+Plats och tid: Kommunhuset, kl. 9–11.15
+Närvarande: Hans Kruse (C), ordförande, Pia Öhrn (S), Leo Mark (M), Ulf Stål (V) ers. för Maria Ehn (V)
+Sekreterare: Ida Borg
+Justerare: Pia Öhrn
+
+
+31 §    Val av justerare
+
+Beslut: Pia Öhrn utses.
+
+
+32 §    Tillsynsbesök på avloppsreningsverket          MN 2017-88
+
+Beslut: Rapporten godkänns.
+
+Sammanfattning: Besöket gjordes den 4 maj 2017.
+
+
+33 §    Dispens från strandskydd, Ön 1:14              MN 2017-61
+
+Beslut: Dispens medges enligt 7 kap. 18 b § miljöbalken.
+
+Skäl: Området är redan ianspråktaget.
+
+
+34 §    Övrigt
+
+Inget.
+)paper";
+  static const std::string kSignInLetters =
+      R"paper(Sida 1 av 2
+Protokoll fört vid sammanträde med Nämnden för arbetsmarknad och vuxenutbildning
+Datum: 2020-09-24
+Tid: 13:00-15:10
+Plats: Rådhuset, rum 3, samt via Teams
+
+Ledamöter: Eva Sten (S) ordf, Bo Lax (M) v ordf (via Teams), Rut Ö (KD), Kim Dal (S), Per Asp (SD) t.o.m. Paragraf 62
+Ersättare: Siv By (S) tjänstgörande för Kim Dal (S) fr.o.m. Paragraf 63, Tom Rö (M)
+Övriga: Ann Lo, avdelningschef, Jan Ny, sekreterare
+
+Paragraf 61 Mötets öppnande
+Ordföranden öppnar mötet.
+
+Paragraf 62 Delårsrapport (AVN 2020/12)
+Nämnden beslutar:
+att godkänna delårsrapporten.
+
+Paragraf 63 Ny verksamhet för nyanlända (AVN 2020/33)
+Förslag: Bo Lax (M) föreslår avslag. Eva Sten (S) föreslår bifall.
+Ordföranden ställer förslagen under proposition och finner att nämnden bifaller hennes förslag.
+Omröstning begärs. Följande omröstningsordning fastställs: JA för ordförandens förslag, NEJ för Bo Lax förslag.
+Ja röstar Eva Sten (S), Rut Ö (KD) och Siv By (S). Nej röstar Bo Lax (M). 
+Med 3 ja mot 1 nej beslutar nämnden
+att starta verksamheten den 1 januari 2021.
+Bo Lax (M) reserverar sig.
+
+Paragraf 64 Nästa möte
+Nästa möte är den 29 oktober 2020.
+
+Eva Sten, ordförande
+Jan Ny, sekreterare
+Bo Lax, justerare
+)paper";
+  static const std::string kCommittee =
+      R"paper(STENHAGA KOMMUN          PROTOKOLL                         Sammanträdesdatum          Sida
+Tekniska utskottet                                         2016-09-13                 1 (2)
+
+Plats och tid            Kommunkontoret, Lilla salen, 13.30 - 15.05
+
+Ledamöter                Börje Alm, ordförande             (M)
+                         Kerstin Roos, vice ordförande     (S)
+                         Lage Friberg                      (C)      §§ 55-58
+                         Irene Salo                        (S)
+
+Ersättare                Mats Björk                        (C)      tjg §§ 59-60
+                         Tina Ekman                        (MP)
+
+Tjänstemän               Rolf Hedin, teknisk chef
+                         Sara Lund, ingenjör, § 57
+
+Utses att justera        Kerstin Roos
+
+Justeringens tid         2016-09-19
+
+Underskrifter            Paragrafer     55 - 60
+
+Sekreterare              ______________________________
+                         Rolf Hedin
+
+Ordförande               ______________________________
+                         Börje Alm
+
+Justerande               ______________________________
+                         Kerstin Roos
+
+ANSLAG/BEVIS             Protokollet är justerat. Justeringen har tillkännagivits genom anslag.
+Organ                    Tekniska utskottet
+Sammanträdesdatum        2016-09-13
+Anslags uppsättande      2016-09-20                        Anslags nedtagande   2016-10-12
+)paper"
+      "\f"
+      R"paper(STENHAGA KOMMUN          PROTOKOLL                         Sammanträdesdatum          Sida
+Tekniska utskottet                                         2016-09-13                 2 (2)
+
+TU § 55
+
+Fastställande av föredragningslista
+
+Föredragningslistan fastställs.
+
+TU § 56                                                    Dnr 2016.212.311
+
+Belysning längs gång- och cykelväg till Hagaskolan
+
+Tekniska utskottets förslag till kommunstyrelsen
+
+Kommunstyrelsen anvisar 640 tkr ur investeringsbudgeten 2017 för belysning.
+
+Bakgrund
+Skolan har i skrivelse 2016-04-20 begärt att belysning sätts upp.
+
+Beslutsunderlag
+Skrivelse från Hagaskolans föräldraråd 2016-04-20
+Kostnadsberäkning 2016-08-30
+TU 2016-06-07 § 41
+__________
+Beslutet till:
+KS
+
+TU § 57                                                    Dnr 2016.198.331
+
+Upplåtelse av mark för båtklubb
+
+Beslut
+Utskottet beslutar enligt förvaltningens förslag.
+
+Förvaltningens förslag
+Avtal tecknas med Stenhaga båtklubb om 1 200 kvm mark för en tid om tio år och en årlig avgift av 6 000 kronor.
+
+Yrkande
+Irene Salo (S) yrkar att avgiften sätts till 3 000 kronor.
+
+Propositionsordning
+Ordföranden ställer proposition på Irene Salos yrkande och finner att det avslås.
+
+Protokollsanteckning
+Irene Salo (S) lämnar följande protokollsanteckning: Ideella föreningar bör inte betala mer än självkostnad.
+__________
+Beslutet till:
+Båtklubben
+Markhandläggaren
+
+TU § 58                                                    Dnr 2016.044.009
+
+Rapporter
+a) Vinterväghållning
+b) Sophämtning
+
+Utskottet tar del av rapporterna.
+
+TU § 59                                                    Dnr 2016.230.312
+
+Trafiksäkerhet på Skolgatan
+
+Ärendet bordläggs.
+
+TU § 60
+
+Nästa sammanträde
+
+Nästa sammanträde äger rum den 18 oktober.
+)paper";
+  static const std::vector<FactRow> kRows{
+      {"members of a party reserve", kSpelledOut, "15", "/reservations",
+       R"j(["Socialdemokraterna","Vänsterpartiet"])j"},
+      {"an old word for taken down", kSpelledOut, "", "/notice/removed", R"j("2012-03-28")j"},
+      {"the sign after its number", kSignAfter, "33", "/title", R"j("Dispens från strandskydd, Ön 1:14")j"},
+      {"parts headed on their lines", kSignAfter, "33", "/decision",
+       R"j(["Dispens medges enligt 7 kap. 18 b § miljöbalken."])j"},
+      {"the sign in letters", kSignInLetters, "62", "/registry_number", R"j("AVN 2020/12")j"},
+      {"also where somebody goes", kSignInLetters, "", "/attendance/4/present", "[[61,62]]"},
+      {"proposals with no word but that", kSignInLetters, "63", "/proposals/1/by/0/name", R"j("Eva Sten")j"},
+      {"the body after the verb", kSignInLetters, "63", "/decision",
+       R"j(["att starta verksamheten den 1 januari 2021."])j"},
+      {"offices after the names that sign", kSignInLetters, "", "/attesters", R"j(["Bo Lax"])j"},
+      {"a committee with an adjective", kCommittee, "56", "/body", R"j("Tekniska utskottet")j"},
+      {"tjg beside the name", kCommittee, "", "/attendance/4/role", R"j("serving_substitute")j"},
+      {"to whom, another way", kCommittee, "57", "/dispatched_to", R"j(["Båtklubben","Markhandläggaren"])j"},
+      {"when it was put up, another way", kCommittee, "", "/notice/posted", R"j("2016-09-20")j"},
+      {"to take part of is to note", kCommittee, "58", "/outcome", R"j("noted")j"},
+  };
+  return kRows;
+}
+
+class LateMinutes : public testing::TestWithParam<FactRow> {};
+
+TEST_P(LateMinutes, HasTheFact) { expect_fact(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(Rows, LateMinutes, testing::ValuesIn(rows()));
+
+// A web page's table of those who came, with what is said of each in a column of its own.
+TEST(LateMinutesOnTheWeb, ATableWithComments) {
+  const std::string page =
+      R"paper(<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>Protokoll kultur- och bildningsnämnden 2026-02-18 - Ekliden kommun</title></head><body>
+<nav>Start / Kommun och politik / Protokoll</nav>
+<h1>Protokoll kultur- och bildningsnämnden 18 februari 2026</h1>
+<p><strong>Tid:</strong> kl. 08.30–11.45, ajournering kl. 10.00–10.20<br><strong>Plats:</strong> Eklidens kulturhus, Studion</p>
+<h2>Närvarande</h2>
+<table><thead><tr><th>Ledamöter</th><th>Parti</th><th>Roll</th><th>Kommentar</th></tr></thead><tbody>
+<tr><td>Annika Storm</td><td>L</td><td>Ordförande</td><td></td></tr>
+<tr><td>Patrik Wallin</td><td>S</td><td>Förste vice ordförande</td><td>Anländer kl. 08.50, § 13</td></tr>
+<tr><td>Rebecka Ås</td><td>MP</td><td>Ledamot</td><td>Deltar digitalt</td></tr>
+<tr><td>Hugo Berglind</td><td>M</td><td>Ledamot</td><td>Jäv § 15</td></tr>
+<tr><td>Farid Nazari</td><td>S</td><td>Tjänstgörande ersättare</td><td>För Eva Lidh (S)</td></tr>
+<tr><td>Sven-Erik Falk</td><td>SD</td><td>Ledamot</td><td></td></tr>
+<tr><td>Mona Ytter</td><td>M</td><td>Ersättare</td><td>Tjänstgör § 15 för Hugo Berglind (M)</td></tr>
+<tr><td>Lo Hammar</td><td>V</td><td>Ersättare</td><td></td></tr></tbody></table>
+<p>Övriga: Kristina Ram, förvaltningschef, Olle Vide, nämndsekreterare</p>
+<p>Justerare: Patrik Wallin</p>
+<h2>§ 12 Godkännande av dagordning</h2>
+<p>Nämnden godkänner dagordningen.</p>
+<h2>§ 13 Verksamhetsberättelse 2025</h2><p>KBN 2026/0008</p>
+<h3>Beslut</h3><ol><li>Verksamhetsberättelsen för 2025 godkänns.</li><li>Nämnden begär hos kommunstyrelsen att få föra över 1,1 miljoner kronor till 2026.</li></ol>
+<h3>Sammanfattning</h3><p>Nämnden redovisar ett överskott på 2,3 miljoner kronor.</p>
+<h3>Handlingar</h3><ul><li>Tjänsteskrivelse, 2026-02-02</li><li>Verksamhetsberättelse 2025</li><li>Arbetsutskottets protokoll 2026-02-04, § 5</li></ul>
+<h2>§ 14 Avgift i kulturskolan</h2><p>KBN 2025/0211</p>
+<h3>Beslut</h3><p>Nämnden föreslår att kommunfullmäktige beslutar att terminsavgiften i kulturskolan höjs till 900 kronor från och med höstterminen 2026.</p>
+<h3>Förslag på mötet</h3><p>Patrik Wallin (S) och Farid Nazari (S): Oförändrad avgift.<br>Rebecka Ås (MP): Ärendet återremitteras.<br>Hugo Berglind (M): Bifall till förvaltningens förslag.</p>
+<h3>Så här behandlades ärendet</h3><p>Ordföranden frågar först om ärendet ska avgöras i dag och finner att så är fallet. Ordföranden ställer därefter förvaltningens förslag mot Patrik Wallins förslag och finner att nämnden beslutar enligt förvaltningens förslag. Omröstning begärs.</p>
+<h3>Omröstning</h3><p>Den som stödjer förvaltningens förslag röstar ja. Den som stödjer Patrik Wallins förslag röstar nej.</p>
+<table><tr><th>Namn</th><th>Ja</th><th>Nej</th><th>Avstår</th></tr>
+<tr><td>Annika Storm (L), ordförande</td><td>X</td><td></td><td></td></tr><tr><td>Patrik Wallin (S)</td><td></td><td>X</td><td></td></tr><tr><td>Rebecka Ås (MP)</td><td></td><td></td><td>X</td></tr>
+<tr><td>Hugo Berglind (M)</td><td>X</td><td></td><td></td></tr><tr><td>Farid Nazari (S)</td><td></td><td>X</td><td></td></tr><tr><td>Sven-Erik Falk (SD)</td><td>X</td><td></td><td></td></tr><tr><td><strong>Resultat</strong></td><td>3</td><td>2</td><td>1</td></tr></table>
+<p>Med 3 ja-röster, 2 nej-röster och 1 som avstår har nämnden beslutat enligt förvaltningens förslag.</p>
+<h3>Reservation</h3><p>Patrik Wallin (S) och Farid Nazari (S) reserverar sig mot beslutet.</p>
+<h3>Särskilt yttrande</h3><p>Rebecka Ås (MP) lämnar ett särskilt yttrande.</p>
+<h3>Beslutet skickas till</h3><p>Kommunfullmäktige<br>Kulturskolan</p>
+<h2>§ 15 Bidrag till Eklidens konstförening</h2><p>KBN 2026/0019</p>
+<p>På grund av jäv deltar inte Hugo Berglind (M).</p>
+<h3>Beslut</h3><p>Föreningen beviljas 140 000 kronor i verksamhetsbidrag för 2026.</p>
+<h2>§ 16 Informationsärenden</h2><p>Förvaltningschefen informerar om rekryteringen av bibliotekschef. Nämnden tackar för informationen.</p>
+<h2>Underskrifter</h2><p>Protokollet har signerats elektroniskt av Annika Storm, Patrik Wallin och Olle Vide.</p>
+<h2>Anslag</h2><p>Protokollet justerades 2026-02-24. Anslaget sattes upp 2026-02-25 och tas ned 2026-03-19.</p>
+<footer>Ekliden kommun, 999 88 Ekliden</footer></body></html>
+)paper";
+  const auto pages = read_pages(page, "minutes.html");
+  ASSERT_TRUE(pages);
+  const auto records = read_file(*pages, {std::nullopt, "minutes.html"});
+  ASSERT_FALSE(records.empty());
+  const auto json = nlohmann::json::parse(to_json(records.front(), JsonForm::exported));
+  EXPECT_EQ(json["secretary"], "Olle Vide");
+  ASSERT_EQ(json["attendance"].size(), 10U);
+  EXPECT_EQ(json["attendance"][6]["substitutes_for"], "Eva Lidh");
+  EXPECT_EQ(json["attendance"][8]["present"].dump(), "[[15,15]]");
+  EXPECT_EQ(json["attendance"][9]["role"], "substitute");
+}
+
+}  // namespace
+}  // namespace akt
