@@ -78,9 +78,28 @@ bool is_lead(const Paragraph& paragraph, const std::string& lower) {
   return false;
 }
 
+// "Med 25 röster mot 20 beslutar fullmäktige att …": where its clause begins; npos when it is no such sentence.
+size_t clause_after_body(const std::string& lower) {
+  constexpr size_t kFarthest = 110;
+  for (const std::string_view verb : {" beslutar ", " beslutade "}) {
+    const size_t at = lower.find(verb);
+    if (at == std::string::npos || at > kFarthest) continue;
+    const size_t body = at + verb.size();
+    const size_t clause = lower.find(" att ", body);
+    if (clause == std::string::npos || lower.find(' ', body) != clause) continue;
+    const std::string_view word = std::string_view(lower).substr(body, clause - body);
+    for (const std::string_view end :
+         {"nämnden", "styrelsen", "utskottet", "fullmäktige", "direktionen", "beredningen"})
+      if (word.ends_with(end)) return clause + 1;
+  }
+  return std::string::npos;
+}
+
 // "Kommunstyrelsen beslutar att godkänna …": the clause after the lead is the point.
 std::string own_clause(const std::string& text) {
   const std::string lower = lower_case(text);
+  if (const size_t clause = clause_after_body(lower); clause != std::string::npos && lower.size() == text.size())
+    return text.substr(clause);
   for (const std::string_view lead : {"beslutar att ", "beslutade att ", "besluta att ", "beslutar: att ",
                                       "beslutar, att ", "föreslår att ", "föreslog att "}) {
     const size_t at = lower.find(lead);
@@ -222,10 +241,17 @@ struct Gatherer {
     }
   }
 
-  void section(const ItemSection& section) {
+  // `own`: what the body itself proposes.
+  void section(const ItemSection& section, bool own = false) {
     const std::string heading = lower_case(section.heading);
     const size_t to = heading.find("förslag till ");
-    recommending = false;
+    recommending = own;
+    if (own && !section.paragraphs.empty()) {
+      // "Socialnämnden godkänner …": who is to decide
+      const auto bodies = find_bodies(std::string_view(section.paragraphs.front().text).substr(0, 80));
+      if (!bodies.empty() && bodies[0].begin == 0 && (!body || bodies[0].name != *body))
+        reading.recommended_to = bodies[0].name;
+    }
     if (heading.find(" föreslår ") != std::string::npos || heading.find(" föreslog ") != std::string::npos)
       lead(section.heading, heading);
     if (to != std::string::npos && (heading.find("förslag till beslut") == std::string::npos ||
@@ -365,7 +391,7 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
           find_bodies(lower_case(section.heading).substr(lower_case(section.heading).find("förslag till")));
       if (!addressee.empty() && addressee[0].name == *body) continue;
     }
-    gatherer.section(section);
+    gatherer.section(section, section.part != Part::decision);
   }
   if (reading.points.empty() && sections.size() == 1 && sections[0].paragraphs.size() <= 2) {
     // A § of a sentence or two: what is said is what was decided.
@@ -392,7 +418,8 @@ DecisionReading read_decision(const std::vector<ItemSection>& sections, const st
         }
         const bool by_body =
             (!bodies.empty() && bodies[0].begin < 4 && (decides(lower) || acts(lower.substr(bodies[0].end)))) ||
-            some_body_decides(lower) || body_after_verb(lower);
+            some_body_decides(lower) || body_after_verb(lower) ||
+            (lower.starts_with("med ") && clause_after_body(lower) != std::string::npos);
         if (by_body || appoints(lower) || (open && (paragraph.bullet || appointing || lower.starts_with("att ")))) {
           appointing = appoints(lower);
           gatherer.add(paragraph, section.heading.empty() ? std::string(title) : section.heading);

@@ -236,6 +236,10 @@ bool Paper::not_a_title(const Block& block) const {
     return true;
   if (lower.starts_with("justera") || lower.starts_with("utdragsbestyrkande") || lower.starts_with("ordförandes sign"))
     return true;
+  // "Ledamöter kallas.", "Ärenden"
+  if (record.kind == Kind::summons &&
+      (ends_sentence(text) || among(lower, "ärenden|ärendelista|ärendeförteckning|föredragningslista|dagordning")))
+    return true;
   const Topic topic = topic_of(text);
   if (topic == Topic::proposal || topic == Topic::basis || topic == Topic::dispatch || topic == Topic::contents)
     return true;
@@ -305,6 +309,14 @@ void Paper::find_title(const Document& document) {
         record.title = upper_first(blocks[at].text);
         note("title", blocks[at], "word for the kind");
       }
+    constexpr size_t kHead = 10;  // lines
+    for (size_t at = 0; record.kind == Kind::summons && at < std::min(lines().size(), kHead) && record.title.empty();
+         ++at)
+      for (const Cell& cell : lines()[at].cells)
+        if (record.title.empty() && kind_word(cell.text)) {
+          record.title = upper_first(lowered(trim(cell.text)));
+          note("title", at, "word for the kind beside others");
+        }
     if (record.title.empty() && document.title) record.title = *document.title;
     if (record.title.empty() && !outline_.chapters().empty()) {
       record.title = outline_.chapters().front().heading;
@@ -495,7 +507,8 @@ void Paper::find_numbers() {
     for (const Cell& cell : lines()[at].cells)
       if (number_alone(cell.text) && !starts_with_fold(cell.text, "kfs"))
         add(std::string(trim(cell.text)), at, "registry number that stands alone");
-  if (answer || !record.registry_numbers.empty()) return;
+  // Numbers beside the points of an agenda are theirs.
+  if (answer || record.kind == Kind::summons || !record.registry_numbers.empty()) return;
   for (size_t at = 0; at < front_end_; ++at) {
     const Block& block = outline_.blocks()[at];
     const std::string lower = lowered(block.text);

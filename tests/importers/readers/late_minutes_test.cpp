@@ -305,6 +305,89 @@ Nästa sammanträde
 
 Nästa sammanträde äger rum den 18 oktober.
 )paper";
+  static const std::string kManyVotes =
+      R"paper(Brunnsberga kommun
+Kommunfullmäktige                   Sammanträdesprotokoll               2023-06-12
+
+Plats och tid       Medborgarhuset, kl. 18.30-22.05
+Beslutande          Enligt bifogad uppropslista
+Ordförande          Margit Sund (S)
+Sekreterare         Joel Hed
+Justerare           Arne Lax (M), Pia Rot (S)
+Paragrafer          70-76
+
+
+§ 70
+Val av ordförande i valberedningen
+Valet förrättas med slutna sedlar. Till valförrättare utses Arne Lax (M) och Pia Rot (S).
+Efter sammanräkning konstateras att 45 röster har avgivits, varav 24 på Karl Ros (C), 20 på Eva Dal (S) och 1 blank.
+
+Kommunfullmäktiges beslut
+Karl Ros (C) väljs till ordförande i valberedningen.
+
+§ 71
+Försäljning av Brunnsgården                                   Dnr 2022/331
+
+Beslutsgång
+Ordföranden ställer proposition och finner bifall till kommunstyrelsens förslag. Votering begärs.
+Ja-röst för bifall till kommunstyrelsens förslag.
+Nej-röst för återremiss.
+Omröstningen utfaller med 22 röster för ja och 23 röster för nej. Ärendet är därmed återremitterat.
+
+Kommunfullmäktiges beslut
+Ärendet återremitteras för kompletterande värdering.
+
+§ 72
+Parkeringsavgifter                                            Dnr 2022/402
+
+Yrkanden
+Arne Lax (M) yrkar att avgiften blir 10 kronor. Karl Ros (C) yrkar att avgiften blir 5 kronor. Pia Rot (S) yrkar bifall till kommunstyrelsens förslag om 15 kronor.
+
+Votering 1 (motförslag)
+Ja-röst för Arne Lax förslag. Nej-röst för Karl Ros förslag.
+Resultat: 14 ja, 9 nej och 22 avstår.
+
+Votering 2 (huvudvotering)
+Ja-röst för kommunstyrelsens förslag. Nej-röst för Arne Lax förslag.
+Resultat: 22 ja, 14 nej och 9 avstår.
+
+Kommunfullmäktiges beslut
+Parkeringsavgiften fastställs till 15 kronor per timme.
+
+§ 73
+Folkomröstning om vindkraft                                   Dnr 2023/12
+
+Enligt 8 kap. 1 § kommunallagen krävs att två tredjedelar av de närvarande röstar mot förslaget för att folkomröstning inte ska hållas.
+Omröstning genomförs genom upprop. 31 ledamöter röstar för att hålla folkomröstning och 14 ledamöter röstar emot.
+
+Kommunfullmäktiges beslut
+Folkomröstning ska hållas den 9 juni 2024.
+
+§ 74
+Minskning av antalet ledamöter                                Dnr 2023/55
+
+Röstetalen blir lika, 22-22, och 1 ledamot avstår. Ordföranden har utslagsröst.
+
+Kommunfullmäktiges beslut
+Motionen avslås.
+
+§ 75
+Ny översiktsplan                                              Dnr 2020/18
+
+Omröstningsresultat
+Ja-röster: 40
+Nej-röster: 3
+Avstår: 1
+Frånvarande: 1
+
+Kommunfullmäktiges beslut
+Översiktsplanen antas.
+
+§ 76
+Anställningsstopp                                             Dnr 2023/90
+
+Med röstsiffrorna 25 mot 20 beslutar kommunfullmäktige att avslå motionen om anställningsstopp.
+)paper";
   static const std::vector<FactRow> kRows{
       {"members of a party reserve", kSpelledOut, "15", "/reservations",
        R"j(["Socialdemokraterna","Vänsterpartiet"])j"},
@@ -322,6 +405,10 @@ Nästa sammanträde äger rum den 18 oktober.
       {"tjg beside the name", kCommittee, "", "/attendance/4/role", R"j("serving_substitute")j"},
       {"to whom, another way", kCommittee, "57", "/dispatched_to", R"j(["Båtklubben","Markhandläggaren"])j"},
       {"when it was put up, another way", kCommittee, "", "/notice/posted", R"j("2016-09-20")j"},
+      {"the body after the verb, and its clause", kManyVotes, "76", "/decision",
+       R"j(["att avslå motionen om anställningsstopp."])j"},
+      {"ballot papers are no vote of yes and no", kManyVotes, "70", "/votes", "[]"},
+      {"a vote on whose counterproposal", kManyVotes, "72", "/votes/0/role", R"j("counterproposal")j"},
       {"to take part of is to note", kCommittee, "58", "/outcome", R"j("noted")j"},
   };
   return kRows;
@@ -332,6 +419,116 @@ class LateMinutes : public testing::TestWithParam<FactRow> {};
 TEST_P(LateMinutes, HasTheFact) { expect_fact(GetParam()); }
 
 INSTANTIATE_TEST_SUITE_P(Rows, LateMinutes, testing::ValuesIn(rows()));
+
+// A summons with what it sends along: its agenda's numbers are the points' own.
+TEST(LateBundle, ASummonsAndItsPapers) {
+  const std::string file =
+      R"paper(Furunäs kommun                         KALLELSE                               1 (1)
+Socialnämnden                          2024-09-12
+
+Tid        Torsdagen den 19 september 2024, kl. 13.00
+Plats      Kommunhuset, Granen
+
+Ledamöter kallas. Ersättare underrättas.
+
+Ärenden
+1.   Upprop och val av justerare
+2.   Delårsbokslut                                   SN 2024/112        3
+3.   Svar på motion om trygghetslarm                  SN 2024/41         5
+4.   Delegationsbeslut                                SN 2024/2
+
+Anders Holm                       Katarina Frid
+Ordförande                        Nämndsekreterare
+)paper"
+      "\f"
+      R"paper(Furunäs kommun                         PROTOKOLLSUTDRAG                        1 (1)
+Socialnämndens arbetsutskott           2024-09-05
+
+§ 61                                                  SN 2024/112
+
+Delårsbokslut
+
+Arbetsutskottets förslag till beslut
+Socialnämnden godkänner delårsbokslutet.
+
+Sammanfattning
+Nämnden prognostiserar ett underskott på 4,1 miljoner kronor.
+
+Justerandes signatur            Utdragsbestyrkande
+)paper"
+      "\f"
+      R"paper(Furunäs kommun                         TJÄNSTESKRIVELSE                        1 (2)
+Socialförvaltningen                    2024-08-26
+Petra Malm, ekonom                     SN 2024/112
+
+Socialnämnden
+
+Delårsbokslut per den 31 juli 2024
+
+Förslag till beslut
+Socialnämnden godkänner delårsbokslutet.
+
+Sammanfattning
+Nämnden prognostiserar ett underskott på 4,1 miljoner kronor.
+)paper"
+      "\f"
+      R"paper(Furunäs kommun                         TJÄNSTESKRIVELSE                        2 (2)
+Socialförvaltningen                    2024-08-26
+
+Ekonomiska konsekvenser
+Underskottet beror på placeringar.
+
+Petra Malm
+Ekonom
+
+Beslutet skickas till
+Kommunstyrelsen
+)paper"
+      "\f"
+      R"paper(Furunäs kommun                         TJÄNSTESKRIVELSE                        1 (1)
+Socialförvaltningen                    2024-08-30
+Johan Lind, enhetschef                 SN 2024/41
+
+Socialnämnden
+
+Svar på motion om trygghetslarm
+
+Förslag till beslut
+Socialnämnden föreslår att kommunfullmäktige anser motionen besvarad.
+
+Bakgrund
+Eva Kron (KD) har i en motion föreslagit att larmen byts ut.
+
+Johan Lind
+Enhetschef
+)paper"
+      "\f"
+      R"paper(Motion
+
+Byt ut trygghetslarmen!
+
+Många äldre väntar i timmar när larmet inte fungerar. Därför yrkar jag
+
+att kommunen byter ut alla trygghetslarm senast 2025.
+
+Furunäs den 4 februari 2024
+
+Eva Kron (KD)
+)paper";
+  const auto pages = read_pages(file, "bundle.txt");
+  ASSERT_TRUE(pages);
+  std::vector<nlohmann::json> all;
+  for (const Record& record : read_file(*pages, {std::nullopt, "bundle.txt"}))
+    all.push_back(nlohmann::json::parse(to_json(record, JsonForm::exported)));
+  ASSERT_EQ(all.size(), 6U);
+  EXPECT_EQ(all[0]["kind"], "summons");
+  EXPECT_EQ(all[0]["title"], "Kallelse");
+  EXPECT_TRUE(all[0]["registry_number"].is_null());
+  EXPECT_EQ(all[2]["outcome"], "recommended");
+  EXPECT_EQ(all[2]["recommended_to"], "Socialnämnden");
+  EXPECT_EQ(all[3]["source"]["pages"].dump(), "[3,4]");
+  EXPECT_EQ(all[5]["kind"], "letter");
+}
 
 // A web page's table of those who came, with what is said of each in a column of its own.
 TEST(LateMinutesOnTheWeb, ATableWithComments) {
