@@ -67,10 +67,13 @@ Matches matches_in(Session& session, const QueryNode& root, const SearchRequest&
   QueryCompiler compiler(session.all, session.analyser);
   compiler.language = request.language;
   const auto shard = std::make_shared<size_t>(0);
-  const Query asked = each_once(session.all, compiler.ranked(root));
-  auto* prior = new PriorSource(session.columns, session.shards.size(), shard, share);
+  Query asked = each_once(session.all, compiler.ranked(root));
+  if (!asked.empty()) {
+    auto* prior = new PriorSource(session.columns, session.shards.size(), shard, share);
+    asked = Query(Query::OP_AND, asked, Query(prior->release()));
+  }
   Xapian::Enquire enquire(session.all);
-  enquire.set_query(asked.empty() ? asked : Query(Query::OP_AND, asked, Query(prior->release())));
+  enquire.set_query(asked);
   enquire.set_weighting_scheme(Xapian::BM25Weight(1.2, 0, 1, 0.4, 0.5));
   const Sort sort = order_of(request, root);
   OldestFirst oldest;
