@@ -224,6 +224,7 @@ template <class V> void fields(V& v, Plain& x) {
   v("signers", x.signers);
   v("attachments", x.attachments);
   v("answer", x.answer);
+  v("decided", x.decided);
 }
 template <class V> void fields(V& v, PageText& x) {
   v("page", x.page);

@@ -1,6 +1,7 @@
 // Documents in a file with pages start at page tops: where the page numbers start over, the letterhead changes, a new
 // date and addressee stand. Each signal is weak; together they tell.
 #include <algorithm>
+#include <map>
 #include <string>
 
 #include "corpus/text/date.h"
@@ -32,6 +33,7 @@ struct PageHead {
   bool goes_on = false;  // its first line goes on with a sentence, or with what a heading on the page before announced
   bool opens = false;    // a whole letterhead stands at its top
   std::string values;    // the days and registry numbers that the letterhead holds
+  std::string mark;      // "ärende 3, bilaga": which point of the agenda the paper belongs to
 };
 
 std::string key_of(const Line& line) {
@@ -91,8 +93,42 @@ bool ends_with_heading(std::span<const Line> page) {
   return false;
 }
 
+// "Ärende 3", "Ärende 3, bilaga" at the end of a cell of a page's first lines; empty when there is none.
+std::string agenda_mark(std::span<const Line> head) {
+  constexpr std::string_view kWord = "ärende ";
+  constexpr size_t kLongest = 60;  // bytes
+  for (const Line& line : head)
+    for (const Cell& cell : line.cells) {
+      const std::string lower = lower_case(cell.text);
+      const size_t at = lower.size() > kLongest ? std::string::npos : lower.rfind(kWord);
+      if (at == std::string::npos || (at > 0 && lower[at - 1] != ' ')) continue;
+      const size_t digits = at + kWord.size();
+      const size_t end = std::min(lower.find_first_not_of("0123456789", digits), lower.size());
+      if (end == digits || end - digits > 3) continue;
+      if (end == lower.size() || std::string_view(lower).substr(end).starts_with(", bilaga")) return lower.substr(at);
+    }
+  return {};
+}
+
+// The first line of nearly every page, day and all: the file's own head, which tells its papers not apart. Empty when
+// there is none.
+std::string running_head(std::span<const Line> lines) {
+  constexpr size_t kFewest = 3;  // pages
+  std::map<std::string_view, size_t> times;
+  size_t pages = 0;
+  for (size_t at = 0; at < lines.size(); ++at)
+    if (at == 0 || lines[at - 1].page != lines[at].page) {
+      ++pages;
+      ++times[lines[at].text];
+    }
+  for (const auto& [text, count] : times)
+    if (pages >= kFewest && count * 5 >= pages * 4) return std::string(text);
+  return {};
+}
+
 std::vector<PageHead> page_heads(std::span<const Line> lines) {
   std::vector<PageHead> pages;
+  const std::string running = running_head(lines);
   for (size_t at = 0; at < lines.size();) {
     PageHead head;
     head.begin = at;
@@ -101,31 +137,34 @@ std::vector<PageHead> page_heads(std::span<const Line> lines) {
     head.end = at;
     size_t seen = 0;
     bool body = false;
-    for (size_t i = head.begin; i < head.end; ++i) {
+    size_t top = head.begin;  // under the file's own head
+    if (!running.empty() && top + 1 < head.end && lines[top].text == running) ++top;
+    const size_t first = top;
+    head.mark = agenda_mark(lines.subspan(top, std::min<size_t>(4, head.end - top)));
+    for (size_t i = first; i < head.end; ++i) {
       const Line& line = lines[i];
       if (const auto number = page_number_of(line); number && number->total > 0) {
         head.number = number->number;
         head.total = number->total;
       }
       if (++seen > kHead) continue;
-      if (i == head.begin) head.key = key_of(line);
+      if (i == first) head.key = key_of(line);
       const std::string lower = lower_case(std::string_view(line.text).substr(0, 200));
       head.dated = head.dated || letter_label(lower) ||
                    (lower.size() < 50 && !lower.empty() && !find_dates(lower).empty() && lower.back() != '.');
-      head.titled = head.titled || (line.role == LineRole::body && i < head.begin + kHead && kind_in_title(line));
+      head.titled = head.titled || (line.role == LineRole::body && i < first + kHead && kind_in_title(line));
       if (!body && line.role == LineRole::body) {
         body = true;
         head.goes_on = !line.text.empty() && !line.bullet && !is_upper_at(line.text, 0) &&
                        !(line.text[0] >= '0' && line.text[0] <= '9');
       }
     }
-    size_t top = head.begin;
     while (top + 1 < head.end && lines[top].role == LineRole::footer) ++top;
     head.opens = opens_paper(lines.first(head.end), top, false);
     if (!head.opens && heads_a_section(lines.subspan(head.begin, head.end - head.begin))) head.goes_on = true;
     if (!pages.empty() && ends_with_heading(lines.subspan(pages.back().begin, pages.back().end - pages.back().begin)))
       head.goes_on = true;
-    if (head.opens) head.values = values_of(lines.subspan(head.begin, std::min(kHead, head.end - head.begin)));
+    if (head.opens) head.values = values_of(lines.subspan(first, std::min(kHead, head.end - first)));
     pages.push_back(std::move(head));
   }
   return pages;
@@ -139,7 +178,8 @@ bool complete(const PageHead& page) { return page.number > 0 && page.number == p
 
 // Without a number that starts over or ends, a date or an addressee, a page is another page of the same paper.
 bool stands_alone(const PageHead& before, const PageHead& page) {
-  return page.number == 1 || complete(before) || page.dated || page.titled;
+  return page.number == 1 || complete(before) || page.dated || page.titled ||
+         (!page.mark.empty() && page.mark != before.mark);
 }
 
 bool long_paper(Kind kind) {
@@ -161,6 +201,7 @@ double newness(const PageHead& opened, const PageHead& before, const PageHead& p
   if (page.opens && (page.key != before.key || another)) score += 1.5;
   if (kind_score >= 0.6) score += kind_score >= 0.8 ? 1.5 : 1;
   if (page.goes_on) score -= 2;
+  if (!page.mark.empty() && page.mark != opened.mark) score += 3;
   return score;
 }
 

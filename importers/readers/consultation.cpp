@@ -218,10 +218,11 @@ void read_disposition(Paper& paper, Consultation& letter) {
   const auto& blocks = paper.outline().blocks();
   const auto asks = [](std::string_view lower) {
     if (has_any_stem(lower,
-                     {"disposition", "disponera", "följande rubriker", "nedanstående rubriker", "följande struktur",
-                      "följande frågor", "nedanstående frågor", "följande frågeställningar", "följande ordning",
-                      "följande områden", "följande punkter", "följande delar", "vill särskilt veta", "frågorna nedan",
-                      "rubrikerna nedan", "följande avsnitt", "frågeställningarna nedan"}))
+                     {"disposition",       "disponera",         "följande rubriker",   "nedanstående rubriker",
+                      "följande struktur", "följande frågor",   "nedanstående frågor", "följande frågeställningar",
+                      "följande ordning",  "de här rubrikerna", "dessa rubriker",      "särskilt kommentera",
+                      "följande områden",  "följande punkter",  "följande delar",      "vill särskilt veta",
+                      "frågorna nedan",    "rubrikerna nedan",  "följande avsnitt",    "frågeställningarna nedan"}))
       return true;
     if (lower.ends_with(":") &&
         has_any_stem(lower, {"svara på", "besvara", "svaret ska innehålla", "svaret bör innehålla"}))
@@ -263,9 +264,10 @@ void read_meetings(Paper& paper, Consultation& letter) {
   for (const Block& block : outline.blocks()) {
     if (block.sort == BlockSort::field && !(section && !paper.record.date)) continue;
     const std::string lower = lowered(block.text);
-    const bool about = has_any_stem(
-        lower, {"informationsmöt", "informationsträff", "dialogmöt", "dialogträff", "zoom", "teams", "digitalt möte",
-                "samrådsmöt", "öppet hus", "remissmöt", "frågestund", "informationstillfäll", "workshop"});
+    const bool about =
+        has_any_stem(lower, {"informationsmöt", "informationsträff", "dialogmöt", "dialogträff", "zoom", "teams",
+                             "digitalt möte", "samrådsmöt", "öppet hus", "remissmöt", "frågestund",
+                             "informationstillfäll", "workshop", "träffa oss", "möt oss", "på plats och svarar"});
     if (block.sort == BlockSort::heading) {
       section = about || topic_of(block.text) == Topic::information;
       continue;
@@ -273,8 +275,9 @@ void read_meetings(Paper& paper, Consultation& letter) {
     section = section || about;
     const bool clock = has_word(lower, "kl") || has_stem(lower, "klockan") || lower.find(":00") != std::string::npos ||
                        lower.find(":30") != std::string::npos;
-    if (!section || has_any_stem(lower, {"senast", "anmäl"}) ||
-        (!clock && !about && block.sort != BlockSort::item && block.sort != BlockSort::row))
+    const bool booking = has_any_stem(lower, {"senast", "anmäl"}) &&
+                         !has_any_stem(lower, {"ingen anmälan", "ingen föranmälan", "anmälan behövs inte"});
+    if (!section || booking || (!clock && !about && block.sort != BlockSort::item && block.sort != BlockSort::row))
       continue;
     for (const DateHit& date : year > 0 ? find_dates(block.text, year) : find_dates(block.text)) {
       Date day = date.date;

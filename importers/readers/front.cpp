@@ -25,7 +25,8 @@ constexpr std::string_view kKindWords =
     "riktlinje|reglemente|program|plan|strategi|taxa|förslag|utlåtande|svar på remiss|"
     "remissutskick|inbjudan|information|handling|handlingar|brev|granskningsrapport|rapportsammandrag|"
     "revisionsrapport|samverkansavtal|partnerskapsavtal|överenskommelse|ärende|beslut|utkast|remissversion|"
-    "samrådshandling|delegationsbeslut|instruktion|föreskrifter|författningssamling|interpellation|motion|"
+    "styrelseskrivelse|direktionsskrivelse|samrådshandling|delegationsbeslut|instruktion|föreskrifter|"
+    "författningssamling|interpellation|motion|"
     "medborgarförslag|tjänsteskrivelse till nämnd|iop|iop-avtal|iop-överenskommelse|"
     "styrande dokument|dokument|meddelande|svar|sändlista|enligt sändlista|remissinstanser";
 
@@ -446,8 +447,9 @@ void Paper::find_date() {
   for (size_t at = 0; at < front_end_; ++at)
     for (size_t line = blocks[at].first; line <= blocks[at].last; ++line)
       if (!taken[line] && lines()[line].cells.size() > 1)
-        if (const auto date = place_and_day(lines()[line].cells.front().text))
-          return set(*date, line, "place and date in a cell of the head");
+        for (const Cell& cell : lines()[line].cells)
+          if (const auto date = place_and_day(cell.text))
+            return set(*date, line, "place and date in a cell of the head");
   for (size_t at = 0; at < front_end_; ++at)
     if (!taken[blocks[at].first])
       if (const auto date = place_and_date(blocks[at]))

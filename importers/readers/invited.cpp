@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "corpus/text/unicode.h"
 #include "importers/readers/labels.h"
@@ -126,6 +127,7 @@ class List {
   // The lines from `at` on that are names, up to a sentence, a greeting, a signature or a heading of something else.
   void gather(size_t at) {
     const auto lines = paper_.lines();
+    bool told = false;
     for (; at < lines.size(); ++at) {
       const Line& line = lines[at];
       if (line.role != LineRole::body || trim(line.text).empty()) continue;
@@ -137,9 +139,12 @@ class List {
       }
       if (ends_sentence(line.text) && letters(line.text) > 60) {
         if (!found_.names.empty()) break;
+        told = true;
         continue;
       }
       const Chapter* chapter = headed_by(at);
+      // A sentence told whom it was sent to, and the next heading is of something else.
+      if (chapter != nullptr && told && !group_heading(line.text)) break;
       // A heading over points is a group's, whatever it is called.
       if (chapter != nullptr && chapter->begin < chapter->end &&
           outline_.blocks()[chapter->begin].sort == BlockSort::item)
@@ -247,13 +252,19 @@ class List {
   // Names one under the other below "Till".
   bool below_addressee() {
     for (size_t at = 0; at + 1 < paper_.body_line() && at < paper_.lines().size(); ++at) {
-      if (label_of(plain(paper_.lines()[at])) != Label::to) continue;
+      constexpr float kSameColumn = 12;  // points
+      const Cell& label = paper_.lines()[at].cells.front();
+      if (label_of(label.text) != Label::to) continue;
+      const bool alone = paper_.lines()[at].cells.size() == 1;
       for (size_t next = at + 1; next < paper_.body_line(); ++next) {
         const Line& line = paper_.lines()[next];
-        if ((line.gap_above && next > at + 1) || line.cells.size() != 1 || !upper_start(line.text) ||
-            field_line(line) || full_name(line.text) || !find_years(line.text).empty())
+        // Beside them a column of labels may stand.
+        const std::string& name = line.cells.front().text;
+        if ((line.gap_above && next > at + 1) || (alone && line.cells.size() != 1) || !upper_start(name) ||
+            std::abs(line.cells.front().x0 - label.x0) > kSameColumn || (alone && field_line(line)) || label_of(name) ||
+            full_name(name) || !find_years(name).empty())
           break;
-        add(line.text);
+        add(name);
       }
       if (found_.names.size() > 1) return taken(at, "names below the label for the addressee");
       found_.names.clear();

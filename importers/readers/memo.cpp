@@ -135,6 +135,9 @@ Record read_memo(const Document& document, const Context& context) {
   const Outline& outline = paper.outline();
   OfficialMemo memo;
   read_parties(paper, memo);
+  // Whose decision it prepares.
+  if (!paper.record.body && memo.addressee)
+    if (auto body = body_alone(*memo.addressee)) paper.record.body = std::move(*body);
   read_proposal(paper, memo);
   const std::vector<size_t> signed_lines = read_signers(paper, memo);
   read_consequences(paper, memo, signed_lines);

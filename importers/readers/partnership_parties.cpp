@@ -1,5 +1,6 @@
 // Who a partnership is between.
 #include <algorithm>
+#include <cmath>
 
 #include "corpus/text/unicode.h"
 #include "importers/readers/partnership_numbers.h"
@@ -111,7 +112,7 @@ bool defined_term(std::string_view name) {
                "kommunen|föreningen|regionen|organisationen|stiftelsen|parten|parterna|nämnden|förvaltningen|part|"
                "offentlig part|idéburen part|ideell part|den offentliga parten|den idéburna parten|kommun|förening|"
                "region|organisation|utföraren|uppdragsgivaren|samfundet|stadsmissionen|denna överenskommelse|"
-               "detta avtal|överenskommelsen|avtalet|partnerskapet");
+               "parterna benämns|parterna kallas|detta avtal|överenskommelsen|avtalet|partnerskapet");
 }
 
 void set_party(Paper& paper, Text& slot, std::string name, size_t line, const char* fact, const char* rule) {
@@ -123,7 +124,21 @@ void set_party(Paper& paper, Text& slot, std::string name, size_t line, const ch
 // "Offentlig part | Idéburen part" over their names.
 bool parties_below(Paper& paper, CivicPartnership& contract, size_t at) {
   const auto lines = paper.lines();
-  if (at + 1 >= lines.size() || lines[at].cells.size() != 2 || lines[at + 1].cells.size() != 2) return false;
+  if (at + 1 >= lines.size() || lines[at].cells.size() != 2) return false;
+  // "Namn | A kommun | Föreningen B": the row may have a label of its own.
+  const size_t first = lines[at + 1].cells.size() == 3 && heading_key(lines[at + 1].cells[0].text) == "namn" ? 1 : 0;
+  if (lines[at + 1].cells.size() != first + 2) return false;
+  // A cell that goes on below.
+  const auto name_in = [&](size_t cell) {
+    std::string name = lines[at + 1].cells[first + cell].text;
+    if (at + 2 >= lines.size() || lines[at + 2].gap_above) return party_name(name);
+    const auto& below = lines[at + 2].cells;
+    const bool goes_on = !below.empty() && below.front().x0 > lines[at + 1].cells.front().x0 + 12;
+    for (const Cell& more : below)
+      if (first == 1 && goes_on && std::abs(more.x0 - lines[at + 1].cells[first + cell].x0) < 12)
+        join_line(name, more.text);
+    return party_name(name);
+  };
   const std::string left = heading_key(lines[at].cells[0].text);
   const std::string right = heading_key(lines[at].cells[1].text);
   const auto label = [](const std::string& key) {
@@ -131,10 +146,10 @@ bool parties_below(Paper& paper, CivicPartnership& contract, size_t at) {
   };
   if (!label(left) || !label(right) || public_label(left) == public_label(right)) return false;
   const size_t public_cell = public_label(left) ? 0 : 1;
-  set_party(paper, contract.public_party, party_name(lines[at + 1].cells[public_cell].text), at + 1, "public_party",
+  set_party(paper, contract.public_party, name_in(public_cell), at + 1, "public_party",
             "name under the head for the party");
-  set_party(paper, contract.non_profit_party, party_name(lines[at + 1].cells[1 - public_cell].text), at + 1,
-            "non_profit_party", "name under the head for the party");
+  set_party(paper, contract.non_profit_party, name_in(1 - public_cell), at + 1, "non_profit_party",
+            "name under the head for the party");
   return true;
 }
 

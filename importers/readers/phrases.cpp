@@ -186,6 +186,12 @@ void join_line(std::string& text, std::string_view next) {
     return;
   }
   const size_t hyphen = end_hyphen(text);
+  // "802433-" over "7190", "2025-12-" over "31": a number that was broken
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (hyphen == 1 && text.size() > 1 && digit(text[text.size() - 2]) && !next.empty() && digit(next.front())) {
+    text += next;
+    return;
+  }
   if (hyphen > 0) {
     if (line_end_hyphen(std::string_view(text).substr(0, text.size() - hyphen), next)) {
       text.resize(text.size() - hyphen);

@@ -126,7 +126,7 @@ void read_meeting_head(Paper& paper) {
 
 // "Antagen av kommunfullmäktige 2024-05-27 § 61", "Ersätter … (KF 2018-11-26 § 140)": the decisions a plan or policy
 // names at its head.
-void read_named_decisions(Paper& paper) {
+void read_named_decisions(Paper& paper, Plain& facts) {
   constexpr size_t kHead = 60;  // lines
   auto& references = paper.record.references;
   for (size_t at = 0; at < std::min({paper.lines().size(), paper.body_line() + 1, kHead}); ++at)
@@ -134,6 +134,15 @@ void read_named_decisions(Paper& paper) {
       const bool known = std::any_of(references.begin(), references.end(), [&found](const Reference& other) {
         return other.date == found.date && other.item && other.item->text == found.item->text;
       });
+      // "Antagen av", "Beslutad av": this paper, and not the one it takes the place of.
+      const std::string lower = lowered(paper.lines()[at].text);
+      const size_t adopted =
+          std::min({find_stem(lower, "antag"), find_stem(lower, "fastställ"), find_stem(lower, "beslut")});
+      if (!facts.decided && adopted < lower.size() &&
+          !has_any_stem(lower.substr(0, adopted), {"ersätt", "tidigare", "revid", "upphäv", "ändr"})) {
+        facts.decided = Decided{found.body, found.date, found.item};
+        paper.note("decided", at, "the decision that it was adopted by");
+      }
       if (known) continue;
       paper.note("references[" + std::to_string(references.size()) + "]", at, "decision named at the head");
       references.push_back(std::move(found));
@@ -179,7 +188,7 @@ Record read_plain(const Document& document, const Context& context) {
   const int year = paper.record.date ? paper.record.date->year : 0;
   if (const Chapter* basis = paper.outline().find(Topic::basis))
     paper.record.references = read_references(paper.outline().chapter_lines(*basis), year);
-  if (adopted) read_named_decisions(paper);
+  if (adopted) read_named_decisions(paper, facts);
   paper.record.facts = std::move(facts);
   return std::move(paper.record);
 }

@@ -129,7 +129,9 @@ class Reader {
     const auto& blocks = paper_.outline().blocks();
     const auto heads_row = [&blocks](const ResponsePassage& passage) {
       return passage.heading && passage.opinion && std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
-               return block.sort == BlockSort::row && block.text.starts_with(*passage.heading + "\t");
+               return block.sort == BlockSort::row &&
+                      (block.text.starts_with(*passage.heading + "\t") ||
+                       block.text.find("\t" + *passage.heading + "\t") != std::string::npos);
              });
     };
     if (std::count_if(response_.passages.begin(), response_.passages.end(), heads_row) < 2) return false;

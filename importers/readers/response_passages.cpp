@@ -14,10 +14,12 @@ namespace {
 constexpr size_t kWhole = 6;       // words of a point that can be understood alone
 constexpr size_t kNameOfPart = 6;  // words of a cell that says what the row is about
 constexpr size_t kMostAsked = 30;  // questions or chapters
+constexpr float kSameColumn = 12;  // points
 
 class Collector {
  public:
   Collector(const Paper& paper, bool memo) : paper_(paper), blocks_(paper.outline().blocks()), memo_(memo) {
+    join_columns();
     join_rows();
     // A line that ends in a small word goes on, though the next one begins with a name.
     for (size_t at = 0; at + 1 < blocks_.size(); ++at) {
@@ -69,7 +71,6 @@ class Collector {
   // The lines of a table's row whose cells turn: "2. Drift och vinter-   Gångbanor ska snöröjas" over "väghållning
   // först."
   void join_rows() {
-    constexpr float kSameColumn = 12;  // points
     const auto cells = [this](size_t at) -> const std::vector<Cell>& {
       return paper_.lines()[blocks_[at].first].cells;
     };
@@ -101,6 +102,65 @@ class Collector {
       for (size_t gone = at + 1; gone < next; ++gone) blocks_[gone].text.clear();
       at = next - 1;
     }
+  }
+
+  // "Kapitel | Rubrik | Synpunkt | Förslag": rows of three columns or more become what they are about and what is said.
+  void join_columns() {
+    const auto cells = [this](size_t at) -> const std::vector<Cell>& {
+      return paper_.lines()[blocks_[at].first].cells;
+    };
+    for (size_t at = 0; at + 1 < blocks_.size(); ++at) {
+      if (blocks_[at].sort != BlockSort::row || cells(at).size() < 3) continue;
+      const std::vector<Cell> head = cells(at);
+      const auto column = [&head](std::initializer_list<std::string_view> stems) {
+        for (const std::string_view stem : stems)
+          for (size_t n = 0; n < head.size(); ++n)
+            if (word_count(head[n].text) <= 4 && has_stem(lowered(head[n].text), stem)) return n;
+        return head.size();
+      };
+      const size_t said = column({"synpunkt", "kommentar", "yttrande", "svar"});
+      const size_t theme = column({"rubrik", "tema", "område", "avsnitt", "fråga", "kapitel", "punkt"});
+      if (said == head.size() || theme == head.size() || said <= theme) continue;
+      at = take_columns(at + 1, head, theme, said);
+    }
+  }
+
+  // The rows under such a heading; the last block that was looked at.
+  size_t take_columns(size_t at, const std::vector<Cell>& head, size_t theme, size_t said) {
+    std::vector<std::string> row(head.size());
+    std::optional<size_t> begun;
+    const auto close = [&] {
+      if (!begun) return;
+      std::string right = row[said];
+      for (size_t n = said + 1; n < row.size(); ++n)
+        if (letters(row[n]) > 1) right += " " + row[n];
+      blocks_[*begun].text = row[theme] + "\t" + right;
+      row.assign(head.size(), "");
+      begun.reset();
+    };
+    for (; at < blocks_.size(); ++at) {
+      const Block& block = blocks_[at];
+      if (block.sort == BlockSort::field || block.sort == BlockSort::heading || block.sort == BlockSort::contents)
+        break;
+      const auto& lines = paper_.lines();
+      // A line of the left margin alone is text again.
+      if (lines[block.first].cells.size() == 1 && std::abs(lines[block.first].cells[0].x0 - head[0].x0) < kSameColumn)
+        break;
+      for (size_t line = block.first; line <= block.last; ++line)
+        for (const Cell& cell : lines[line].cells) {
+          size_t nearest = 0;
+          for (size_t n = 1; n < head.size(); ++n)
+            if (std::abs(head[n].x0 - cell.x0) < std::abs(head[nearest].x0 - cell.x0)) nearest = n;
+          if (nearest == 0 && &cell == &lines[line].cells.front()) {
+            close();
+            begun = at;
+          }
+          if (begun) join_line(row[nearest], cell.text);
+        }
+      if (begun && *begun != at) blocks_[at].text.clear();
+    }
+    close();
+    return at - 1;
   }
 
   static bool runs_on(std::string_view text) {

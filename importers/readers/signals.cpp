@@ -84,7 +84,8 @@ Seen::Seen(std::span<const Line> all) {
     if (line.role == LineRole::body) ++body_lines;
     if (in_head) {
       for (const Cell& cell : line.cells) {
-        if (line.cells.size() > 3) break;  // a table's row
+        if (line.cells.size() > 3) break;                                   // a table's row
+        if (lower_start(cell.text) && !line.gap_above && at > 0) continue;  // "… översänds för" / "yttrande."
         lines.push_back(despaced(heading_key(cell.text)));
         // "Ärende: Svar på remiss …", "Ämne: Remissvar"
         const size_t colon = cell.text.find(": ");
@@ -137,7 +138,7 @@ double bounded(double score) { return std::clamp(score, 0.0, 1.0); }
 double memo(const Seen& s) {
   double score = 0;
   if (s.head_line({"tjänsteskrivelse", "tjänsteutlåtande", "tjänstemannaförslag", "tjänstepersonsförslag",
-                   "tjänstemannautlåtande", "beslutsunderlag"}))
+                   "tjänstemannautlåtande", "beslutsunderlag", "styrelseskrivelse", "direktionsskrivelse"}))
     score += 0.6;
   else if (s.head_line_starts({"tjänsteskrivelse", "tjänsteutlåtande", "tjänstemannaförslag", "tjänstepersonsförslag"}))
     score += 0.5;
@@ -174,6 +175,11 @@ double consultation(const Seen& s) {
                   "remitteras till",
                   "remissinstans",
                   "samrådssvar",
+                  "översänds för yttrande",
+                  "översänds härmed för yttrande",
+                  "sänds för yttrande",
+                  "ombeds yttra",
+                  "ombeds särskilt",
                   "yttra er",
                   "lämna ert svar",
                   "lämna remissvar",

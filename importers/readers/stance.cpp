@@ -29,6 +29,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"varken till- eller avstyrk", Stance::comments_only, true},
     {"tar inte ställning", Stance::comments_only, true},
     {"tar ej ställning", Stance::comments_only, true},
+    {"inte ställning till", Stance::comments_only, true},
     {"utan att ta ställning", Stance::comments_only, true},
     {"inte tagit ställning", Stance::comments_only, true},
     {"avstyrker inte", Stance::nothing_to_object, true},

@@ -49,6 +49,11 @@ class Facts {
   Model rows_ = Model::array();
 };
 
+std::string decided_text(const Decided& decided) {
+  return decided.body.value_or("") + " " + (decided.date ? decided.date->iso() : "") +
+         (decided.item ? " § " + decided.item->text : "");
+}
+
 void put(Facts& facts, const Speaking& speaking, const Meeting& meeting) {
   facts.put("fact_items", meeting.items);
   facts.put("fact_place", meeting.place);
@@ -91,10 +96,7 @@ void put(Facts& facts, const Speaking& speaking, const Consultation& consultatio
   facts.list("fact_themes", consultation.disposition);
   facts.list("fact_invited", consultation.invited);
   facts.each("fact_meetings", consultation.meetings, [](const Date& date) { return value(date.iso()); });
-  if (consultation.decided)
-    facts.put("fact_decided_in", Text(consultation.decided->body.value_or("") + " " +
-                                      (consultation.decided->date ? consultation.decided->date->iso() : "") +
-                                      (consultation.decided->item ? " § " + consultation.decided->item->text : "")));
+  if (consultation.decided) facts.put("fact_decided_in", Text(decided_text(*consultation.decided)));
   if (consultation.contact) facts.put("fact_contacts", Text(person_text(*consultation.contact)));
   (void)speaking;
 }
@@ -133,6 +135,7 @@ void put(Facts& facts, const Speaking& speaking, const CivicPartnership& contrac
 
 void put(Facts& facts, const Speaking&, const Plain& plain) {
   facts.put("fact_version", plain.version);
+  if (plain.decided) facts.put("fact_decided_in", Text(decided_text(*plain.decided)));
   facts.list("fact_principles", plain.principles);
   facts.list("fact_commitments", plain.commitments);
   facts.list("fact_priority_areas", plain.priority_areas);

@@ -188,6 +188,7 @@ void put(Sheet& sheet, const Plain& plain) {
   sheet.row("Version", plain.version.value_or(""));
   sheet.list("Principer", plain.principles);
   sheet.list("Åtaganden", plain.commitments);
+  sheet.row("Beslutad", decided_text(plain.decided));
   sheet.list("Prioriterade områden", plain.priority_areas);
   put_people(sheet, "Undertecknat av", plain.signers);
   sheet.row("Innehåll", joined(plain.outline, " · "));

@@ -1308,6 +1308,7 @@ Planen följs upp årligen i kommunens årsredovisning.
       {"rows that disagree leave the whole open", kAskedAndAnswered, "", "/stance", R"j("unclear")j"},
       {"a plan's name with a topic in it", kPlan, "", "/title", R"j("Klimatanpassningsplan 2024–2030")j"},
       {"the decision it was adopted by", kPlan, "", "/references/0/item", "61"},
+      {"as a fact of its own", kPlan, "", "/decided/item", "61"},
       {"and that of the one before", kPlan, "", "/references/1/date", R"j("2018-11-26")j"},
   };
   return kRows;

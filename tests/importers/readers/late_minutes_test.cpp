@@ -530,6 +530,53 @@ Eva Kron (KD)
   EXPECT_EQ(all[5]["kind"], "letter");
 }
 
+// The file's own head on every page tells its papers not apart; which point of the agenda each belongs to does.
+TEST(LateBundle, PapersUnderOneHead) {
+  const std::string head = "Handlingar till socialnämnden 2024-11-20\n\n";
+  const std::string memo =
+      "Dalby kommun                              TJÄNSTESKRIVELSE\nSocialförvaltningen                       ";
+  const std::string file =
+      head + "Kallelse till socialnämnden\nDatum      2024-11-20\nKlockan    08:30\n\nÄrenden\n1   Val av justerare\n" +
+      "2   Taxa för trygghetslarm\n3   Ny träffpunkt\n\f" + head +
+      "                                                        Ärende 2\n" + memo +
+      "Datum: 2024-11-06\n\nTaxa för trygghetslarm\n\nFörslag till beslut\nSocialnämnden antar taxan.\n\n" +
+      "Bakgrund\nTaxan har inte räknats upp sedan 2018.\n\f" + head +
+      "Ekonomiska konsekvenser\nIntäkterna ökar med 40 000 kronor.\n\nUlla Hed, socialchef\n\f" + head +
+      "                                                        Ärende 3\n" + memo +
+      "Datum: 2024-10-30\n\nNy träffpunkt\n\nFörslag till beslut\nSocialnämnden öppnar träffpunkten.\n\n" +
+      "Bakgrund\nMånga äldre är ensamma.\n";
+  const auto pages = read_pages(file, "bundle.txt");
+  ASSERT_TRUE(pages);
+  std::vector<nlohmann::json> all;
+  for (const Record& record : read_file(*pages, {std::nullopt, "bundle.txt"}))
+    all.push_back(nlohmann::json::parse(to_json(record, JsonForm::exported)));
+  ASSERT_EQ(all.size(), 3U);
+  EXPECT_EQ(all[0]["kind"], "summons");
+  EXPECT_EQ(all[1]["title"], "Taxa för trygghetslarm");
+  EXPECT_EQ(all[1]["source"]["pages"].dump(), "[2,3]");
+  EXPECT_EQ(all[2]["title"], "Ny träffpunkt");
+}
+
+// A remiss as a web page: whom it was sent to stands in a sentence under the heading, and files are listed below.
+TEST(LateOnTheWeb, InvitedInASentence) {
+  const std::string page =
+      "<!doctype html><html lang=sv><meta charset=utf-8><title>Remiss</title><body><h1>Remiss: ny parkeringspolicy för "
+      "Dalby</h1><p>Tekniska nämnden beslutade 2024-12-10, § 155, att skicka förslaget på remiss.</p><h2>Lämna "
+      "synpunkter</h2><p>Remisstiden pågår till och med den 28 februari 2025. Skicka ditt svar till "
+      "teknik@dalby.example.</p><p>Utgå gärna från de här rubrikerna:</p><ul><li>Avgiftsnivåer</li><li>Avgiftsfria "
+      "tider</li></ul><h2>Remissinstanser</h2><p>Remissen har skickats till Kommunala pensionärsrådet, Dalby "
+      "Köpmannaförening och Hyresgästföreningen. Även andra är välkomna att svara.</p><h2>Dokument</h2><ul><li>Förslag "
+      "till parkeringspolicy (pdf)</li><li>Parkeringsutredning (pdf)</li></ul></body></html>";
+  const auto pages = read_pages(page, "remiss.html");
+  ASSERT_TRUE(pages);
+  const auto records = read_file(*pages, {std::nullopt, "remiss.html"});
+  ASSERT_EQ(records.size(), 1U);
+  const auto json = nlohmann::json::parse(to_json(records.front(), JsonForm::exported));
+  EXPECT_EQ(json["kind"], "consultation");
+  EXPECT_EQ(json["invited"].dump(), R"(["Kommunala pensionärsrådet","Dalby Köpmannaförening","Hyresgästföreningen"])");
+  EXPECT_EQ(json["disposition"].dump(), R"(["Avgiftsnivåer","Avgiftsfria tider"])");
+}
+
 // A web page's table of those who came, with what is said of each in a column of its own.
 TEST(LateMinutesOnTheWeb, ATableWithComments) {
   const std::string page =
