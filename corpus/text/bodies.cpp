@@ -175,13 +175,14 @@ std::vector<BodyHit> find_bodies(std::string_view text) {
       hit.name = lower_case(collapse(text.substr(hit.begin, word.begin - hit.begin))) + " " + tail->nominative;
     }
     // "Tekniska nämnden", "Kommunala pensionärsrådet": an adjective that is part of the name.
-    static const std::set<std::string, std::less<>> kAdjectives{"tekniska",  "sociala",   "gemensamma",
-                                                                "kommunala", "regionala", "allmänna"};
+    static const std::set<std::string, std::less<>> kAdjectives{"tekniska",  "sociala",  "gemensamma", "kommunala",
+                                                                "regionala", "allmänna", "gemensam"};
     const bool adjective = first == at && at > 0 && kAdjectives.contains(words[at - 1].lower) &&
                            text.substr(words[at - 1].end, word.begin - words[at - 1].end) == " " &&
                            (tail->nominative == "nämnden" || tail->nominative == "utskottet" ||
                             tail->nominative.ends_with("rådet") || words[at - 1].lower == "regionala" ||
-                            (words[at - 1].lower == "gemensamma" && tail->nominative.ends_with("nämnden")));
+                            (words[at - 1].lower == "gemensamma" && tail->nominative.ends_with("nämnden")) ||
+                            (words[at - 1].lower == "gemensam" && tail->nominative.ends_with("nämnd")));
     if (adjective) {
       hit.begin = words[at - 1].begin;
       hit.name = words[at - 1].lower + " " + tail->nominative;

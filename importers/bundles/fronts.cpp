@@ -374,6 +374,9 @@ std::vector<Start> find_appendices(std::span<const Line> lines) {
 }
 
 bool day_of_the_copy(std::string_view lower) {
+  // A paper's day at the foot of one page and the next is no head's either.
+  for (const std::string_view paper : {"tjänsteskrivelse", "tjänsteutlåtande", "skrivelse", "yttrande", "rapport"})
+    if (lower.starts_with(paper)) return true;
   constexpr std::array<std::string_view, 7> kStems{"uppdatera", "publicera", "utskri", "skriven ut",
                                                    "ändrad",    "hämtad",    "signera"};
   return std::any_of(kStems.begin(), kStems.end(),
@@ -390,7 +393,8 @@ FrontFacts front_facts(std::span<const Line> lines) {
     for (const Cell& cell : line.cells)
       if (line.cells.size() > 1)
         if (const auto body = body_alone(cell.text)) facts.bodies.push_back(*body);
-    const bool items_label = lower.starts_with("paragraf") || lower.starts_with("omfattar");
+    const bool items_label = lower.starts_with("paragraf") || lower.starts_with("omfattar") ||
+                             lower.starts_with("justerade paragraf") || lower.starts_with("protokollets paragraf");
     const size_t sign = line.text.find("§");
     if ((items_label || after_items_label) && !facts.items) {
       // "Paragrafer § 429–463", "§§ 1-32", "Paragrafer 26 -- 38", "77/19 – 81/19"; nothing where the line's end cuts

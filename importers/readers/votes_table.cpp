@@ -58,9 +58,14 @@ class Table {
   // Reads the rows after the heading; returns the first line that is not the table's.
   size_t read(size_t at) {
     size_t last = at;
+    int page = lines_[at].page;
     for (size_t n = at + 1; n < lines_.size(); ++n) {
       const Line& line = lines_[n];
       if (noise(line)) continue;
+      if (line.page != page && line.role == LineRole::body && !read_heading(line)) {
+        page = line.page;
+        place_by_crosses(n);
+      }
       if (auto again = read_heading(line)) {
         if (closed_ || starts_over(n + 1)) break;
         take_heading(std::move(*again));
@@ -120,6 +125,32 @@ class Table {
       if (sum_kind(first) == SumKind::none) continue;
       place_by_sums(heading_, line);
       return;
+    }
+  }
+
+  // On a page that goes on without a heading the columns of a text may stand elsewhere: where its crosses stand, when
+  // these make as many columns.
+  void place_by_crosses(size_t from) {
+    constexpr float kColumn = 18;  // points: three letters
+    std::vector<float> centres;
+    for (size_t n = from; n < lines_.size() && lines_[n].page == lines_[from].page && !read_heading(lines_[n]); ++n) {
+      if (lines_[n].size > 0) return;
+      for (const Cell& cell : lines_[n].cells)
+        if (cross(cell.text)) centres.push_back((cell.x0 + cell.x1) / 2);
+    }
+    std::sort(centres.begin(), centres.end());
+    std::vector<float> columns;
+    for (const float centre : centres)
+      if (columns.empty() || centre - columns.back() > kColumn) columns.push_back(centre);
+    if (columns.size() != heading_.votes || columns.size() < 2) return;
+    size_t next = 0;
+    for (Column& column : heading_.columns) {
+      if (column.kind != ColumnKind::vote) continue;
+      const float half = (column.x1 - column.x0) / 2;
+      column.x0 = columns[next] - half;
+      column.x1 = columns[next] + half;
+      if (next == 0) heading_.first_vote = std::min(heading_.first_vote, column.x0);
+      ++next;
     }
   }
 

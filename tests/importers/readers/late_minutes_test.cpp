@@ -388,6 +388,16 @@ Anställningsstopp                                             Dnr 2023/90
 
 Med röstsiffrorna 25 mot 20 beslutar kommunfullmäktige att avslå motionen om anställningsstopp.
 )paper";
+  static const std::string kShifted =
+      "Dalby stad\nGemensam valnämnd\nSammanträdesdatum 2023-10-18\n\nJusterade paragrafer §§ 72-73\n\n\f§ 72 "
+      "Plan\n\nBeslut\n\n"
+      "Planen antas.\n\nOmröstning\nJa-röst för bifall. Nej-röst för avslag.\n"
+      "    Ledamöter                                  Ja       Nej       Avstår\n"
+      "    Rut Ek (L)                                 X\n    Ola By (M)                                 X\n\f"
+      "    Siv Lind (M)                          X\n    Nils Vik (S)                                  X\n"
+      "    Ida Moss (S)                                  X\n    Tor Hed (MP)                                           "
+      " X\n"
+      "Med 3 ja-röster mot 2 nej-röster och 1 som avstår antas planen.\n\n§ 73 Övrigt\n\nBeslut\n\nInget.\n";
   static const std::vector<FactRow> kRows{
       {"members of a party reserve", kSpelledOut, "15", "/reservations",
        R"j(["Socialdemokraterna","Vänsterpartiet"])j"},
@@ -409,6 +419,9 @@ Med röstsiffrorna 25 mot 20 beslutar kommunfullmäktige att avslå motionen om 
        R"j(["att avslå motionen om anställningsstopp."])j"},
       {"ballot papers are no vote of yes and no", kManyVotes, "70", "/votes", "[]"},
       {"a vote on whose counterproposal", kManyVotes, "72", "/votes/0/role", R"j("counterproposal")j"},
+      {"columns that stand elsewhere on the next page", kShifted, "72", "/votes/0/ballots/3/vote", R"j("nej")j"},
+      {"and what was counted agrees", kShifted, "72", "/votes/0/agrees", "true"},
+      {"a board that several share", kShifted, "73", "/body", R"j("Gemensam valnämnd")j"},
       {"to take part of is to note", kCommittee, "58", "/outcome", R"j("noted")j"},
   };
   return kRows;
