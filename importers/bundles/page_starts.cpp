@@ -1,6 +1,7 @@
 // Documents in a file with pages start at page tops: where the page numbers start over, the letterhead changes, a new
 // date and addressee stand. Each signal is weak; together they tell.
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <string>
 
@@ -19,7 +20,8 @@ namespace {
 constexpr size_t kSample = 70;  // lines that show what a paper is
 constexpr size_t kHead = 8;     // lines that make a letterhead
 constexpr double kLeastNewness = 2;
-constexpr double kSurest = 1;  // the score of a kind
+constexpr double kSurest = 1;    // the score of a kind
+constexpr float kLarge = 1.25F;  // of the usual size: a title
 
 struct PageHead {
   size_t begin = 0;  // lines [begin, end)
@@ -27,9 +29,12 @@ struct PageHead {
   int page = 0;
   int number = 0;  // "2 (4)": 2; 0 when the page has no such number
   int total = 0;
-  std::string key;       // the first line without digits
-  bool dated = false;    // a date, a registry number or an addressee among the first lines
-  bool titled = false;   // a title that names a kind of paper among the first lines
+  std::string key;          // the first line without digits
+  bool dated = false;       // a date, a registry number or an addressee among the first lines
+  bool titled = false;      // a title that names a kind of paper among the first lines
+  float title = 0;          // the size of the large line that it begins with; 0 when it begins with none
+  float largest = 0;        // of its lines
+  bool signed_off = false;  // nothing but who signs, how and when
   bool goes_on = false;  // its first line goes on with a sentence, or with what a heading on the page before announced
   bool opens = false;    // a whole letterhead stands at its top
   std::string values;    // the days and registry numbers that the letterhead holds
@@ -65,11 +70,31 @@ std::string values_of(std::span<const Line> head) {
   return values;
 }
 
-bool letter_label(const std::string& lower) {
+// In running text a line may begin with such a word too: "till nämnden", "handläggaren".
+bool letter_label(const Line& line, const std::string& lower) {
+  if (!is_upper_at(line.text, 0)) return false;
   for (const std::string_view label : {"datum", "dnr", "diarie", "till ", "ärendenummer", "er referens", "ert d",
-                                       "utfärdat", "handläggare", "vår beteckning", "ärendebeteckning"})
+                                       "utfärdat", "vår beteckning", "ärendebeteckning"})
     if (lower.starts_with(label)) return true;
-  return lower == "till";
+  return lower == "till" || (lower.starts_with("handläggare") && !lower.starts_with("handläggaren"));
+}
+
+// "För föreningen", "Siv Ro", "Undertecknat av följande personer", "Siv Ro 2025-03-21 BankID": a page of its own for
+// those who sign what stands before it.
+bool only_signatures(std::span<const Line> page) {
+  constexpr size_t kMost = 18;
+  constexpr size_t kLongest = 80;
+  size_t seen = 0;
+  bool signs = false;
+  for (const Line& line : page) {
+    if (line.role != LineRole::body) continue;
+    if (++seen > kMost || line.text.size() > kLongest || line.text.back() == '.') return false;
+    const std::string lower = lower_case(line.text);
+    for (const std::string_view word : {"undertecknat av", "undertecknad av", "signerat av", "signerad av", "bankid",
+                                        "underskrift", "namnförtydligande", "ort och datum", "transaktionsid", "____"})
+      signs = signs || lower.find(word) != std::string::npos;
+  }
+  return signs;
 }
 
 // "Beslutsunderlag" at the top of a page, without a letterhead: the paper before goes on.
@@ -88,7 +113,8 @@ bool ends_with_heading(std::span<const Line> page) {
   for (auto line = page.rbegin(); line != page.rend(); ++line) {
     if (line->role != LineRole::body) continue;
     const auto heading = known_heading(*line);
-    return heading && heading->part != Part::dispatch && heading->part != Part::information;
+    // "Bilaga: Förslag till plan" has its list beside it.
+    return heading && heading->rest.empty() && heading->part != Part::dispatch && heading->part != Part::information;
   }
   return false;
 }
@@ -126,7 +152,17 @@ std::string running_head(std::span<const Line> lines) {
   return {};
 }
 
+// The size that most of the text is set in; 0 where there are no sizes.
+float usual_size(std::span<const Line> lines) {
+  std::map<int, size_t> bytes;  // by tenths of points
+  for (const Line& line : lines) bytes[static_cast<int>(std::lround(line.size * 10))] += line.text.size();
+  const auto most =
+      std::max_element(bytes.begin(), bytes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == bytes.end() ? 0 : static_cast<float>(most->first) / 10;
+}
+
 std::vector<PageHead> page_heads(std::span<const Line> lines) {
+  const float body_size = usual_size(lines);
   std::vector<PageHead> pages;
   const std::string running = running_head(lines);
   for (size_t at = 0; at < lines.size();) {
@@ -150,7 +186,7 @@ std::vector<PageHead> page_heads(std::span<const Line> lines) {
       if (++seen > kHead) continue;
       if (i == first) head.key = key_of(line);
       const std::string lower = lower_case(std::string_view(line.text).substr(0, 200));
-      head.dated = head.dated || letter_label(lower) ||
+      head.dated = head.dated || letter_label(line, lower) ||
                    (lower.size() < 50 && !lower.empty() && !find_dates(lower).empty() && lower.back() != '.');
       head.titled = head.titled || (line.role == LineRole::body && i < first + kHead && kind_in_title(line));
       if (!body && line.role == LineRole::body) {
@@ -159,6 +195,13 @@ std::vector<PageHead> page_heads(std::span<const Line> lines) {
                        !(line.text[0] >= '0' && line.text[0] <= '9');
       }
     }
+    const auto body_line = [](const Line& line) { return line.role == LineRole::body; };
+    const std::span<const Line> own = lines.subspan(head.begin, head.end - head.begin);
+    for (const Line& line : own) head.largest = std::max(head.largest, line.size);
+    if (const auto titled = std::find_if(own.begin(), own.end(), body_line);
+        titled != own.end() && titled->size > kLarge * body_size && titled->cells.size() == 1)
+      head.title = titled->size;
+    head.signed_off = only_signatures(own);
     while (top + 1 < head.end && lines[top].role == LineRole::footer) ++top;
     head.opens = opens_paper(lines.first(head.end), top, false);
     if (!head.opens && heads_a_section(lines.subspan(head.begin, head.end - head.begin))) head.goes_on = true;
@@ -182,6 +225,13 @@ bool stands_alone(const PageHead& before, const PageHead& page) {
          (!page.mark.empty() && page.mark != before.mark);
 }
 
+// A letter has no chapters: what begins with a title as large as its own is what came with it.
+bool comes_with_letter(Kind kind, const PageHead& opened, const PageHead& page) {
+  const bool letter = kind == Kind::official_memo || kind == Kind::consultation ||
+                      kind == Kind::consultation_response || kind == Kind::letter;
+  return letter && page.title > 0 && page.title > opened.largest - 0.6F;
+}
+
 bool long_paper(Kind kind) {
   return kind == Kind::report || kind == Kind::policy || kind == Kind::action_plan || kind == Kind::compact ||
          kind == Kind::other || kind == Kind::civic_partnership;
@@ -202,6 +252,7 @@ double newness(const PageHead& opened, const PageHead& before, const PageHead& p
   if (kind_score >= 0.6) score += kind_score >= 0.8 ? 1.5 : 1;
   if (page.goes_on) score -= 2;
   if (!page.mark.empty() && page.mark != opened.mark) score += 3;
+  if (page.signed_off) score -= 4;
   return score;
 }
 
@@ -252,16 +303,19 @@ std::vector<PaperStart> find_papers_by_page(std::span<const Line> lines, std::sp
     while (on_page < segments.size() && segments[on_page].signatures) ++on_page;
     const bool minutes_here = on_page < segments.size() && segments[on_page].begin < page.end;
     // Most pages go on with what is there, whatever they look like: looking costs more than all the rest.
+    const bool enclosed = in_paper && comes_with_letter(starts.back().kind, pages[opened], page);
+    const bool alone = n == 0 || enclosed || stands_alone(pages[n - 1], page);
+    const double title = enclosed ? 1 : 0;
     const bool open_to_kind =
         n == 0 ||
-        (!minutes_here && stands_alone(pages[n - 1], page) &&
-         ((page.titled && page.dated) || newness(pages[opened], pages[n - 1], page, kSurest) >= kLeastNewness));
+        (!minutes_here && alone &&
+         ((page.titled && page.dated) || title + newness(pages[opened], pages[n - 1], page, kSurest) >= kLeastNewness));
     if (!open_to_kind) continue;
     const auto [kind, score] = kind_of(sample(lines, page));
     bool starts_here = false;
     if (n == 0) {
-      const bool alone = next == segments.size() || segments[next].begin >= page.end;
-      starts_here = next == 0 && alone && (segments.empty() || score >= 0.5);
+      const bool whole = next == segments.size() || segments[next].begin >= page.end;
+      starts_here = next == 0 && whole && (segments.empty() || score >= 0.5);
     } else if (!minutes_here) {
       double needed = kLeastNewness;
       bool appended = false;  // what the § sends off stands after it, under the same page heads
@@ -276,8 +330,7 @@ std::vector<PaperStart> find_papers_by_page(std::span<const Line> lines, std::sp
       }
       // The chapters of a long paper look like papers of its kind.
       if (in_paper && starts.back().kind == kind && long_paper(kind) && !complete(pages[n - 1])) needed = 4;
-      starts_here =
-          appended || (stands_alone(pages[n - 1], page) && newness(pages[opened], pages[n - 1], page, score) >= needed);
+      starts_here = appended || (alone && title + newness(pages[opened], pages[n - 1], page, score) >= needed);
     }
     if (!starts_here) continue;
     starts.push_back({page.begin, score >= 0.5 ? kind : Kind::other});

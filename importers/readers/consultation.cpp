@@ -6,6 +6,7 @@
 #include "corpus/text/numerals.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
+#include "importers/readers/consultation_deadline.h"
 #include "importers/readers/front.h"
 #include "importers/readers/invitation.h"
 #include "importers/readers/invited.h"
@@ -20,157 +21,6 @@
 namespace akt {
 namespace {
 
-constexpr auto kReplyWords = std::to_array<std::string_view>(
-    {"svar",     "remissvar", "synpunkt", "yttrand",   "mejla",         "maila",     "mejla",     "maila",
-     "remissen", "inkomma",   "inkommit", "remisstid", "remissyttrand", "kommit in", "tillhanda", "samrådssvar",
-     "lämnas",   "skickas",   "insänd",   "besvara",   "emotse",        "tas emot",  "mottas",    "till handa"});
-
-int year_at(std::string_view text, size_t at, int otherwise) {
-  const std::string_view rest = text.substr(std::min(at, text.size()), 4);
-  return rest.size() == 4 && !find_years(rest).empty() ? std::stoi(std::string(rest)) : otherwise;
-}
-
-// "vid utgången av april månad 2026", "före april månads utgång": the month's last day.
-std::optional<DateHit> end_of_month(std::string_view text, std::string_view lower, size_t at, int year) {
-  size_t begin = at;
-  size_t said = at;  // where the day's own words begin
-  const auto last_day = [&](std::string_view words) { return lower.substr(at).starts_with(words); };
-  if (last_day("senast den sista ") || last_day("senast sista ")) {
-    said = lower.find("sista ", at);
-    begin = said + std::string_view("sista ").size();
-  } else if (constexpr std::string_view kOf = "utgången av "; lower.compare(at, kOf.size(), kOf) == 0) {
-    begin = at + kOf.size();
-  } else if (constexpr std::string_view kEnd = " månads utgång";
-             at > kEnd.size() && lower.substr(at).starts_with("utgång")) {
-    const size_t end = at - std::string_view(" månads ").size();
-    if (lower.substr(end, at - end) != " månads ") return std::nullopt;
-    begin = lower.rfind(' ', end - 1) + 1;
-  } else {
-    return std::nullopt;
-  }
-  const size_t end = std::min(lower.find_first_of(" .,", begin), lower.size());
-  const int month = month_from_name(lower.substr(begin, end - begin));
-  if (month == 0) return std::nullopt;
-  DateHit hit{{year, month, 1}, std::min(said, begin), end};
-  for (const std::string_view words : {" månads utgång", " månad", ""})
-    if (lower.substr(end).starts_with(words)) {
-      hit.end = std::max(hit.end, std::min(end + words.size(), text.size()));
-      const int own = year_at(text, end + words.size() + 1, 0);
-      if (own > 0) {
-        hit.date.year = own;
-        hit.end = end + words.size() + 1 + 4;
-      }
-      break;
-    }
-  if (hit.date.year == 0) return std::nullopt;
-  hit.date = month == 12 ? Date{hit.date.year, 12, 31} : plus_days({hit.date.year, month + 1, 1}, -1);
-  return hit;
-}
-
-// "senast vecka 42": to the week's end. "inom åtta veckor": from the letter's own day.
-std::optional<DateHit> by_weeks(std::string_view lower, size_t at, const Day& letter) {
-  if (!letter) return std::nullopt;
-  constexpr std::string_view kWeek = "vecka ";
-  constexpr std::string_view kWithin = "inom ";
-  const size_t week = lower.find(kWeek, at);
-  if (week != std::string_view::npos && week - at < 20) {
-    size_t end = week + kWeek.size();
-    while (end < lower.size() && lower[end] >= '0' && lower[end] <= '9') ++end;
-    const auto number = number_word(lower.substr(week + kWeek.size(), end - week - kWeek.size()));
-    if (!number || *number < 1 || *number > 53) return std::nullopt;
-    const Date fourth{letter->year, 1, 4};  // is always in week 1
-    Date day = plus_days(fourth, 6 - weekday(fourth) + (*number - 1) * 7);
-    if (day < *letter) day = plus_days(day, 364);
-    return DateHit{day, week, end};
-  }
-  if (lower.substr(at).starts_with(kWithin)) {
-    const size_t begin = at + kWithin.size();
-    const size_t end = std::min(lower.find(' ', begin), lower.size());
-    const auto number = number_word(lower.substr(begin, end - begin));
-    if (!number || *number > 52 || !lower.substr(end).starts_with(" veckor")) return std::nullopt;
-    return DateHit{plus_days(*letter, *number * 7), at, end + std::string_view(" veckor").size()};
-  }
-  return std::nullopt;
-}
-
-// "senast den 28 februari 2020" with the words as they stand there, from the day to the year.
-bool read_deadline(Paper& paper, Consultation& letter, const std::vector<Passage>& all) {
-  const int year = paper.record.date ? paper.record.date->year : 0;
-  for (const bool with_reply_word : {true, false})
-    for (const Passage& passage : all) {
-      if (with_reply_word && !has_any_stem(passage.lower, kReplyWords)) continue;
-      // The day until which more time can be asked for, or that somebody was given, is not the letter's.
-      if (has_any_stem(passage.lower, {"mer tid", "längre tid", "anstånd", "förlängd svarstid", "förlängd remisstid",
-                                       "förlängning av svarstid", "förlängning av remisstid"}))
-        continue;
-      // When the sender itself has to answer somebody else is not when it wants to be answered.
-      if (has_any_stem(passage.lower, {"kommunens svar", "kommunens yttrande", "vårt svar", "vårt yttrande",
-                                       "kommunen ska svara", "kommunen ska yttra", "kommunen ska lämna"}))
-        continue;
-      for (const std::string_view word :
-           {"utgång", "inom", "senast", "före den", "till och med", "t.o.m", "sista dag", "sista svars", "går ut",
-            "inkommet till", "fram till", "emotse", "tillhanda", "till handa", "inkommit", "kommit in"}) {
-        const size_t at = find_stem(passage.lower, word);
-        if (at == std::string::npos) continue;
-        if (!with_reply_word && word != "senast" && !word.starts_with("sista")) continue;
-        auto dates = year > 0 ? find_dates(passage.text, year) : find_dates(passage.text);
-        if (word == "utgång" || word == "inom") dates.clear();
-        if (const auto month = end_of_month(passage.text, passage.lower, at, year))
-          dates.push_back(*month);
-        else if (const auto weeks = by_weeks(passage.lower, at, paper.record.date); weeks && dates.empty())
-          dates.push_back(*weeks);
-        for (const DateHit& date : dates) {
-          if (date.end < at || (date.begin > at && date.begin - at > 90)) continue;
-          if (date.begin < at && word != "utgång") continue;
-          // Anmälan till ett möte har sin egen sista dag.
-          if (has_any_stem(passage.lower.substr(0, date.begin), {"anmälan till", "anmäl dig", "anmäl er"})) continue;
-          size_t begin = date.begin;
-          if (begin >= 4 && passage.lower.compare(begin - 4, 4, "den ") == 0) begin -= 4;
-          letter.deadline = date.date;
-          letter.deadline_as_written = collapse(std::string_view(passage.text).substr(begin, date.end - begin));
-          const bool own_year = letter.deadline_as_written->find(std::to_string(date.date.year)) != std::string::npos;
-          // A day without a year is the first such day after the letter's own.
-          if (!own_year && paper.record.date && *letter.deadline < *paper.record.date) ++letter.deadline->year;
-          paper.note("deadline", passage, "date after \"" + std::string(word) + "\"");
-          return true;
-        }
-      }
-    }
-  return false;
-}
-
-// "Remissperioden pågår mellan 1 december – 28 februari": the words after pågår, mellan, är, löper, under.
-void read_period(Paper& paper, Consultation& letter, const std::vector<Passage>& all) {
-  for (const Passage& passage : all) {
-    const size_t word = [&] {
-      for (const std::string_view stem : {"remissperiod", "remisstid", "samrådstid", "samrådsperiod", "svarstid"})
-        if (const size_t at = find_stem(passage.lower, stem); at != std::string::npos) return at;
-      return std::string::npos;
-    }();
-    if (word == std::string::npos) continue;
-    // Days with or without a year, two of them.
-    auto dates = find_dates(passage.text, 2000);
-    std::erase_if(dates, [&](const DateHit& date) { return date.begin < word; });
-    if (dates.size() < 2 || dates[1].begin - dates[0].end > 40) continue;
-    size_t begin = dates[0].begin;
-    if (begin >= 4 && passage.lower.compare(begin - 4, 4, "den ") == 0) begin -= 4;
-    letter.period_as_written = collapse(std::string_view(passage.text).substr(begin, dates[1].end - begin));
-    paper.note("period_as_written", passage, "two days in the sentence on the period");
-    if (letter.deadline) return;
-    const int year = paper.record.date ? paper.record.date->year : 0;
-    const auto own = year > 0 ? find_dates(passage.text, year) : find_dates(passage.text);
-    for (const DateHit& date : own)
-      if (date.end == dates[1].end) {
-        letter.deadline = date.date;
-        letter.deadline_as_written = collapse(std::string_view(passage.text).substr(date.begin, date.end - date.begin));
-        const bool own_year = letter.deadline_as_written->find(std::to_string(date.date.year)) != std::string::npos;
-        if (!own_year && paper.record.date && *letter.deadline < *paper.record.date) ++letter.deadline->year;
-        paper.note("deadline", passage, "last day of the period");
-      }
-    return;
-  }
-}
-
 void read_reply_to(Paper& paper, Consultation& letter, const std::vector<Passage>& all) {
   const auto take = [&](const Passage& passage, const char* rule) {
     const auto found = addresses(passage.text);
@@ -180,7 +30,7 @@ void read_reply_to(Paper& paper, Consultation& letter, const std::vector<Passage
     return true;
   };
   for (const Passage& passage : all)
-    if (has_any_stem(passage.lower, kReplyWords) && !has_any_stem(passage.lower, {"frågor", "upplysning", "anmäl"}) &&
+    if (speaks_of_replies(passage.lower) && !has_any_stem(passage.lower, {"frågor", "upplysning", "anmäl"}) &&
         take(passage, "address in a sentence on replies"))
       return;
   // The address on the line after such a sentence.
@@ -268,7 +118,9 @@ void read_meetings(Paper& paper, Consultation& letter) {
         has_any_stem(lower, {"informationsmöt", "informationsträff", "dialogmöt", "dialogträff", "zoom", "teams",
                              "digitalt möte", "samrådsmöt", "öppet hus", "remissmöt", "frågestund",
                              "informationstillfäll", "workshop", "träffa oss", "möt oss", "på plats och svarar"});
-    if (block.sort == BlockSort::heading) {
+    // "Digitalt informationsmöte: 8 oktober kl. 13–15" is set as a heading, too.
+    const bool told = about && !(year > 0 ? find_dates(block.text, year) : find_dates(block.text)).empty();
+    if (block.sort == BlockSort::heading && !told) {
       section = about || topic_of(block.text) == Topic::information;
       continue;
     }
@@ -418,15 +270,7 @@ Record read_consultation(const Document& document, const Context& context) {
   paper.record.kind = Kind::consultation;
   const auto all = passages(paper.outline());
   Consultation letter;
-  for (const Labelled& labelled : paper.labels())
-    if (labelled.label == Label::deadline && !letter.deadline)
-      if (const auto date = parse_iso(labelled.value)) {
-        letter.deadline = date;
-        letter.deadline_as_written = labelled.value;
-        paper.note("deadline", labelled.value_line, "label for the deadline");
-      }
-  if (!letter.deadline) read_deadline(paper, letter, all);
-  read_period(paper, letter, all);
+  read_deadline(paper, letter, all);
   read_reply_to(paper, letter, all);
   read_disposition(paper, letter);
   read_invited(paper, letter);

@@ -213,7 +213,13 @@ void Paper::find_front() {
         (ends_sentence(block.text) || letters(block.text) > 250))
       break;
     if (block.sort == BlockSort::paragraph && at > 0 && prose(block.text)) break;
-    if (block.sort == BlockSort::item && number_mark(block.text) > 0 && letters(block.text) > 90) break;
+    const bool numbered = number_mark(block.text) > 0 && at > 0;
+    if (block.sort == BlockSort::item && numbered && letters(block.text) > 90) break;
+    // "Jag frågar därför:" over numbered questions; a table's numbered row.
+    if (block.sort == BlockSort::item && numbered && blocks[at - 1].text.ends_with(":") &&
+        word_count(blocks[at - 1].text) > 2)
+      break;
+    if (block.sort == BlockSort::row && numbered && lines()[block.first].cells.size() > 2) break;
   }
   front_end_ = at;
 }

@@ -76,6 +76,15 @@ bool ends_list(const Line& line) {
                        "kontaktuppgifter", "beslutsunderlag", "bilagor", "bilaga "});
 }
 
+// "Norrby kommun   REMISS", "   2025-02-03": the letter's own head, below a list that stands over it.
+bool begins_letterhead(const Line& line) {
+  return line.gap_above && line.cells.size() > 1 &&
+         std::any_of(line.cells.begin(), line.cells.end(), [](const Cell& cell) {
+           return kind_word(cell.text) || date_alone(cell.text) || number_alone(cell.text) ||
+                  page_number_text(cell.text);
+         });
+}
+
 class List {
  public:
   explicit List(const Paper& paper) : paper_(paper), outline_(paper.outline()) {}
@@ -84,7 +93,7 @@ class List {
     if (under_heading() || under_sending_line() || in_foot() || below_addressee() || beside_addressee() ||
         after_sentence() || in_sentence() || below_those_named())
       return std::move(found_);
-    return {};
+    return invited_in_sentence(outline_);
   }
 
  private:
@@ -94,7 +103,7 @@ class List {
     while (!text.empty() && (text.back() == ',' || text.back() == '.' || text.back() == ';')) text.remove_suffix(1);
     if (letters(text) < 2 || letters(text) > kLongestName || text.find('@') != std::string_view::npos) return;
     if (starts_with_fold(text, "remiss") && text.find(':') != std::string_view::npos) return;  // what it is about
-    if (group_heading(text)) return;
+    if (group_heading(text) || names_the_sent(lowered(text))) return;
     if (text.find_first_not_of("0123456789 -–.:") == std::string_view::npos) return;
     found_.names.push_back(collapse(text));
   }
@@ -131,6 +140,7 @@ class List {
     for (; at < lines.size(); ++at) {
       const Line& line = lines[at];
       if (line.role != LineRole::body || trim(line.text).empty()) continue;
+      if (!found_.names.empty() && (begins_letterhead(line) || in_title(at))) break;
       if (field_line(line) && !group_heading(line.text)) continue;
       if (ends_list(line)) break;
       if (const auto pieces = several(line.text); !pieces.empty() && line.cells.size() == 1) {
@@ -167,6 +177,13 @@ class List {
       else
         for (const Cell& cell : line.cells) add_cell(cell);
     }
+  }
+
+  bool in_title(size_t line) const {
+    const size_t title = paper_.title_block();
+    if (title >= outline_.blocks().size()) return false;
+    const Block& block = outline_.blocks()[title];
+    return block.first <= line && line <= block.last;
   }
 
   const Chapter* headed_by(size_t line) const {
@@ -336,40 +353,5 @@ class List {
 }  // namespace
 
 InvitedList find_invited(const Paper& paper) { return List(paper).find(); }
-
-std::vector<std::string> names_in_sentence(std::string_view text) {
-  std::vector<std::string> names;
-  const auto add = [&names](std::string_view piece) {
-    piece = trim(piece);
-    for (const std::string_view lead : {"till ", "samt ", "och ", "dels "})
-      if (starts_with_fold(piece, lead)) piece = trim(piece.substr(lead.size()));
-    while (!piece.empty() && (piece.back() == '.' || piece.back() == ':' || piece.back() == ';'))
-      piece.remove_suffix(1);
-    if (letters(piece) > 2 && letters(piece) < kLongestName && word_count(piece) < 10)
-      names.push_back(upper_first(piece));
-  };
-  const auto halves = [&add](std::string_view piece) {
-    // "kultur- och fritidsnämnden" is one name; what follows a new one's "och" is a name too.
-    std::vector<std::pair<size_t, size_t>> cuts;
-    for (const std::string_view mark : {" samt ", " och "})
-      for (size_t at = piece.find(mark); at != std::string_view::npos; at = piece.find(mark, at + 1)) {
-        if (at > 0 && piece[at - 1] == '-') continue;
-        const std::string_view next = trim(piece.substr(at + mark.size()));
-        const std::string_view word = next.substr(0, next.find_first_of(" ."));
-        if (starts_with_fold(next, "till ") || upper_start(next) || word.ends_with("-") ||
-            ends_among(word, "nämnden|styrelsen|rådet|utskottet|bolaget"))
-          cuts.emplace_back(at, at + mark.size());
-      }
-    std::sort(cuts.begin(), cuts.end());
-    size_t begin = 0;
-    for (const auto& [end, next] : cuts) {
-      add(piece.substr(begin, end - begin));
-      begin = next;
-    }
-    add(piece.substr(begin));
-  };
-  for (const std::string_view piece : split(text, ',')) halves(piece);
-  return names;
-}
 
 }  // namespace akt

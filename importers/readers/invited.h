@@ -18,6 +18,9 @@ struct InvitedList {
 // A list under a heading or a sentence, in a table's columns, beside the addressee's label, or in a sentence itself.
 InvitedList find_invited(const Paper& paper);
 
+// Those that a sentence invites or gives an opportunity: "Härmed inbjuds A, B och C att lämna synpunkter".
+InvitedList invited_in_sentence(const Outline& outline);
+
 // "socialnämnden, kultur- och fritidsnämnden samt till Företagarna i Ekhult": its names, each with a capital.
 std::vector<std::string> names_in_sentence(std::string_view text);
 

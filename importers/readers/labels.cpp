@@ -375,7 +375,9 @@ class Reader {
       const Pending& waiting = pending_[p];
       if (takes_text(waiting.label) && at - waiting.line > 1) continue;
       if (waiting.label == Label::other || value_for(waiting.label, cell.text).empty()) continue;
-      if (takes_text(waiting.label) && (!date_first(cell.text).empty() || cell.text.size() > 120)) continue;
+      const bool day =
+          waiting.label != Label::decided && !date_first(cell.text).empty();  // "Beslutsdatum | 2021-03-22"
+      if (takes_text(waiting.label) && (day || cell.text.size() > 120)) continue;
       const float distance = same_line && waiting.line == at ? 0 : std::fabs(waiting.x - cell.x0);
       // The nearest column; the first label where the columns say nothing.
       if (best == pending_.size() || distance + 20 < best_distance) {

@@ -4,6 +4,7 @@
 #include "corpus/text/bodies.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/front.h"
+#include "importers/readers/named_decisions.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
@@ -13,8 +14,6 @@
 
 namespace akt {
 namespace {
-
-constexpr size_t kMostReferences = 200;
 
 void read_proposal(Paper& paper, OfficialMemo& memo) {
   const Outline& outline = paper.outline();
@@ -46,6 +45,27 @@ Text section_text(const Outline& outline, const Chapter& chapter, const std::vec
   return text;
 }
 
+// "Barnperspektiv: Teatern spelar för förskolebarn.", or a paragraph of a section for all consequences.
+void children_elsewhere(Paper& paper, OfficialMemo& memo, const std::vector<size_t>& signed_lines) {
+  const Outline& outline = paper.outline();
+  for (const Chapter& chapter : outline.chapters()) {
+    const std::string key = heading_key(chapter.heading);
+    const bool all = key.starts_with("konsekvens") || key.starts_with("social") || ends_among(key, "social dimension");
+    for (size_t at = chapter.begin; at < chapter.end; ++at) {
+      const Block& block = outline.blocks()[at];
+      if (block.sort == BlockSort::field || std::binary_search(signed_lines.begin(), signed_lines.end(), block.first))
+        continue;
+      const size_t colon = block.text.find(": ");
+      const bool labelled = colon != std::string::npos && topic_of(block.text.substr(0, colon)) == Topic::children;
+      if (!labelled && !(all && has_any_stem(lowered(block.text), {"barnperspektiv", "barnkonsekvens", "barnets bästa",
+                                                                   "barnrätt", "barnkonvention"})))
+        continue;
+      memo.children = labelled ? block.text.substr(colon + 2) : block.text;
+      return paper.note("children", block, "paragraph on children");
+    }
+  }
+}
+
 void read_consequences(Paper& paper, OfficialMemo& memo, const std::vector<size_t>& signed_lines) {
   const Outline& outline = paper.outline();
   for (const Chapter& chapter : outline.chapters()) {
@@ -59,6 +79,7 @@ void read_consequences(Paper& paper, OfficialMemo& memo, const std::vector<size_
       if (memo.children) paper.note("children", heading, "text under the heading");
     }
   }
+  if (!memo.children) children_elsewhere(paper, memo, signed_lines);
   if (memo.economic_consequences) return;
   // "Konsekvenser": one section for all, each with its own sentence.
   for (const Chapter& chapter : outline.chapters()) {
@@ -152,19 +173,7 @@ Record read_memo(const Document& document, const Context& context) {
     }
     if (text && chapter.begin < chapter.end) memo.sections.push_back({chapter.heading, std::move(*text), chapter.page});
   }
-  // Earlier decisions that the text names.
-  for (const Block& block : outline.blocks()) {
-    if (block.first < paper.body_line() || block.sort == BlockSort::heading || block.sort == BlockSort::field) continue;
-    for (Reference& named : decisions_in(block.text)) {
-      const auto& there = paper.record.references;
-      const bool known = std::any_of(there.begin(), there.end(), [&named](const Reference& other) {
-        return other.date == named.date && other.item && other.item->text == named.item->text;
-      });
-      if (known || there.size() >= kMostReferences) continue;
-      paper.note("references[" + std::to_string(there.size()) + "]", block, "body, day and § in the text");
-      paper.record.references.push_back(std::move(named));
-    }
-  }
+  add_named_decisions(paper, false);
   // A memo that is itself the answer a board is asked to adopt. One called "Remiss: …" may be what sends the remiss
   // out.
   const std::string title = lowered(paper.record.title);

@@ -17,6 +17,8 @@ void warn(Record& record, const char* code, std::string line, std::string rule) 
 // A decision or a paper that is built upon has been made; a meeting that is only named may be to come.
 void future_references(Record& record) {
   if (!record.date || record.kind == Kind::summons || record.kind == Kind::meeting) return;
+  // A plan is of the day it was adopted, and tells of when it was revised.
+  if (record.kind == Kind::policy || record.kind == Kind::action_plan || record.kind == Kind::compact) return;
   for (const Reference& reference : record.references) {
     const auto kind = reference.kind ? kind_from_name(*reference.kind) : std::nullopt;
     const bool made = reference.item || (kind && *kind != Kind::meeting);

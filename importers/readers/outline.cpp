@@ -105,6 +105,11 @@ bool heading_shape(const Block& block) {
   if (const size_t comma = rest.find(", ");
       comma != std::string_view::npos && full_name(rest.substr(0, comma)) && job_title(rest.substr(comma + 2)))
     return false;
+  // "Anna Ek (C)", "Förslagsställare: Anna Ek": who brings a motion.
+  if (const size_t end = std::min(rest.find(" ("), rest.size()); end < rest.size() && rest.size() - end < 8)
+    if (full_name(rest.substr(0, end))) return false;
+  if (const size_t colon = rest.find(": "); colon != std::string_view::npos && full_name(rest.substr(colon + 2)))
+    return false;
   // "Lund den 3 mars 2021" closes a letter or opens it.
   if (const auto dates = find_dates(rest);
       dates.size() == 1 && dates.front().end == rest.size() && word_count(rest) <= 5)
@@ -215,7 +220,9 @@ class Builder {
       return;
     }
     if (in_contents_ && !blocks.empty() && blocks.back().sort == BlockSort::contents) in_contents_ = false;
-    const bool row = line.table || (line.cells.size() > 1 && !mark_cell(line.cells.front().text));
+    // "1.1   Inköp till 500 000 kronor   Chef": a number before one cell only is that cell's.
+    const bool row =
+        line.table || line.cells.size() > 2 || (line.cells.size() > 1 && !mark_cell(line.cells.front().text));
     if (!row && above_ && !blocks.empty()) {
       Block& block = blocks[*above_block_];
       if (joiner_.joins(block, lines_[*above_], line, text, interrupted_)) {
@@ -353,6 +360,11 @@ class Builder {
       return false;
     if (job_title(block.text) && at > 0 && full_name(blocks[at - 1].text)) return false;
     if (list_like(topic) && (letters(next->text) < 120 || block.text.find_first_of("0123456789@") != std::string::npos))
+      return false;
+    // "Jag frågar därför:" over two numbered questions.
+    if (block.sort == BlockSort::item && at > 0 &&
+        ((blocks[at - 1].text.ends_with(":") && next->sort == BlockSort::item) ||
+         (blocks[at - 1].sort == BlockSort::item && !candidates_[at - 1] && block.text.ends_with("?"))))
       return false;
     // Right under a heading only what heads a sentence of its own.
     const bool first_below =

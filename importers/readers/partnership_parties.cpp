@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "corpus/text/unicode.h"
-#include "importers/readers/partnership_numbers.h"
+#include "importers/readers/organisation_numbers.h"
 #include "importers/readers/partnership_parts.h"
 #include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
@@ -20,9 +20,10 @@ bool public_name(std::string_view name) {
          lower.find("kontoret") != std::string::npos;
 }
 
-// Up to what is said about a party: "X (org.nr …)", "X, nedan kallad föreningen".
+// Up to what is said about a party: "X (org.nr …)", "1. X, nedan kallad föreningen".
 std::string party_name(std::string_view text) {
   text = trim(text);
+  text.remove_prefix(number_mark(text));
   for (const std::string_view mark : {"och ", "- ", "– "})
     if (text.starts_with(mark)) text = trim(text.substr(mark.size()));
   text = trim(text.substr(std::min(number_mark(text), text.size())));  // "1.1 Fabelby kommun"

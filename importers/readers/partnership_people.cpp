@@ -100,6 +100,9 @@ void read_signatures(Paper& paper, CivicPartnership& contract) {
                              "transaktionsid", "har signerats", "undertecknats digitalt", "transaktionsidentitet"}))
       electronic = true;
     if (letters(text) > 120) continue;
+    if (has_any_stem(lower, {"underskrift saknas", "ej undertecknad", "ej undertecknat", "inte undertecknad",
+                             "inte undertecknat", "osignerad", "ej signerad", "ej signerat"}))
+      blank = true, where = at;
     const bool line_to_fill = text.find("____") != std::string::npos || text.find("....") != std::string::npos ||
                               text.find("……") != std::string::npos || text.find("_ _ _") != std::string::npos;
     const auto dates = find_dates(text);

@@ -44,21 +44,31 @@ void read_period(Paper& paper, CivicPartnership& contract, const std::vector<Pas
         if (hit.to->year > hit.from->year || has_any_stem(passage.lower, {"året", "kalenderår", "under år"}))
           return set(hit, passage, "years in a sentence on the period");
     }
-  // One end only.
-  for (const Passage& passage : all) {
+  // One end only; the other may stand in a sentence near it.
+  constexpr size_t kNear = 4;  // sentences
+  size_t first = all.size();
+  for (size_t at = 0; at < all.size() && (first == all.size() || at <= first + kNear); ++at) {
+    const Passage& passage = all[at];
     if (topic_at(paper, passage) != Topic::period && !about(passage)) continue;
+    if (first < at && passage.chapter != all[first].chapter) break;
     for (const DateHit& date : find_dates(passage.text)) {
       const std::string_view before =
           std::string_view(passage.lower)
               .substr(date.begin > 40 ? date.begin - 40 : 0, std::min<size_t>(date.begin, 40));
-      const bool to = has_any_stem(before, {"till", "t.o.m", "längst", "upphör"});
-      const bool from = has_any_stem(before, {"från", "fr.o.m", "börjar", "träder"});
-      if (to && !contract.period.to && !has_stem(before, "senast")) contract.period.to = date.date;
-      if (from && !to && !contract.period.from) contract.period.from = date.date;
-      if (to || from) paper.note("period", passage, to ? "last day" : "first day");
+      const bool to = has_any_stem(before, {"till", "t.o.m", "längst", "upphör"}) && !has_stem(before, "senast");
+      const bool from = !to && has_any_stem(before, {"från", "fr.o.m", "börjar", "träder"});
+      if (to && !contract.period.to)
+        contract.period.to = date.date;
+      else if (from && !contract.period.from)
+        contract.period.from = date.date;
+      else
+        continue;
+      first = std::min(first, at);
+      paper.note("period", passage, to ? "last day" : "first day");
     }
-    if (contract.period.from || contract.period.to) return;
+    if (contract.period.from && contract.period.to) return;
   }
+  if (contract.period.from || contract.period.to) return;
   // The whole contract's period may stand in its title.
   if (const auto hits = find_periods(paper.record.title); !hits.empty() && !all.empty())
     return set(hits.front(), all.front(), "two days in the title");
@@ -122,6 +132,26 @@ void read_review(Paper& paper, CivicPartnership& contract, const std::vector<Pas
   }
 }
 
+// The length of time that is nearest to the words on notice at `at`. How long the contract is renewed for is none:
+// "förlängs med tolv månader om det inte sägs upp tre månader före", "Sägs avtalet inte upp förlängs det ett år".
+std::optional<int> notice_near(std::string_view lower, size_t at) {
+  constexpr size_t kAfter = 110;
+  const auto renews = [](std::string_view text) {
+    return std::min({find_stem(text, "förläng"), find_stem(text, "förny"), find_stem(text, "prolonger")});
+  };
+  const std::string_view after = lower.substr(at, kAfter);
+  // "uppsägningstid om tre månader"
+  if (const auto months = months_in(after.substr(0, renews(after)))) return months;
+  // "tre månaders uppsägningstid", the nearest of several
+  for (const size_t reach : {26, 45, 74}) {
+    std::string_view before = lower.substr(at > reach ? at - reach : 0, std::min(at, reach));
+    const bool whose = has_any_stem(before, {"månaders", "månads", "dagars", "års"});
+    if (!whose && renews(lower.substr(0, at)) != std::string_view::npos) continue;
+    if (const auto months = months_in(before)) return months;
+  }
+  return renews(lower) == std::string_view::npos ? months_in(lower) : std::nullopt;
+}
+
 void read_notice(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
   for (const bool narrow : {true, false})
     for (const Passage& passage : all) {
@@ -132,11 +162,7 @@ void read_notice(Paper& paper, CivicPartnership& contract, const std::vector<Pas
                                   narrow ? std::string::npos : find_stem(passage.lower, "sägs upp"),
                                   narrow ? std::string::npos : find_stem(passage.lower, "säger upp")});
       if (at == std::string::npos) continue;
-      // "uppsägningstid om tre månader", then "tre månaders uppsägningstid".
-      auto months = months_in(std::string_view(passage.lower).substr(at, 110));
-      if (!months)
-        months = months_in(std::string_view(passage.lower).substr(at > 70 ? at - 70 : 0, std::min<size_t>(at, 70) + 4));
-      if (!months) months = months_in(passage.lower);
+      const auto months = notice_near(passage.lower, at);
       if (!months) continue;
       contract.notice_months = months;
       paper.note("notice_months", passage, "length of time in a sentence on notice");
@@ -148,7 +174,7 @@ void read_notice(Paper& paper, CivicPartnership& contract, const std::vector<Pas
 void read_notice_in_other_words(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
   for (const Passage& passage : all) {
     if (contract.notice_months) return;
-    if (!has_any_stem(passage.lower, {"i förväg", "före ", "innan"})) continue;
+    if (!has_any_stem(passage.lower, {"i förväg", "före ", "innan", "varsel"})) continue;
     if (!has_any_stem(passage.lower, {"lämna partnerskapet", "lämna samarbetet", "avsluta", "frånträda", "utträda",
                                       "upphöra", "lämna överenskommelsen"}))
       continue;

@@ -28,25 +28,6 @@ constexpr std::string_view kTitleEndings =
 
 bool separator(char c) { return c == ' ' || c == ',' || c == '-' || c == '/' || c == '.' || c == '(' || c == ')'; }
 
-// "Anna Ek (S)": the name and the party.
-std::optional<Person> person_of(std::string_view text) {
-  text = trim(text);
-  Person person;
-  if (text.ends_with(")")) {
-    const size_t open = text.rfind('(');
-    if (open != std::string_view::npos && open > 0) {
-      const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
-      if (inside.size() > 8) return std::nullopt;
-      person.party = party_code(inside);
-      text = trim(text.substr(0, open));
-    }
-  }
-  const auto name = full_name(text);
-  if (!name) return std::nullopt;
-  person.name = *name;
-  return person;
-}
-
 // "utredare, Samhällsbyggnad, anna.ek@…": up to the first part with an address or a number.
 std::string title_of(std::string_view rest) {
   size_t end = 0;
@@ -154,6 +135,24 @@ std::optional<std::string> full_name(std::string_view text) {
   for (const std::string_view word : split(lower, ' '))
     if (no_name_word(word)) return std::nullopt;
   return person_name(text);
+}
+
+std::optional<Person> person_of(std::string_view text) {
+  text = trim(text);
+  Person person;
+  if (text.ends_with(")")) {
+    const size_t open = text.rfind('(');
+    if (open != std::string_view::npos && open > 0) {
+      const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
+      if (inside.size() > 8) return std::nullopt;
+      person.party = party_code(inside);
+      text = trim(text.substr(0, open));
+    }
+  }
+  const auto name = full_name(text);
+  if (!name) return std::nullopt;
+  person.name = *name;
+  return person;
 }
 
 std::vector<Signer> find_signers(std::span<const Line> lines, bool closing) {

@@ -16,6 +16,9 @@ bool job_title(std::string_view text);
 // A text that is one person's name, of at least two words, and no body or title.
 std::optional<std::string> full_name(std::string_view text);
 
+// "Anna Ek", "Anna Ek (S)": a name with a party at most.
+std::optional<Person> person_of(std::string_view text);
+
 struct Signer {
   Person person;  // role: the title as written
   size_t line = 0;

@@ -100,6 +100,11 @@ void add_month_periods(std::string_view text, std::vector<PeriodHit>& out) {
   }
 }
 
+// The days from `date` on, so many months.
+PeriodHit lasting(const DateHit& date, int months) {
+  return {date.date, plus_days(plus_months(date.date, months), -1), date.begin, date.end};
+}
+
 // "från 1 mars 2022 och två år framåt", "2022-01-01 och gäller i tre år": the end follows from a length after the day.
 std::optional<PeriodHit> with_length(std::string_view text, const DateHit& date) {
   const std::string lower = lowered(text.substr(date.end, 70));
@@ -110,7 +115,7 @@ std::optional<PeriodHit> with_length(std::string_view text, const DateHit& date)
   const size_t stop = lower.find('.');
   const auto months = months_in(std::string_view(lower).substr(0, stop));
   if (!months || has_any_stem(lower, {"uppsägning", "förläng", "säga", "tillfäll", "gånger"})) return std::nullopt;
-  return PeriodHit{date.date, plus_days(plus_months(date.date, *months), -1), date.begin, date.end};
+  return lasting(date, *months);
 }
 
 // "löper under tre år med start den 1 januari 2026": the length before the day.
@@ -123,7 +128,7 @@ std::optional<PeriodHit> with_length_before(std::string_view text, const DateHit
   if (start == std::string::npos || length == std::string::npos || length > start) return std::nullopt;
   const auto months = months_in(std::string_view(lower).substr(length, start - length));
   if (!months) return std::nullopt;
-  return PeriodHit{date.date, plus_days(plus_months(date.date, *months), -1), date.begin, date.end};
+  return lasting(date, *months);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/front.h"
+#include "importers/readers/named_decisions.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
@@ -31,19 +32,21 @@ void read_version(Paper& paper, Plain& plain_facts) {
                       std::string_view("arbetsversion"),    std::string_view("slutversion"),
                       std::string_view("samrådshandling"),  std::string_view("granskningshandling"),
                       std::string_view("antagandehandling")};
-  for (size_t at = 0; at < std::min(paper.front_end() + 1, blocks.size()); ++at) {
-    const Block& block = blocks[at];
-    if (letters(block.text) > 120 || at == paper.title_block()) continue;
-    const std::string lower = lowered(block.text);
-    for (const std::string_view word : words)
-      if (has_stem(lower, word)) {
-        // Of a row, the cell that says it.
-        for (const std::string_view cell : split(block.text, '\t'))
-          if (has_stem(lowered(cell), word)) plain_facts.version = std::string(trim(cell));
-        paper.note("version", block, "line on the version in the head");
-        return;
-      }
-  }
+  // When it was revised tells which version it is where nothing else does.
+  for (const bool revised : {false, true})
+    for (size_t at = 0; at < std::min(paper.front_end() + 1, blocks.size()); ++at) {
+      const Block& block = blocks[at];
+      if (letters(block.text) > 120 || at == paper.title_block()) continue;
+      const std::string lower = lowered(block.text);
+      for (const std::string_view word : words)
+        if (word.starts_with("revider") == revised && has_stem(lower, word)) {
+          // Of a row, the cell that says it.
+          for (const std::string_view cell : split(block.text, '\t'))
+            if (has_stem(lowered(cell), word)) plain_facts.version = std::string(trim(cell));
+          paper.note("version", block, "line on the version in the head");
+          return;
+        }
+    }
   // Inside the title: "… - remissversion", "(reviderad 2024)".
   const std::string lower = lowered(paper.record.title);
   for (const std::string_view word : words) {
@@ -79,9 +82,37 @@ void read_outline(Paper& paper, Plain& plain_facts) {
     paper.note("outline", outline.blocks()[outline.chapters().front().heading_block], "headings");
 }
 
+// "Förslagsställare: Bo Tall", "Motionär | Sofia Lund (C)": who brings a proposal or a question.
+void read_movers(Paper& paper, Plain& plain_facts) {
+  const auto lines = paper.lines();
+  for (size_t at = 0; at < lines.size(); ++at) {
+    const Line& line = lines[at];
+    if (line.role != LineRole::body) continue;
+    std::string_view label = line.cells.front().text;
+    std::string_view value = line.cells.size() == 2 ? std::string_view(line.cells[1].text) : std::string_view();
+    if (const size_t colon = label.find(": "); colon != std::string_view::npos && value.empty()) {
+      value = trim(label.substr(colon + 2));
+      label = label.substr(0, colon);
+    }
+    if (!among(heading_key(label),
+               "förslagsställare|motionär|motionärer|frågeställare|interpellant|förslagslämnare|inlämnad av|"
+               "inlämnat av|undertecknare|avsändare|motionen är lämnad av|lämnad av|från"))
+      continue;
+    for (std::string_view name : split(value, ',')) {
+      const size_t och = name.find(" och ");
+      for (std::string_view one : {name.substr(0, och), och == std::string_view::npos ? "" : name.substr(och + 5)})
+        if (const auto person = person_of(trim(one))) {
+          paper.note("signers[" + std::to_string(plain_facts.signers.size()) + "]", at, "label for who brings it");
+          plain_facts.signers.push_back(*person);
+        }
+    }
+  }
+}
+
 void read_signers(Paper& paper, Plain& plain_facts) {
   const size_t from = paper.body_line();
   const bool letter = paper.record.kind == Kind::letter;
+  if (letter) read_movers(paper, plain_facts);
   for (const Signer& signer : find_signers(paper.lines().subspan(from), letter)) {
     const bool known = std::any_of(plain_facts.signers.begin(), plain_facts.signers.end(),
                                    [&](const Person& person) { return person.name == signer.person.name; });
@@ -124,31 +155,6 @@ void read_meeting_head(Paper& paper) {
   if (const auto bodies = find_bodies(paper.record.title); !bodies.empty()) paper.record.body = bodies.front().name;
 }
 
-// "Antagen av kommunfullmäktige 2024-05-27 § 61", "Ersätter … (KF 2018-11-26 § 140)": the decisions a plan or policy
-// names at its head.
-void read_named_decisions(Paper& paper, Plain& facts) {
-  constexpr size_t kHead = 60;  // lines
-  auto& references = paper.record.references;
-  for (size_t at = 0; at < std::min({paper.lines().size(), paper.body_line() + 1, kHead}); ++at)
-    for (Reference& found : decisions_in(plain(paper.lines()[at]))) {
-      const bool known = std::any_of(references.begin(), references.end(), [&found](const Reference& other) {
-        return other.date == found.date && other.item && other.item->text == found.item->text;
-      });
-      // "Antagen av", "Beslutad av": this paper, and not the one it takes the place of.
-      const std::string lower = lowered(paper.lines()[at].text);
-      const size_t adopted =
-          std::min({find_stem(lower, "antag"), find_stem(lower, "fastställ"), find_stem(lower, "beslut")});
-      if (!facts.decided && adopted < lower.size() &&
-          !has_any_stem(lower.substr(0, adopted), {"ersätt", "tidigare", "revid", "upphäv", "ändr"})) {
-        facts.decided = Decided{found.body, found.date, found.item};
-        paper.note("decided", at, "the decision that it was adopted by");
-      }
-      if (known) continue;
-      paper.note("references[" + std::to_string(references.size()) + "]", at, "decision named at the head");
-      references.push_back(std::move(found));
-    }
-}
-
 }  // namespace
 
 Record read_plain(const Document& document, const Context& context) {
@@ -185,10 +191,22 @@ Record read_plain(const Document& document, const Context& context) {
           paper.note("date", labelled.value_line, "day it was adopted");
           break;
         }
+  // "Överlämnad till kommunstyrelsen den 3 maj 2024 av Backa föräldraförening"
+  if (kind == Kind::letter && !paper.record.date)
+    for (const Block& block : paper.outline().blocks()) {
+      if (!has_any_stem(lowered(block.text).substr(0, 14), {"överlämnad", "inlämnad", "inlämnat", "inkom", "ankom"}))
+        continue;
+      const auto date = first_date(block.text);
+      if (!date || letters(block.text) > 120) continue;
+      paper.record.date = date;
+      paper.note("date", block, "day it was handed in");
+      break;
+    }
   const int year = paper.record.date ? paper.record.date->year : 0;
   if (const Chapter* basis = paper.outline().find(Topic::basis))
     paper.record.references = read_references(paper.outline().chapter_lines(*basis), year);
-  if (adopted) read_named_decisions(paper, facts);
+  if (adopted || kind == Kind::letter || kind == Kind::report || kind == Kind::other)
+    facts.decided = add_named_decisions(paper, adopted);
   paper.record.facts = std::move(facts);
   return std::move(paper.record);
 }

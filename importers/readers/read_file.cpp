@@ -2,6 +2,7 @@
 
 #include "importers/bundles/bundle.h"
 #include "importers/bundles/fronts.h"
+#include "importers/bundles/stamps.h"
 #include "importers/formats/prose.h"
 #include "importers/readers/item_sections.h"
 #include "importers/readers/minutes.h"
@@ -27,20 +28,28 @@ void fill_text(const Prose& prose, std::span<const Line> lines, const std::vecto
     }
 }
 
+// The page's head over the next record is on a page that this one has nothing on.
+size_t without_next_head(std::span<const Line> lines, size_t begin, size_t end) {
+  if (end == lines.size() || begin == end) return end;
+  size_t last = end;
+  while (last > begin && lines[last - 1].page == lines[end].page && lines[last - 1].role != LineRole::body) --last;
+  return last > begin && lines[last - 1].page != lines[end].page ? last : end;
+}
+
 void fill_source(std::span<const Line> lines, const std::vector<std::pair<size_t, size_t>>& ranges, const Pages& pages,
                  const Context& context, Record& record) {
   record.source.path = context.path;
   record.source.media_type = pages.media_type;
   int first = 0;
-  int last = 0;
+  int last_page = 0;
   for (const auto& [begin, end] : ranges)
-    for (size_t at = begin; at < end; ++at) {
+    for (size_t at = begin, last = without_next_head(lines, begin, end); at < last; ++at) {
       const int page = lines[at].page;
       first = first == 0 ? page : std::min(first, page);
-      last = std::max(last, page);
+      last_page = std::max(last_page, page);
     }
   record.source.first_page = std::max(first, 1);
-  record.source.last_page = std::max(last, record.source.first_page);
+  record.source.last_page = std::max(last_page, record.source.first_page);
 }
 
 std::pair<Kind, double> kind_of(std::span<const Line> lines) {
@@ -126,7 +135,8 @@ Record read_as(Kind kind, const Pages& pages, const Context& given) {
 
 std::vector<Record> read_file(const Pages& pages, const Context& given) {
   Context context = given;
-  const std::span<const Line> lines = pages.lines;
+  const std::vector<Line> unstamped = without_stamps(pages.lines, kind_of);
+  const std::span<const Line> lines = unstamped.empty() ? std::span<const Line>(pages.lines) : unstamped;
   Evidence named{"municipality", 0, {}, "told by whoever took the file in"};
   if (!context.municipality)
     if (auto owner = paper_owner(lines, pages.title)) {

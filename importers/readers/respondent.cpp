@@ -9,7 +9,7 @@
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/labels.h"
-#include "importers/readers/partnership_numbers.h"
+#include "importers/readers/organisation_numbers.h"
 #include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
 

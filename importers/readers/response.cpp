@@ -13,6 +13,7 @@
 #include "importers/readers/respondent.h"
 #include "importers/readers/response_parts.h"
 #include "importers/readers/stance.h"
+#include "importers/readers/view_table.h"
 
 namespace akt {
 namespace {
@@ -47,22 +48,32 @@ bool sets_a_condition(std::string_view quote) {
                                        "villkor", "motsätt", "ändr", "såvida", "så länge"});
 }
 
+// "3. Vinterväghållning"; "3." and nothing more stays.
+std::string without_number(std::string_view theme) {
+  const std::string_view rest = trim(theme.substr(number_mark(theme)));
+  return std::string(rest.empty() ? theme : rest);
+}
+
 class Reader {
  public:
   Reader(const Document& document, const Context& context)
-      : paper_(document, context), all_(passages(paper_.outline())) {}
+      : paper_(document, context), all_(passages(paper_.outline())), tables_(view_tables(paper_.outline())) {
+    stands_.reserve(all_.size());
+    for (const Passage& passage : all_) stands_.push_back(stance_of(passage.text));
+  }
 
   Record read() {
     paper_.record.kind = Kind::consultation_response;
     const Outline& outline = paper_.outline();
     memo_ = outline.find(Topic::proposal) != nullptr;
+    read_date();
     read_respondent();
-    response_.passages = response_passages(paper_, memo_);
+    response_.passages = response_passages(paper_, memo_, tables_);
     read_views();
     read_stance();
     for (const Passage& passage : all_)
       proposals_in(passage.text, outline.blocks()[passage.block].page, response_.proposals);
-    read_numbers();
+    read_answered(paper_, response_, all_);
     const int year = paper_.record.date ? paper_.record.date->year : 0;
     if (const Chapter* basis = outline.find(Topic::basis))
       paper_.record.references = read_references(outline.chapter_lines(*basis), year);
@@ -71,6 +82,21 @@ class Reader {
   }
 
  private:
+  const std::optional<StanceHit>& stand_in(const Passage& passage) const {
+    return stands_[static_cast<size_t>(&passage - all_.data())];
+  }
+
+  // A form's "Svarsdatum" is the day of the answer, not the last one for it.
+  void read_date() {
+    if (paper_.record.date) return;
+    for (const Labelled& labelled : paper_.labels())
+      if (labelled.label == Label::deadline && starts_with_fold(paper_.lines()[labelled.label_line].text, "svarsdatum"))
+        if (const auto date = parse_iso(labelled.value)) {
+          paper_.record.date = date;
+          return paper_.note("date", labelled.value_line, "day of the answer");
+        }
+  }
+
   void read_respondent() {
     const auto found = find_respondent(paper_, all_);
     if (!found) return;
@@ -96,6 +122,18 @@ class Reader {
     response_.views.push_back(std::move(view));
   }
 
+  // The rows of the table that begins with this block; whether the block is of a table at all.
+  bool of_table(size_t at) {
+    for (const ViewTable& table : tables_) {
+      if (at < table.begin || at >= table.end) continue;
+      if (at == table.begin)
+        for (const ViewRow& row : table.rows)
+          add_view(without_number(row.theme), row.text, paper_.lines()[row.line].page, row.line);
+      return true;
+    }
+    return false;
+  }
+
   // A new view starts where a paragraph takes another stand than the one before.
   void read_chapter(Text theme, size_t begin, size_t end) {
     const auto& blocks = paper_.outline().blocks();
@@ -104,7 +142,7 @@ class Reader {
     std::optional<Stance> current;
     for (size_t at = begin; at < end; ++at) {
       const Block& block = blocks[at];
-      if (block.sort == BlockSort::field || closing(block)) continue;
+      if (of_table(at) || block.sort == BlockSort::field || closing(block)) continue;
       Said said;
       said.hear(block.text);
       const auto stance = said.strong ? std::optional(said.strong->stance) : std::nullopt;
@@ -139,8 +177,7 @@ class Reader {
     for (const ResponsePassage& passage : response_.passages) {
       if (!passage.opinion || (!passage.heading && !passage.sentence)) continue;
       Text theme = passage.heading;
-      if (theme) theme = std::string(trim(theme->substr(number_mark(*theme))));
-      if (theme && theme->empty()) theme = passage.heading;  // "3." and nothing more
+      if (theme) theme = without_number(*theme);
       View view{theme, passage.stance, passage.text, passage.page};
       response_.views.push_back(std::move(view));
     }
@@ -148,7 +185,8 @@ class Reader {
   }
 
   void read_views() {
-    if (views_of_rows()) return;
+    rows_ = !tables_.empty();
+    if (!rows_ && views_of_rows()) return;
     const Outline& outline = paper_.outline();
     const auto& blocks = outline.blocks();
     const auto& chapters = outline.chapters();
@@ -175,8 +213,8 @@ class Reader {
   // A paragraph under no heading: an opinion when its words say so.
   void loose(size_t at) {
     const Block& block = paper_.outline().blocks()[at];
-    if (block.sort == BlockSort::field || block.sort == BlockSort::heading || block.sort == BlockSort::contents ||
-        closing(block))
+    if (of_table(at) || block.sort == BlockSort::field || block.sort == BlockSort::heading ||
+        block.sort == BlockSort::contents || closing(block))
       return;
     if (const size_t colon = run_in_theme(block.text); colon > 0 && at >= paper_.front_end()) {
       add_view(block.text.substr(0, colon), block.text.substr(colon + 2), block.page, block.first);
@@ -202,8 +240,8 @@ class Reader {
   }
 
   bool says_it_of_the_whole() const {
-    return std::any_of(all_.begin(), all_.end(), [](const Passage& passage) {
-      const auto hit = stance_of(passage.text);
+    return std::any_of(all_.begin(), all_.end(), [this](const Passage& passage) {
+      const auto& hit = stand_in(passage);
       return hit && hit->strong && speaks_of_the_whole(passage.lower) &&
              !has_any_stem(passage.lower, {"i övrigt", "övriga delar", "i den del"});
     });
@@ -212,7 +250,7 @@ class Reader {
   // "I övrigt tillstyrker vi förslaget."
   const Passage* endorsed_rest() const {
     for (const Passage& passage : all_) {
-      const auto hit = stance_of(passage.text);
+      const auto& hit = stand_in(passage);
       if (hit && hit->strong && hit->stance == Stance::endorses_with_changes && speaks_of_the_whole(passage.lower) &&
           has_any_stem(passage.lower, {"i övrigt", "övriga delar"}))
         return &passage;
@@ -247,6 +285,8 @@ class Reader {
     // count.
     const auto& chapters = paper_.outline().chapters();
     const auto main_place = [&](const Passage& passage) {
+      for (const ViewTable& table : tables_)
+        if (passage.block >= table.begin && passage.block < table.end) return false;
       if (passage.chapter == kNoChapter || passage.block < paper_.front_end()) return true;
       const Chapter& chapter = chapters[passage.chapter];
       if (chapter.heading_block <= paper_.title_block() + 1 && paper_.title_block() < paper_.outline().blocks().size())
@@ -265,7 +305,7 @@ class Reader {
     const auto look = [&](auto&& takes, bool strong) {
       for (const Passage& passage : all_) {
         if (!takes(passage)) continue;
-        const auto hit = stance_of(passage.text);
+        const auto& hit = stand_in(passage);
         if (!hit || hit->strong != strong) continue;
         if (!main) {
           main = hit;
@@ -299,8 +339,8 @@ class Reader {
       return concludes(passage.text) && !has_any_stem(passage.lower, {"i övrigt", "övriga delar"});
     };
     // "ställer sig bakom målet", said first, where "Sammanfattningsvis tillstyrker vi förslaget" is said last.
-    const bool summed = std::any_of(all_.begin(), all_.end(), [&sums_up](const Passage& passage) {
-      return sums_up(passage) && speaks_of_the_whole(passage.lower) && stance_of(passage.text);
+    const bool summed = std::any_of(all_.begin(), all_.end(), [&](const Passage& passage) {
+      return sums_up(passage) && speaks_of_the_whole(passage.lower) && stand_in(passage);
     });
     const auto main_whole = [&](const Passage& passage) {
       return main_place(passage) && (!speaks_of_a_part(passage.text) || (summed && sums_up(passage)));
@@ -330,8 +370,8 @@ class Reader {
       const bool opposed = std::any_of(response_.views.begin(), response_.views.end(),
                                        [](const View& view) { return view.stance == "opposes"; });
       // "Sammantaget tillstyrker nämnden programmet": it has weighed its own wishes.
-      const bool weighed = !opposed && std::any_of(all_.begin(), all_.end(), [](const Passage& passage) {
-        const auto hit = stance_of(passage.text);
+      const bool weighed = !opposed && std::any_of(all_.begin(), all_.end(), [this](const Passage& passage) {
+        const auto& hit = stand_in(passage);
         return hit && hit->stance == Stance::endorses && concludes(passage.text) &&
                speaks_of_the_whole(passage.lower) && !has_any_stem(passage.lower, {"i övrigt", "övriga delar"});
       });
@@ -348,11 +388,11 @@ class Reader {
                     [](const View& view) { return view.stance == "comments_only"; }))
       stance = Stance::comments_only;
     // Parts that disagree, and no words of the whole: the sentence that was found must not stand for the others.
-    const auto own = stance_of(found->text);
+    const auto& own = stand_in(*found);
     const bool refused_there = own && own->stance == Stance::opposes && stance != Stance::opposes;
     const bool refused_elsewhere = (stance == Stance::no_comments || stance == Stance::nothing_to_object) &&
-                                   std::any_of(all_.begin(), all_.end(), [](const Passage& passage) {
-                                     const auto hit = stance_of(passage.text);
+                                   std::any_of(all_.begin(), all_.end(), [this](const Passage& passage) {
+                                     const auto& hit = stand_in(passage);
                                      return hit && hit->strong && hit->stance == Stance::opposes;
                                    });
     if ((refused_there || refused_elsewhere) && !says_it_of_the_whole()) {
@@ -365,57 +405,10 @@ class Reader {
     paper_.note("stance", *found, "\"" + std::string(main->rule) + "\"");
   }
 
-  void read_numbers() {
-    for (const Labelled& labelled : paper_.labels())
-      if (labelled.label == Label::their_number && !response_.their_number) {
-        response_.their_number = labelled.value;
-        response_.answers = labelled.value;
-        paper_.note("answers", labelled.value_line, "label for the other side's number");
-      }
-    if (!response_.answers) find_answered();
-    // An association keeps no register: the number it writes is that of what it answers.
-    Record& record = paper_.record;
-    const bool registers = response_.respondent_kind &&
-                           (*response_.respondent_kind == "committee" || *response_.respondent_kind == "council" ||
-                            *response_.respondent_kind == "authority" || *response_.respondent_kind == "company");
-    if (!registers && record.registry_number) {
-      if (!response_.answers) response_.answers = record.registry_number;
-      const auto own = parse_registry_number(*record.registry_number);
-      const auto answered = parse_registry_number(*response_.answers);
-      if (own && answered && own->bare_key() == answered->bare_key()) {
-        record.registry_number.reset();
-        record.registry_numbers.clear();
-      }
-    }
-  }
-
-  // "remiss av … (dnr KS 2020/0882)", "ert diarienummer KS 2020/0882" in the text or the title.
-  void find_answered() {
-    if (const auto number = number_in_title(paper_.record.title)) {
-      response_.answers = number;
-      const auto& blocks = paper_.outline().blocks();
-      if (paper_.title_block() < blocks.size())
-        paper_.note("answers", blocks[paper_.title_block()], "number in the title");
-      return;
-    }
-    const auto own =
-        paper_.record.registry_number ? parse_registry_number(*paper_.record.registry_number) : std::nullopt;
-    for (const Passage& passage : all_) {
-      if (!has_any_stem(passage.lower, {"remiss", "ert ", "er ", "förslag", "dnr", "diarienummer", "samråd", "ang.",
-                                        "angående", "ärende", "svar", "yttra", "synpunkt", "kommentar"}))
-        continue;
-      const std::string text = without_your(passage.text);
-      for (const RegistryNumber& number : find_registry_numbers(text)) {
-        if (own && number.bare_key() == own->bare_key()) continue;
-        response_.answers = number.written;
-        paper_.note("answers", passage, "number in a sentence on the consultation");
-        return;
-      }
-    }
-  }
-
   Paper paper_;
   std::vector<Passage> all_;
+  std::vector<std::optional<StanceHit>> stands_;  // what each of `all_` says
+  std::vector<ViewTable> tables_;
   bool memo_ = false;
   bool rows_ = false;  // the views are a table's rows
   ConsultationResponse response_;

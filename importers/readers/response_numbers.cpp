@@ -42,4 +42,55 @@ Text number_in_title(const std::string& title) {
   return best;
 }
 
+namespace {
+
+// "remiss av … (dnr KS 2020/0882)", "ert diarienummer KS 2020/0882" in the text or the title.
+void find_answered(Paper& paper, ConsultationResponse& response, const std::vector<Passage>& all) {
+  if (const auto number = number_in_title(paper.record.title)) {
+    response.answers = number;
+    const auto& blocks = paper.outline().blocks();
+    if (paper.title_block() < blocks.size()) paper.note("answers", blocks[paper.title_block()], "number in the title");
+    return;
+  }
+  const auto own = paper.record.registry_number ? parse_registry_number(*paper.record.registry_number) : std::nullopt;
+  for (const Passage& passage : all) {
+    if (!has_any_stem(passage.lower, {"remiss", "ert ", "er ", "förslag", "dnr", "diarienummer", "samråd", "ang.",
+                                      "angående", "ärende", "svar", "yttra", "synpunkt", "kommentar"}))
+      continue;
+    const std::string text = without_your(passage.text);
+    for (const RegistryNumber& number : find_registry_numbers(text)) {
+      if (own && number.bare_key() == own->bare_key()) continue;
+      response.answers = number.written;
+      paper.note("answers", passage, "number in a sentence on the consultation");
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void read_answered(Paper& paper, ConsultationResponse& response, const std::vector<Passage>& all) {
+  for (const Labelled& labelled : paper.labels())
+    if (labelled.label == Label::their_number && !response.their_number) {
+      response.their_number = labelled.value;
+      response.answers = labelled.value;
+      paper.note("answers", labelled.value_line, "label for the other side's number");
+    }
+  if (!response.answers) find_answered(paper, response, all);
+  // An association keeps no register: the number it writes is that of what it answers.
+  Record& record = paper.record;
+  const bool registers =
+      response.respondent_kind && (*response.respondent_kind == "committee" || *response.respondent_kind == "council" ||
+                                   *response.respondent_kind == "authority" || *response.respondent_kind == "company");
+  if (!registers && record.registry_number) {
+    if (!response.answers) response.answers = record.registry_number;
+    const auto own = parse_registry_number(*record.registry_number);
+    const auto answered = parse_registry_number(*response.answers);
+    if (own && answered && own->bare_key() == answered->bare_key()) {
+      record.registry_number.reset();
+      record.registry_numbers.clear();
+    }
+  }
+}
+
 }  // namespace akt

@@ -8,7 +8,9 @@
 
 #include "corpus/model/record.h"
 #include "importers/readers/front.h"
+#include "importers/readers/passages.h"
 #include "importers/readers/stance.h"
+#include "importers/readers/view_table.h"
 
 namespace akt {
 
@@ -50,9 +52,11 @@ std::string without_your(std::string_view text);
 // "TSS 2026-2210 Besked om remiss, dnr KS 2020/0882": of several the one that is called the other side's or the
 // remiss's, and never "vårt dnr".
 Text number_in_title(const std::string& title);
+// Which consultation is answered, and which of the numbers is the answer's own.
+void read_answered(Paper& paper, ConsultationResponse& response, const std::vector<Passage>& all);
 
 // The whole answer in its order, nothing left out: what stands under which heading and what stand it takes.
-std::vector<ResponsePassage> response_passages(const Paper& paper, bool memo);
+std::vector<ResponsePassage> response_passages(const Paper& paper, bool memo, const std::vector<ViewTable>& tables);
 // Stands on numbered proposals: "tillstyrker förslag 1–3 men avstyrker förslag 4".
 void proposals_in(std::string_view sentence, int page, std::vector<ProposalStance>& found);
 

@@ -18,8 +18,8 @@ constexpr float kSameColumn = 12;  // points
 
 class Collector {
  public:
-  Collector(const Paper& paper, bool memo) : paper_(paper), blocks_(paper.outline().blocks()), memo_(memo) {
-    join_columns();
+  Collector(const Paper& paper, bool memo, const std::vector<ViewTable>& tables)
+      : paper_(paper), blocks_(paper.outline().blocks()), memo_(memo), tables_(tables) {
     join_rows();
     // A line that ends in a small word goes on, though the next one begins with a name.
     for (size_t at = 0; at + 1 < blocks_.size(); ++at) {
@@ -38,6 +38,12 @@ class Collector {
     const auto& chapters = paper_.outline().chapters();
     size_t next = 0;
     for (size_t at = 0; at < blocks_.size(); ++at) {
+      if (const ViewTable* table = table_at(at)) {
+        rows_of(*table);
+        at = table->end - 1;
+        while (next < chapters.size() && chapters[next].heading_block <= at) ++next;
+        continue;
+      }
       if (blocks_[at].text.empty()) {
         while (next < chapters.size() && chapters[next].heading_block <= at) ++next;
         continue;
@@ -104,68 +110,29 @@ class Collector {
     }
   }
 
-  // "Kapitel | Rubrik | Synpunkt | Förslag": rows of three columns or more become what they are about and what is said.
-  void join_columns() {
-    const auto cells = [this](size_t at) -> const std::vector<Cell>& {
-      return paper_.lines()[blocks_[at].first].cells;
-    };
-    for (size_t at = 0; at + 1 < blocks_.size(); ++at) {
-      if (blocks_[at].sort != BlockSort::row || cells(at).size() < 3) continue;
-      const std::vector<Cell> head = cells(at);
-      const auto column = [&head](std::initializer_list<std::string_view> stems) {
-        for (const std::string_view stem : stems)
-          for (size_t n = 0; n < head.size(); ++n)
-            if (word_count(head[n].text) <= 4 && has_stem(lowered(head[n].text), stem)) return n;
-        return head.size();
-      };
-      const size_t said = column({"synpunkt", "kommentar", "yttrande", "svar"});
-      const size_t theme = column({"rubrik", "tema", "område", "avsnitt", "fråga", "kapitel", "punkt"});
-      if (said == head.size() || theme == head.size() || said <= theme) continue;
-      at = take_columns(at + 1, head, theme, said);
-    }
-  }
-
-  // The rows under such a heading; the last block that was looked at.
-  size_t take_columns(size_t at, const std::vector<Cell>& head, size_t theme, size_t said) {
-    std::vector<std::string> row(head.size());
-    std::optional<size_t> begun;
-    const auto close = [&] {
-      if (!begun) return;
-      std::string right = row[said];
-      for (size_t n = said + 1; n < row.size(); ++n)
-        if (letters(row[n]) > 1) right += " " + row[n];
-      blocks_[*begun].text = row[theme] + "\t" + right;
-      row.assign(head.size(), "");
-      begun.reset();
-    };
-    for (; at < blocks_.size(); ++at) {
-      const Block& block = blocks_[at];
-      if (block.sort == BlockSort::field || block.sort == BlockSort::heading || block.sort == BlockSort::contents)
-        break;
-      const auto& lines = paper_.lines();
-      // A line of the left margin alone is text again.
-      if (lines[block.first].cells.size() == 1 && std::abs(lines[block.first].cells[0].x0 - head[0].x0) < kSameColumn)
-        break;
-      for (size_t line = block.first; line <= block.last; ++line)
-        for (const Cell& cell : lines[line].cells) {
-          size_t nearest = 0;
-          for (size_t n = 1; n < head.size(); ++n)
-            if (std::abs(head[n].x0 - cell.x0) < std::abs(head[nearest].x0 - cell.x0)) nearest = n;
-          if (nearest == 0 && &cell == &lines[line].cells.front()) {
-            close();
-            begun = at;
-          }
-          if (begun) join_line(row[nearest], cell.text);
-        }
-      if (begun && *begun != at) blocks_[at].text.clear();
-    }
-    close();
-    return at - 1;
-  }
-
   static bool runs_on(std::string_view text) {
     return among(lowered(text.substr(text.rfind(' ') + 1)),
                  "av|till|och|i|för|med|som|på|vid|från|samt|att|om|den|det|en|ett");
+  }
+
+  const ViewTable* table_at(size_t block) const {
+    for (const ViewTable& table : tables_)
+      if (table.begin == block) return &table;
+    return nullptr;
+  }
+
+  // Each row's theme is a heading of its own.
+  void rows_of(const ViewTable& table) {
+    flush_heading();
+    rest(blocks_[table.begin]);
+    for (const ViewRow& row : table.rows) {
+      Said said;
+      said.hear(row.text);
+      ResponsePassage passage{row.theme, row.text, paper_.lines()[row.line].page, std::nullopt, std::nullopt, true};
+      take(passage, said.stance().value_or(Stance::comments_only), said);
+      all_.push_back(std::move(passage));
+    }
+    heading_.reset();
   }
 
   void enter(const Chapter& chapter, size_t at) {
@@ -365,6 +332,7 @@ class Collector {
   const Paper& paper_;
   std::vector<Block> blocks_;
   bool memo_;
+  const std::vector<ViewTable>& tables_;
   std::vector<ResponsePassage> all_;
   Text heading_;
   bool silent_ = false;
@@ -378,8 +346,8 @@ class Collector {
 
 }  // namespace
 
-std::vector<ResponsePassage> response_passages(const Paper& paper, bool memo) {
-  return Collector(paper, memo).collect();
+std::vector<ResponsePassage> response_passages(const Paper& paper, bool memo, const std::vector<ViewTable>& tables) {
+  return Collector(paper, memo, tables).collect();
 }
 
 }  // namespace akt

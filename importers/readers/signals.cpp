@@ -412,9 +412,10 @@ double letter(const Seen& s) {
   if (s.text_has({"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "hälsningar"})) score += 0.3;
   if (s.head_line_starts({"hej", "bästa ", "till "})) score += 0.25;
   if (has_any_stem(s.text, {"vi ", "jag "})) score += 0.1;
-  if (s.head_line_starts(
-          {"motion om", "motion av", "motion:", "motion -", "motion från", "medborgarförslag", "interpellation"}) ||
-      s.head_line({"motion", "medborgarförslag", "interpellation"}))
+  if (s.head_line_starts({"motion om", "motion av", "motion:", "motion -", "motion från", "medborgarförslag",
+                          "interpellation", "namninsamling", "enkel fråga", "skriftlig fråga", "ledamotsinitiativ",
+                          "nämndinitiativ"}) ||
+      s.head_line({"motion", "medborgarförslag", "interpellation", "petition", "e-förslag", "e-petition"}))
     score += 0.6;
   if (s.head_line({"skrivelse", "följebrev", "missiv", "brev"})) score += 0.4;
   if (s.head_line_starts({"skrivelse", "brev ", "öppet brev", "ang ", "ang.", "angående"})) score += 0.3;

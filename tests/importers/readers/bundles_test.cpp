@@ -59,6 +59,62 @@ TEST(Bundles, AnExtractBeginsWithItsPagesHead) {
   EXPECT_EQ(records[2].date ? records[2].date->iso() : "", "2025-02-12");
 }
 
+// The stamp that whoever sent the summons put on each page is no page's own head.
+TEST(Bundles, AStampOnEveryPageSaysNothingOfThePapers) {
+  const auto stamp = [](int page) {
+    return "Fabelby kommun     Kallelse kommunstyrelsen 2025-03-11     Sida " + std::to_string(page) + " av 5\n\n";
+  };
+  const auto records = records_of(
+      stamp(1) +
+      "Kallelse till sammanträde med kommunstyrelsen\n\nTid     Tisdagen den 11 mars 2025 kl. 13.15\nPlats   "
+      "Sessionssalen\n\nFöredragningslista\n1   Upprop\n2   Taxa för sotning   KS 2025/0031\n\f" +
+      stamp(2) +
+      "Räddningstjänsten     TJÄNSTESKRIVELSE     1 (2)\nKarin Ås     2025-02-10     KS 2025/0031\n\nTaxa för "
+      "sotning\n\nFörslag till beslut\nKommunfullmäktige antar taxan.\n\nÄrendet\n" +
+      prose(1, 4) + "\f" + stamp(3) +
+      "Räddningstjänsten     TJÄNSTESKRIVELSE     2 (2)\n\nBeslutsunderlag\nTjänsteskrivelse 2025-02-10\n\nKarin "
+      "Ås\nRäddningschef\n\f" +
+      stamp(4) + "Bilaga 1\n\nTaxa för sotning\n\nVilla     540\n\f" + stamp(5) +
+      "Kansliet     TJÄNSTESKRIVELSE     1 (1)\nBo Lid     2025-02-20     KS 2025/0050\n\nBrandskydd\n\nFörslag "
+      "till beslut\nKommunstyrelsen noterar rapporten.\n\nÄrendet\n" +
+      prose(9, 4));
+  EXPECT_EQ(told(records), (Told{"summons 1-1", "official_memo 2-3", "appendix 4-4", "official_memo 5-5"}));
+  ASSERT_EQ(records.size(), 4U);
+  EXPECT_EQ(records[1].date ? records[1].date->iso() : "", "2025-02-10");
+}
+
+// Signatures on a page of their own are those of the paper before, and running text is no letter's head.
+TEST(Bundles, APageOfSignaturesGoesOn) {
+  const auto records = records_of(
+      "Almby hembygdsförening\n2025-03-20\nTill kulturnämnden\n\nYttrande över förslag till kulturplan, KUN "
+      "2025/9\n\nFöreningen tillstyrker förslaget.\n\f"
+      "För Almby hembygdsförening\n\nSiv Ro\nordförande\n\nUndertecknat av följande personer\nSiv Ro 2025-03-21 "
+      "10:04 BankID\n\f"
+      "Region Almland\nKulturnämnden\nDatum 2025-04-02\nErt dnr KUN 2025/9\n\nSvar på remiss av kulturplan\n\nRegion "
+      "Almland har inget att erinra.\n\f"
+      "Underlag finns hos\nhandläggaren och har gåtts igenom på\ntill nämnden anmälda möten.\n" +
+      prose(1, 2));
+  EXPECT_EQ(told(records), (Told{"consultation_response 1-2", "consultation_response 3-4"}));
+}
+
+TEST(Bundles, WhatComesWithALetterBeginsWithATitleOfItsOwn) {
+  auto pages = read_pages(
+      "Almby kommun\nKulturförvaltningen     2025-02-01\nKUN 2025/9\n\nRemiss av förslag till kulturplan\n\nSvar ska "
+      "ha "
+      "inkommit senast den 15 april 2025 till kultur@almby.se.\n\nJan Hök\nkulturchef\n\nBilaga: Förslag till "
+      "kulturplan\n\f"
+      "Kulturplan för Almby 2026–2029\n\nInledning\n" +
+          prose(1, 4) + "\fUppföljning\n" + prose(5, 4),
+      "buntad.txt");
+  ASSERT_TRUE(pages);
+  for (Line& line : pages->lines) {
+    line.size = 11;
+    if (line.text.starts_with("Remiss av") || line.text.starts_with("Kulturplan för")) line.size = 16;
+    if (line.text == "Inledning" || line.text == "Uppföljning") line.size = 12.5F;
+  }
+  EXPECT_EQ(told(read_file(*pages, Context{})), (Told{"consultation 1-1", "report 2-3"}));
+}
+
 TEST(Bundles, ASectionsHeadingAtThePagesTopGoesOn) {
   const std::string tail = "Beslutsunderlag\nTjänsteskrivelse 2024-02-05\n\nEva Lundmark\nKommundirektör\n";
   EXPECT_EQ(told(records_of(memo(11, 5) + "\f" + tail + "\f" + memo(12, 6))),

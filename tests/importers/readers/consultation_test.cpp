@@ -97,6 +97,13 @@ TEST(Consultation, DeadlineAsItStands) {
       {"Synpunkter tas emot fram till och med måndagen den 1/2 2021.", "2021-02-01", "den 1/2 2021", false},
       {"Vi behöver ert svar senast den sista maj 2021. Den som behöver mer tid hör av sig senast den 13 maj.",
        "2021-05-31", "den sista maj 2021", false},
+      {"Ert svar ska vara oss till handa fre 12/2 kl 12.", "2021-02-12", "12/2", false},
+      {"Synpunkterna önskas senast vid månadsskiftet januari/februari 2021.", "2021-01-31",
+       "månadsskiftet januari/februari 2021", false},
+      {"Yttrandet ska ha kommit in vid månadsskiftet mars–april.", "2021-03-31", "månadsskiftet mars–april", false},
+      {"Svar lämnas under vecka 6 till nämnden.", "2021-02-14", "vecka 6", false},
+      {"Remissvaren ska lämnas senast v. 6.", "2021-02-14", "v. 6", false},
+      {"Ett svar om 1/3 av kostnaden lämnas vid mötet under vecka 6.", "none", "", false},
   };
   for (const DeadlineCase& c : cases) {
     const Record record = paper_of(
@@ -135,6 +142,40 @@ TEST(Consultation, SendingListUnderALineOfItsOwn) {
                 ElementsAre("Kommunstyrelsen", "Region Fabelmark", "Tekniska nämnden", "Fabelby byalag"))
         << line;
   }
+}
+
+struct InvitedCase {
+  const char* what;
+  std::string text;
+  std::vector<std::string> invited;
+};
+
+TEST(Consultation, SendingListWhereverItStands) {
+  const std::vector<InvitedCase> cases{
+      {"over the letter's own head",
+       "Sändlista\nByggnadsnämnden\nNorrby hembygdsförening\n\nNorrby kommun   REMISS\nKansliet   2025-02-03\n"
+       "   KS 2025/0071\n\nRemiss: Förslag till arkitekturpolicy\n\nSvar lämnas senast den 3 april 2025.\n",
+       {"Byggnadsnämnden", "Norrby hembygdsförening"}},
+      {"a table over the title",
+       "REMISSMISSIV\n\n2025-01-20\n\nRemissinstanser\n\nInstans   Sänds till\nTekniska nämnden   tn@almby.se\n"
+       "Almby Energi AB   info@almbyenergi.se\n\nFörslag till naturvårdsplan för Almby\n\nNämnden översänder "
+       "förslaget för yttrande senast den 3 april 2025.\n",
+       {"Tekniska nämnden", "Almby Energi AB"}},
+      {"invited in a sentence",
+       "Vikåsa kommun\n2024-05-13\n\nRemiss av program för anhörigstöd\n\nHärmed inbjuds Pensionärsrådet, Röda Korset "
+       "Vikåsa samt vård- och omsorgsnämnden att lämna synpunkter på programmet.\n",
+       {"Pensionärsrådet", "Röda Korset Vikåsa", "Vård- och omsorgsnämnden"}},
+      {"given a chance",
+       "Vikåsa kommun\n2024-05-13\n\nRemiss av program för anhörigstöd\n\nSocialnämnden, Pensionärsrådet och "
+       "Byalaget i Vik bereds tillfälle att yttra sig över programmet.\n",
+       {"Socialnämnden", "Pensionärsrådet", "Byalaget i Vik"}},
+      {"who is spoken of is not invited",
+       "Vikåsa kommun\n2024-05-13\n\nRemiss av program för anhörigstöd\n\nBarn, unga och äldre får möjlighet att "
+       "mötas. Lämna era synpunkter senast den 3 juni 2024.\n",
+       {}},
+  };
+  for (const InvitedCase& c : cases)
+    EXPECT_EQ(std::get<Consultation>(paper_of(Kind::consultation, c.text).facts).invited, c.invited) << c.what;
 }
 
 // A letter is one by what it asks, not by what it calls itself.

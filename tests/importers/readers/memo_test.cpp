@@ -211,6 +211,22 @@ TEST(Memo, GivesTheLineThatEachFactStandsOn) {
   EXPECT_FALSE(date->rule.empty());
 }
 
+TEST(Memo, ChildrenInASectionOfAllConsequences) {
+  const auto children = [](const std::string& section) {
+    return std::get<OfficialMemo>(paper_of(Kind::official_memo,
+                                           "Tjänsteutlåtande\n2025-01-14\n\nAnsökan om bidrag\n\nFörslag till beslut\n"
+                                           "Ansökan bifalls.\n\n" +
+                                               section + "\n\nAnna Ek\nFörvaltningschef\n")
+                                      .facts)
+        .children;
+  };
+  EXPECT_EQ(children("Bedömning ur social dimension\nBarnperspektiv: Teatern spelar för förskolebarn."),
+            "Teatern spelar för förskolebarn.");
+  EXPECT_EQ(children("Konsekvenser\nKostnaden ryms i budget.\n\nBarnets bästa har prövats av nämnden."),
+            "Barnets bästa har prövats av nämnden.");
+  EXPECT_EQ(children("Konsekvenser\nKostnaden för barnen ryms i budget."), std::nullopt);
+}
+
 TEST(Memo, LeavesWhatIsNotThereEmpty) {
   const Record record =
       paper_of(Kind::official_memo, "Tjänsteskrivelse\n\nFörslag till beslut\nNämnden godkänner rapporten.\n");

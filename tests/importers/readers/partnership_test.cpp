@@ -260,6 +260,11 @@ TEST(Partnership, TermsInTheWordsContractsUse) {
       {"Avtalet kan sägas upp med tre månaders varsel.", 0, 3, ""},
       {"Uppsägningstiden är 6 månader.", 0, 6, ""},
       {"Ömsesidig uppsägningstid om ett år gäller.", 0, 12, ""},
+      {"Avtalet förlängs med tolv månader om det inte sägs upp senast nio månader före utgången.", 0, 9, ""},
+      {"Sägs avtalet inte upp förlängs det med tolv månader i taget.", 0, 0, ""},
+      {"Om avtalet inte sägs upp förlängs det ett år, med tre månaders uppsägningstid.", 0, 3, ""},
+      {"Avtalet förlängs med ett år i sänder om uppsägning inte sker.", 0, 0, ""},
+      {"Endera parten får avsluta överenskommelsen med tre månaders varsel.", 0, 3, ""},
       {"Föreningen lämnar en rapport varje halvår.", 0, 0, "half-yearly"},
       {"En verksamhetsberättelse lämnas till nämnden.", 0, 0, "yearly"},
       {"Föreningen redovisar statistik till nämnden månadsvis.", 0, 0, "monthly"},
@@ -270,6 +275,27 @@ TEST(Partnership, TermsInTheWordsContractsUse) {
     EXPECT_EQ(contract.notice_months.value_or(0), c.notice) << c.sentence;
     EXPECT_EQ(contract.reports.empty() ? "" : contract.reports.front(), c.report) << c.sentence;
   }
+}
+
+TEST(Partnership, NumberedPartiesAndAPeriodInTwoSentences) {
+  const auto contract = contract_of(
+      "Avtal om idéburet offentligt partnerskap\n\n1. Parter\n1. Lindåsa kommun, org.nr 212000-4321, genom "
+      "kulturnämnden, nedan kallad kommunen,\n2. Föreningen Kvarnens Vänner, org.nr 802433-1276, nedan kallad "
+      "föreningen.\n\n2. Avtalstid\nAvtalet gäller från och med 2024-01-01. Giltig till och med 2026-12-31.\n\n3. "
+      "Uppföljning\nRapport lämnas till och med 2025-02-28.\n");
+  EXPECT_EQ(contract.public_party, "Lindåsa kommun");
+  EXPECT_EQ(contract.non_profit_party, "Föreningen Kvarnens Vänner");
+  EXPECT_EQ(contract.organisation_number, "802433-1276");
+  EXPECT_EQ(iso(contract.period.from), "2024-01-01");
+  EXPECT_EQ(iso(contract.period.to), "2026-12-31");
+}
+
+TEST(Partnership, WithDaysAndNoSignaturesIsNotSigned) {
+  const auto contract = contract_of(
+      "Avtal om idéburet offentligt partnerskap\n\nVillkor\nStödet betalas årligen.\n\nSkogby 2024-02-12   Skogby "
+      "2024-02-15\nSkogby kommun   Stiftelsen Hamnen\n\nUnderskrift saknas   Underskrift saknas\nMaj Ståhl   Eivor "
+      "Lind\n");
+  EXPECT_EQ(contract.is_signed, false);
 }
 
 struct PeriodCase {

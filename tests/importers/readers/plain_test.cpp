@@ -7,6 +7,7 @@ namespace akt {
 namespace {
 
 using test::iso;
+using test::item;
 using test::lines_of;
 using test::paper_of;
 using testing::ElementsAre;
@@ -103,6 +104,84 @@ TEST(Policy, ReadsTheTableOnItsFront) {
   const auto& facts = std::get<Plain>(record.facts);
   EXPECT_EQ(facts.version, "1.2");
   EXPECT_THAT(facts.outline, ElementsAre("1 Inledning", "2 Ansvar"));
+}
+
+struct NamedCase {
+  const char* what;
+  const char* text;
+  std::vector<std::string> named;
+};
+
+TEST(ActionPlan, DecisionsItNamesAreReferences) {
+  const std::vector<NamedCase> cases{
+      {"in the head and the text",
+       "Handlingsplan mot våld 2022–2025\n\nAntagen av kommunfullmäktige 2021-03-22 § 45\nReviderad av socialnämnden "
+       "den 14 februari 2023, § 19\n\n1 Inledning\nPlanen följer kommunfullmäktiges beslut 2019-06-17 § 88.\n",
+       {"Kommunfullmäktige 2021-03-22 45", "Socialnämnden 2023-02-14 19", "Kommunfullmäktige 2019-06-17 88"}},
+      {"a form",
+       "Handlingsplan mot våld\n\nBeslutad av\tKommunfullmäktige\nBeslutsdatum\t2021-03-22\nParagraf\t§ 45\n\n"
+       "1 Inledning\nPlanen gäller alla.\n",
+       {"Kommunfullmäktige 2021-03-22 45"}},
+      {"statutes are none", "Handlingsplan mot våld\n\n1 Inledning\nEnligt 5 kap. 11 § gäller planen alla.\n", {}},
+  };
+  for (const NamedCase& c : cases) {
+    const Record record = paper_of(Kind::action_plan, c.text);
+    std::vector<std::string> named;
+    for (const Reference& one : record.references)
+      named.push_back(one.body.value_or("") + " " + iso(one.date) + " " + item(one.item));
+    EXPECT_EQ(named, c.named) << c.what;
+  }
+}
+
+TEST(Policy, ItsVersionIsNotWhenItWasRevised) {
+  const auto version = [](const std::string& head) {
+    return std::get<Plain>(
+               paper_of(Kind::policy, "Riktlinjer för gåvor\n\n" + head + "\n1 Inledning\nGåvor är få.\n").facts)
+        .version;
+  };
+  EXPECT_EQ(version("Reviderad 2023-02-14\nVersion 2.1\n"), "Version 2.1");
+  EXPECT_EQ(version("Reviderad 2023-02-14\n"), "Reviderad 2023-02-14");
+}
+
+TEST(Policy, TheRowsOfADelegationListAreNoFacts) {
+  const Record record =
+      paper_of(Kind::policy,
+               "Delegationsordning för tekniska nämnden\n\nFastställd av tekniska nämnden 2023-01-25 § 8\n\n"
+               "Nr      Ärende                             Delegat            Lagrum\n"
+               "1.1     Upphandling upp till 500 000 kr    Förvaltningschef   LOU 19 kap\n"
+               "1.2     Yttrande över KS 2020/0001         Ordförande         KL 6:39\n");
+  EXPECT_FALSE(record.registry_number);
+  EXPECT_THAT(std::get<Plain>(record.facts).outline, testing::IsEmpty());
+}
+
+TEST(Letter, WhoBringsItAndNoHeadings) {
+  const std::vector<NamedCase> cases{
+      {"a motion",
+       "MOTION\nTill kommunfullmäktige i Lindåsa\n\nLindåsa 2024-04-08\n\nFler bänkar längs gångstråken\n\nÄldre "
+       "behöver kunna vila längs vägen.\n\nVi yrkar\natt bänkar sätts ut.\n\nSofia Lund (C)\nNils Hök (C)\n",
+       {"2024-04-08", "Sofia Lund C", "Nils Hök C"}},
+      {"a citizen's proposal",
+       "Medborgarförslag\nInkom 2024-08-19\n\nHundrastgård vid Södra ängen\n\nJag föreslår att kommunen anlägger en "
+       "rastgård.\n\nFörslagsställare: Bo Tall\nStorgatan 4, Lindåsa\n",
+       {"2024-08-19", "Bo Tall "}},
+      {"an interpellation",
+       "Interpellation till ordföranden\n\n2024-10-21\n\nHur går det med simhallen?\n\nSimhallen skulle ha öppnat i "
+       "våras. Jag frågar därför:\n1. När öppnar simhallen?\n2. Vad har det kostat?\n\nTord Ek (M)\n",
+       {"2024-10-21", "Tord Ek M"}},
+      {"signatures collected",
+       "Namninsamling: Rädda Backaskolan!\n\nVi kräver att skolan blir kvar.\n\nÖverlämnad till kommunstyrelsen den "
+       "3 maj 2024 av Backa föräldraförening\n412 underskrifter\n",
+       {"2024-05-03"}},
+  };
+  for (const NamedCase& c : cases) {
+    const Record record = paper_of(Kind::letter, c.text);
+    const auto& facts = std::get<Plain>(record.facts);
+    std::vector<std::string> told{iso(record.date)};
+    for (const Person& person : facts.signers) told.push_back(person.name + " " + person.party.value_or(""));
+    EXPECT_EQ(told, c.named) << c.what;
+    for (const std::string& heading : facts.outline)
+      EXPECT_TRUE(heading.find('?') == std::string::npos && heading.find('(') == std::string::npos) << heading;
+  }
 }
 
 TEST(ActionPlan, SaysInASentenceWhenAndByWhomItWasAdopted) {

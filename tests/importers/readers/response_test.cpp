@@ -257,6 +257,43 @@ TEST(Response, WordsWithMarksAndPointsThatSkipAreHeadings) {
                                    "4.|4. Inga synpunkter."));
 }
 
+TEST(Response, ATableOfViewsIsReadRowByRow) {
+  const auto response = std::get<ConsultationResponse>(
+      paper_of(Kind::consultation_response,
+               "Remissvar från Bygdens ungdomsråd\n\nDatum: 2024-10-11\n\nTema                Synpunkt\n"
+               "Gång och            Det är bra att skolvägar byggs först.\n"
+               "cykel               Belysningen saknas i planen.\n"
+               "Kvällsturer         Rådet avstyrker att turerna dras in. Vi\n"
+               "                    reser med dem varje dag.\n"
+               "Parkering           Inga synpunkter.\n\nMed vänlig hälsning\nElin Fält\n")
+          .facts);
+  std::vector<std::string> views;
+  for (const View& view : response.views)
+    views.push_back(view.theme.value_or("") + "|" + view.stance.value_or("") + "|" + view.quote);
+  EXPECT_THAT(views, testing::ElementsAre(
+                         testing::StartsWith("Gång och cykel|"),
+                         "Kvällsturer|opposes|Rådet avstyrker att turerna dras in. Vi reser med dem varje dag.",
+                         "Parkering|no_comments|Inga synpunkter."));
+  std::vector<std::string> headings;
+  for (const ResponsePassage& passage : response.passages)
+    if (passage.opinion) headings.push_back(passage.heading.value_or(""));
+  EXPECT_THAT(headings, testing::ElementsAre("Gång och cykel", "Kvällsturer", "Parkering"));
+}
+
+TEST(Response, ATableWithAStandAndAComment) {
+  const auto response = std::get<ConsultationResponse>(
+      paper_of(Kind::consultation_response,
+               "Yttrande över trafikplanen\n\nKulturnämnden\n\nAvsnitt\tStällningstagande\tKommentar\n"
+               "Gator\tTillstyrker\tBra med fler träd.\nTorg\tAvstyrker\tTorget är för litet.\n\nUtöver detta har "
+               "nämnden inga synpunkter.\n")
+          .facts);
+  ASSERT_GE(response.views.size(), 2U);
+  EXPECT_EQ(response.views[0].theme, "Gator");
+  EXPECT_EQ(response.views[0].stance, "endorses");
+  EXPECT_EQ(response.views[1].stance, "opposes");
+  EXPECT_EQ(response.views[1].quote, "Avstyrker\nTorget är för litet.");
+}
+
 TEST(Response, WhatOnlySurroundsTheAnswerIsNoOpinion) {
   EXPECT_THAT(
       said("Ekhults cykelklubb\n2026-09-03\n\nYttrande över parkplanen\n\nKlubben har 780 "

@@ -1,4 +1,4 @@
-#include "importers/readers/partnership_numbers.h"
+#include "importers/readers/organisation_numbers.h"
 
 #include <algorithm>
 #include <array>
