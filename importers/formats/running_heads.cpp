@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "corpus/text/unicode.h"
 #include "importers/formats/furniture_rows.h"
@@ -178,12 +179,59 @@ void mark_bare_numbers(Rows& rows) {
   mark(kZone, std::max(kFewestPages, (rows.pages() * 6 + 9) / 10));
 }
 
+constexpr float kSamePlace = 1;  // points
+
+// Whether a page of the lines before has the cell in its margin, at the same place across, or the number before its.
+bool has_twin(const Rows& rows, const Cell& cell, size_t lines, bool top) {
+  for (size_t i = 0; i < lines; ++i) {
+    if (!in_margin(rows, i, top)) continue;
+    for (const Cell& other : rows.line(i).cells) {
+      if (std::abs(cell.x0 - other.x0) > kSamePlace) continue;
+      if (cell.text == other.text) return true;
+      const auto number = page_number(cell.text);
+      const auto last = page_number(other.text);
+      if (number && last && last->number + 1 == number->number) return true;
+    }
+  }
+  return false;
+}
+
+// Of two pages, the lines of the second that the first has, from the edge inwards; a foot is marked on both. With so
+// few, one line at the top says nothing.
+void mark_twins(Rows& rows, bool top) {
+  constexpr size_t kLeastAtTop = 2;
+  if (rows.page_height(0) <= 0) return;
+  size_t second = 0;
+  while (rows.page(second) == rows.page(0)) ++second;
+  std::vector<size_t> found;
+  for (size_t n = 0; second + n < rows.size(); ++n) {
+    const size_t i = top ? second + n : rows.size() - 1 - n;
+    const Line& line = rows.line(i);
+    if (!in_margin(rows, i, top) || rows[i].notice || always_content(line) ||
+        !std::all_of(line.cells.begin(), line.cells.end(),
+                     [&](const Cell& cell) { return has_twin(rows, cell, second, top); }))
+      break;
+    found.push_back(i);
+  }
+  if (top && found.size() < kLeastAtTop) return;
+  const size_t most = found.size();
+  for (size_t n = 0; n < most && !top; ++n)
+    for (size_t i = 0; i < second; ++i)
+      if (rows[i].key == rows[found[n]].key && std::abs(rows.line(i).y - rows.line(found[n]).y) < kSamePlace)
+        found.push_back(i);
+  for (const size_t i : found) rows.mark(i);
+}
+
 }  // namespace
 
 void mark_running_heads(Rows& rows) {
   if (rows.pages() < 2) return;
   mark_bare_numbers(rows);
-  if (rows.pages() < kFewestPages) return;
+  if (rows.pages() < kFewestPages) {
+    mark_twins(rows, true);
+    mark_twins(rows, false);
+    return;
+  }
   mark_page_words(rows);
   mark_side(rows, true);
   mark_side(rows, false);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "corpus/text/bodies.h"
+#include "corpus/text/parties.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/people.h"
@@ -236,7 +237,14 @@ bool Paper::not_a_title(const Block& block) const {
     return true;
   if (address_line(text) || full_name(text) || couple(text) || job_title(text) || page_number_text(text)) return true;
   const std::string lower = lowered(text);
-  if (lower.starts_with("till ") && (find_bodies(text).size() == 1 || word_count(text) <= 3)) return true;
+  if (lower.starts_with("till ") && (find_bodies(text).size() == 1 || word_count(text) <= 3 ||
+                                     has_any_stem(lower, {"remissinstans", "berörda", "sändlista", "nedan"})))
+    return true;
+  // "Interpellation till kommunstyrelsens ordförande Kurt Ek (C)" says whom it is for.
+  if (text.ends_with(")") && has_any_stem(lower.substr(0, lower.find(' ')), {"interpellation", "motion", "fråga"}) &&
+      lower.find(" till ") == lower.find(' ') &&
+      known_party(std::string_view(text).substr(text.rfind('(') + 1, text.size() - text.rfind('(') - 2)))
+    return true;
   if (lower_start(text) && !has_any_stem(lower, kTitleStems)) return true;
   if (version_line(lower) && word_count(lower) <= 8 &&
       !has_any_stem(lower, {"policy", "riktlinje", "plan", "överenskommelse", "program"}))

@@ -254,7 +254,7 @@ class List {
     for (const Block& block : outline_.blocks()) {
       if (block.sort == BlockSort::field || letters(block.text) > 600) continue;
       const std::string lower = lowered(block.text);
-      if (!has_any_stem(lower, {"yttrande", "synpunkt", "remiss", "svar"}) ||
+      if (!has_any_stem(lower, {"yttra", "synpunkt", "remiss", "svar"}) ||
           !has_any_stem(lower, {"nedanstående", "följande"}) ||
           !has_any_stem(lower, {"nämnder", "bolag", "instanser", "föreningar", "organisationer", "myndigheter",
                                 "mottagare", "förvaltningar"}))

@@ -10,6 +10,7 @@
 #include "importers/readers/labels.h"
 #include "importers/readers/people.h"
 #include "importers/readers/phrases.h"
+#include "importers/readers/respondent.h"
 
 namespace akt {
 namespace {
@@ -103,8 +104,10 @@ bool heading_shape(const Block& block) {
     return false;
   // "Anna Ek, ekonomichef" in a letter's head.
   if (const size_t comma = rest.find(", ");
-      comma != std::string_view::npos && full_name(rest.substr(0, comma)) && job_title(rest.substr(comma + 2)))
+      comma != std::string_view::npos && full_name(rest.substr(0, comma)) &&
+      (job_title(rest.substr(comma + 2)) || organisation_name(rest.substr(comma + 2))))
     return false;
+  if (lowered(rest).ends_with(" som ovan")) return false;  // "Vikåsa som ovan": the day in the head
   // "Anna Ek (C)", "Förslagsställare: Anna Ek": who brings a motion.
   if (const size_t end = std::min(rest.find(" ("), rest.size()); end < rest.size() && rest.size() - end < 8)
     if (full_name(rest.substr(0, end))) return false;
@@ -144,11 +147,24 @@ size_t run_in_heading(std::string_view text) {
   }
 }
 
+// Where nine lines of ten that are alone in their row have ended; 0 where lines have no places.
+float usual_right(std::span<const Line> lines) {
+  std::vector<float> ends;
+  for (const Line& line : lines)
+    if (line.role == LineRole::body && line.cells.size() == 1 && line.text.size() > 30)
+      ends.push_back(line.cells.front().x1);
+  if (ends.empty()) return 0;
+  const auto most = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 9 / 10);
+  std::nth_element(ends.begin(), most, ends.end());
+  return *most;
+}
+
 // Lines of one style and no gap go on as one block when the upper one was full, or the lower one starts in the middle
 // of a sentence.
 class Joiner {
  public:
-  Joiner(size_t width, bool styled) : width_(width), styled_(styled) {}
+  Joiner(std::span<const Line> lines, bool styled)
+      : width_(usual_width(lines)), right_(usual_right(lines)), styled_(styled) {}
 
   bool joins(const Block& block, const Line& above, const Line& line, const std::string& text, bool interrupted) const {
     if (block.sort == BlockSort::row || block.sort == BlockSort::field || block.sort == BlockSort::contents)
@@ -178,17 +194,23 @@ class Joiner {
   bool full(const Line& above, std::string_view next) const {
     if (width_ == 0) return false;
     const std::string_view word = next.substr(0, next.find(' '));
-    return letters(plain(above)) + 1 + letters(word) + 1 >= width_;
+    const size_t own = letters(plain(above));
+    if (own + 1 + letters(word) + 1 >= width_) return true;
+    // Of letters that are wide and narrow, the place where the line ends says more than their number.
+    const Cell& last = above.cells.back();
+    const float wide = (last.x1 - above.cells.front().x0) / static_cast<float>(std::max<size_t>(own, 1));
+    return right_ > 0 && last.x1 + wide * static_cast<float>(letters(word) + 1) > right_;
   }
 
   size_t width_;
+  float right_;  // where full lines end
   bool styled_;
 };
 
 class Builder {
  public:
   Builder(std::span<const Line> lines, float body_size, bool styled)
-      : lines_(lines), styled_(styled), body_size_(body_size), joiner_(usual_width(lines), styled) {}
+      : lines_(lines), styled_(styled), body_size_(body_size), joiner_(lines, styled) {}
 
   void build() {
     for (size_t at = 0; at < lines_.size(); ++at) add(at);
@@ -214,7 +236,7 @@ class Builder {
       push(at, BlockSort::contents, entry);
       return;
     }
-    if (field_line(line) && !goes_on_in_list(at)) {
+    if (field_line(line) && !goes_on_in_list(at) && !goes_on_in_sentence(at)) {
       furniture.push_back(at);
       push_field(at, text);
       return;
@@ -255,6 +277,15 @@ class Builder {
     if (at == 0 || line.gap_above || interrupted_ || !above_ || *above_ + 1 != at || line.cells.size() != 1)
       return false;
     return topic_ == Topic::basis || lines_[*above_].text.ends_with(",");
+  }
+
+  // "… att gälla från läsåret" and "2025/26." below it.
+  bool goes_on_in_sentence(size_t at) const {
+    const Line& line = lines_[at];
+    if (at == 0 || line.gap_above || interrupted_ || above_ != at - 1 || line.cells.size() != 1) return false;
+    const Block& block = blocks[*above_block_];
+    return (block.sort == BlockSort::paragraph || block.sort == BlockSort::item) && ends_sentence(line.text) &&
+           !ends_sentence(block.text) && joiner_.joins(block, lines_[*above_], line, plain(line), false);
   }
 
   void push(size_t at, BlockSort sort, std::string text) {

@@ -88,7 +88,9 @@ void read_renewal(Paper& paper, CivicPartnership& contract, const std::vector<Pa
                                       "option", "prolonger"}))
       continue;
     if (passage.sort == BlockSort::heading) continue;
-    if (!has_any_stem(passage.lower, {"avtal", "överenskommelse", "partnerskap", "iop", "period", "part"})) continue;
+    if (topic_at(paper, passage) != Topic::period &&
+        !has_any_stem(passage.lower, {"avtal", "överenskommelse", "partnerskap", "iop", "period", "part"}))
+      continue;
     if (text.empty()) paper.note("renewal", passage, "sentence on a continuation");
     if (text.size() > 600) break;
     text += (text.empty() ? "" : " ") + passage.text;

@@ -229,6 +229,9 @@ double response(const Seen& s) {
                   "tagit del av förslag", "fått del av förslag", "fått del av remissen", "haft möjlighet att yttra",
                   "lämnar följande synpunkter", "lämnar följande yttrande", "avger följande yttrande"}))
     score += s.text_has({"remiss"}) ? 0.4 : 0.25;
+  if (s.head_has({"remiss", "samråd"}) && s.text_has({"framföra följande", "vill framföra", "gemensamt framföra",
+                                                      "vill anföra", "får framföra", "får anföra"}))
+    score += 0.5;
   if (s.topic(Topic::proposal)) score -= 0.35;
   if (s.head_line({"tjänsteskrivelse", "tjänsteutlåtande"})) score -= 0.5;
   if (s.deadline && (s.text_has({"inbjuds", "remissinstans", "remissvaren", "ges tillfälle"}) ||
