@@ -53,6 +53,12 @@ bool asked_to_answer(const Record& record, const MinutesItem& item, const std::v
       if (formal_opening(lower) && has_any_stem(lower, {"remiss", "samråd"}) &&
           number_of_another(record, paragraph.text))
         return true;
+      // "Remiss från socialnämnden (SN 2024/417)" over "Rådet har inga synpunkter på förslaget."
+      Said said;
+      said.hear(paragraph.text);
+      if (said.strong && has_any_stem(lowered(record.title), {"remiss", "samråd"}) &&
+          number_of_another(record, record.title))
+        return true;
     }
   return false;
 }
@@ -68,6 +74,12 @@ bool retells(std::string_view lower) {
   return has_any_stem(lower,
                       {"remiss", "samråd", "översänt", "tagit fram", "har skickat", "föreslås", "innebär att", "syfte",
                        "innehåller", "beskriver", "beslutade", "har gett", "i uppdrag", "enligt förslaget"});
+}
+
+bool adopts_paper(std::string_view lower) {
+  return has_any_stem(lower, {"antar", "anta", "godkänn", "ställer sig bakom", "överlämna"}) &&
+         has_any_stem(lower, {"tjänsteutlåtande", "tjänsteskrivelse", "förslag till yttrande", "förvaltningens",
+                              "kontorets", "yttrande"});
 }
 
 class Answer {
@@ -147,12 +159,7 @@ class Answer {
     });
   }
 
-  static bool adopts(const Paragraph& paragraph) {
-    const std::string lower = lowered(paragraph.text);
-    return has_any_stem(lower, {"antar", "anta", "godkänn", "ställer sig bakom", "överlämna"}) &&
-           has_any_stem(lower, {"tjänsteutlåtande", "tjänsteskrivelse", "förslag till yttrande", "förvaltningens",
-                                "kontorets", "yttrande"});
-  }
+  static bool adopts(const Paragraph& paragraph) { return adopts_paper(lowered(paragraph.text)); }
 
   // "Barn och unga" alone over a paragraph: a heading of the answer's own.
   static bool heads(const Paragraph& paragraph, const Paragraph& below) {
@@ -248,6 +255,11 @@ class Answer {
 };
 
 }  // namespace
+
+bool adopts_answer(const MinutesItem& item) {
+  return std::any_of(item.decision.begin(), item.decision.end(),
+                     [](const std::string& point) { return adopts_paper(lowered(point)); });
+}
 
 std::optional<ConsultationResponse> read_item_answer(const Record& record, const MinutesItem& item,
                                                      std::span<const Line> head,

@@ -15,4 +15,7 @@ std::optional<ConsultationResponse> read_item_answer(const Record& record, const
                                                      std::span<const Line> head,
                                                      const std::vector<ItemSection>& sections);
 
+// "Nämnden antar tjänsteskrivelsen som sitt yttrande": the office's paper is what the body answers.
+bool adopts_answer(const MinutesItem& item);
+
 }  // namespace akt

@@ -95,6 +95,17 @@ std::optional<std::string> organisation_in(std::string_view name) {
   return std::nullopt;
 }
 
+// "Folkets Hus Ekby <info@…>": nobody's own address, so the name is not a person's, whatever it is like.
+std::optional<std::string> sender_of(const Mail& mail) {
+  if (auto named = organisation_in(mail.from_name)) return named;
+  constexpr std::string_view kShared =
+      "info|kontakt|styrelsen|styrelse|kansli|kansliet|registrator|post|mail|epost|expedition|kontoret|ordforande";
+  const std::string_view desk = std::string_view(mail.from_address).substr(0, mail.from_address.find('@'));
+  if (!mail.from_name.empty() && among(lowered(desk), kShared) && word_count(mail.from_name) <= 6)
+    return std::string(trim(mail.from_name));
+  return std::nullopt;
+}
+
 class Letter {
  public:
   Letter(const Mail& mail, const Context& context) : mail_(mail), context_(context), pages_(mail_pages(mail)) {}
@@ -258,7 +269,7 @@ class Letter {
       }
     }
     // The letter's own words are the sender's, however they begin.
-    const auto own = own_text ? organisation_in(mail_.from_name) : std::nullopt;
+    const auto own = own_text ? sender_of(mail_) : std::nullopt;
     const std::string named = squash(response->respondent.value_or(""));
     if (own && (named.empty() || !squash(*own).starts_with(named))) {
       response->respondent = own;
@@ -274,7 +285,7 @@ class Letter {
         }
     const bool person = response->respondent_kind == "private" || response->respondent_kind == "other";
     if (response->respondent && !person) return;
-    auto organisation = organisation_in(mail_.from_name);
+    auto organisation = sender_of(mail_);
     if (!organisation && response->respondent) return;
     if (!organisation && from.empty()) return;
     response->respondent = organisation ? *organisation : from;

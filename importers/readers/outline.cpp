@@ -247,7 +247,8 @@ class Builder {
         line.table || line.cells.size() > 2 || (line.cells.size() > 1 && !mark_cell(line.cells.front().text));
     if (!row && above_ && !blocks.empty()) {
       Block& block = blocks[*above_block_];
-      if (joiner_.joins(block, lines_[*above_], line, text, interrupted_)) {
+      if (joiner_.joins(block, lines_[*above_], line, text, interrupted_) ||
+          (announces_number(block) && goes_on_in_sentence(at))) {
         join_line(block.text, text);
         block.last = at;
         above_ = at;
@@ -279,13 +280,20 @@ class Builder {
     return topic_ == Topic::basis || lines_[*above_].text.ends_with(",");
   }
 
-  // "… att gälla från läsåret" and "2025/26." below it.
+  // "… att gälla från läsåret" and "2025/26." below it; "Yttrande över …, er beteckning" and a number.
   bool goes_on_in_sentence(size_t at) const {
     const Line& line = lines_[at];
     if (at == 0 || line.gap_above || interrupted_ || above_ != at - 1 || line.cells.size() != 1) return false;
     const Block& block = blocks[*above_block_];
+    if (announces_number(block)) return true;
     return (block.sort == BlockSort::paragraph || block.sort == BlockSort::item) && ends_sentence(line.text) &&
            !ends_sentence(block.text) && joiner_.joins(block, lines_[*above_], line, plain(line), false);
+  }
+
+  static bool announces_number(const Block& block) {
+    constexpr size_t kFewest = 4;  // words: not a label by itself
+    return block.sort == BlockSort::paragraph && word_count(block.text) >= kFewest &&
+           ends_among(lowered(block.text), "beteckning|dnr|diarienummer|diarienr|ärendenummer");
   }
 
   void push(size_t at, BlockSort sort, std::string text) {

@@ -4,12 +4,15 @@
 #include "importers/bundles/fronts.h"
 #include "importers/bundles/stamps.h"
 #include "importers/formats/prose.h"
+#include "importers/readers/front.h"
+#include "importers/readers/item_answer.h"
 #include "importers/readers/item_sections.h"
 #include "importers/readers/minutes.h"
 #include "importers/readers/oddities.h"
 #include "importers/readers/paper_owner.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/reader.h"
+#include "importers/readers/respondent.h"
 #include "importers/readers/signals.h"
 
 namespace akt {
@@ -100,6 +103,27 @@ void place_bare_meetings(const std::vector<ReadRecord>& found, std::vector<Recor
   }
 }
 
+// "Kommunstyrelsen antar tjänsteskrivelsen som sitt yttrande": the office's paper that stands below such a § is the
+// board's answer, and where the § says what it thinks of the whole, that holds.
+void give_adopted(std::vector<Record>& records) {
+  const Record* item = nullptr;
+  for (Record& record : records) {
+    const auto* minutes = std::get_if<MinutesItem>(&record.facts);
+    if (minutes != nullptr) item = adopts_answer(*minutes) ? &record : nullptr;
+    auto* answer = std::get_if<ConsultationResponse>(&record.facts);
+    if (item == nullptr || answer == nullptr || !item->body) continue;
+    if (answer->respondent && !department_name(*answer->respondent)) continue;
+    answer->respondent = item->body;
+    answer->respondent_kind = std::string(respondent_kind(*item->body));
+    record.evidence.push_back({"respondent", item->source.first_page, item->title, "the § that adopts the paper"});
+    const auto& decided = std::get<MinutesItem>(item->facts).answer;
+    if (!decided || !decided->stance || *decided->stance == "comments_only" || *decided->stance == "unclear") continue;
+    answer->stance = decided->stance;
+    answer->stance_quote = decided->stance_quote;
+    answer->stance_page = decided->stance_page;
+  }
+}
+
 // A page without text, such as a scanned one, belongs to what stands before it: no page is in no record.
 void place_bare_pages(const Pages& pages, std::vector<Record>& records) {
   for (const PageInfo& page : pages.pages) {
@@ -171,6 +195,7 @@ std::vector<Record> read_file(const Pages& pages, const Context& given) {
     records.push_back(std::move(record));
   }
   place_bare_meetings(found, records);
+  give_adopted(records);
   if (records.size() <= kMostPlaced) place_bare_pages(pages, records);
   return records;
 }

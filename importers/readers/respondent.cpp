@@ -160,16 +160,25 @@ std::optional<std::string> whole_name(const Paper& paper, const std::string& sub
   return look(blocks.size() > 10 ? blocks.size() - 10 : 0, blocks.size());
 }
 
+// "Ekby kommun · Kulturnämnden": each of a cell's parts.
+std::vector<std::string_view> parts_of(std::string_view cell) {
+  for (const std::string_view mark : {" · ", " | ", " • ", " – "})
+    if (const size_t at = cell.find(mark); at != std::string_view::npos)
+      return {trim(cell.substr(0, at)), trim(cell.substr(at + mark.size()))};
+  return {cell};
+}
+
 // "Ekhults kommun   Socialnämnden" at the top of the first page; where there is but one, nothing tells it from the
 // text.
 std::optional<Respondent> body_in_page_head(const Paper& paper) {
   for (const Line& line : paper.lines()) {
     if (line.page > 1) break;
-    const bool top = &line == paper.lines().data() && line.cells.size() > 1;
+    const bool top = &line == paper.lines().data() && (line.cells.size() > 1 || parts_of(line.text).size() > 1);
     if (line.role == LineRole::body && !top) continue;
     for (const Cell& cell : line.cells)
-      if (const auto body = body_alone(cell.text))
-        return Respondent{*body, static_cast<size_t>(&line - paper.lines().data()), "body in the page head"};
+      for (const std::string_view part : parts_of(cell.text))
+        if (const auto body = body_alone(part))
+          return Respondent{*body, static_cast<size_t>(&line - paper.lines().data()), "body in the page head"};
   }
   return std::nullopt;
 }

@@ -95,6 +95,13 @@ class Reader {
           paper_.record.date = date;
           return paper_.note("date", labelled.value_line, "day of the answer");
         }
+    // "Vi pratade om förslaget på vårt möte den 29 januari 2025."
+    for (const Passage& passage : all_)
+      if (has_any_stem(passage.lower, {"möte den", "sammanträde den", "mötet den", "sammanträdet den", "träff den"}))
+        if (const auto dates = find_dates(passage.text); dates.size() == 1) {
+          paper_.record.date = dates.front().date;
+          return paper_.note("date", passage, "day of the meeting that answers");
+        }
   }
 
   void read_respondent() {

@@ -19,6 +19,7 @@ struct Said {
   std::optional<StanceHit> strong;
   std::optional<StanceHit> weak;
   bool changes = false;
+  bool wished = false;  // that something be otherwise
   std::string strong_sentence;
   std::string weak_sentence;
 

@@ -304,7 +304,15 @@ class Collector {
       return;
     }
     ResponsePassage passage{heading, std::move(text), block.page, std::nullopt, std::nullopt, true};
-    take(passage, stance.value_or(Stance::comments_only), said);
+    // "Nämnden delar bedömningen …" and, in a paragraph of its own, "Villkoret bör dock formuleras så att …"
+    const bool after_yes = !all_.empty() && all_.back().opinion && all_.back().heading == passage.heading &&
+                           (all_.back().stance == "endorses" || all_.back().stance == "endorses_with_changes");
+    if (!stance && after_yes && asks_for_changes(passage.text)) {
+      passage.stance = std::string(stance_name(Stance::endorses_with_changes));
+      passage.sentence = passage.text;
+    } else {
+      take(passage, stance.value_or(Stance::comments_only), said);
+    }
     all_.push_back(std::move(passage));
   }
 

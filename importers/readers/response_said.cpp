@@ -129,7 +129,12 @@ size_t run_in_theme(std::string_view text) {
 void Said::hear(std::string_view text) {
   for (const std::string_view sentence : sentences(text)) {
     changes = changes || asks_for_changes(sentence);
-    const auto hit = stance_of(sentence);
+    auto hit = stance_of(sentence);
+    // "Tiden bör vara densamma alla dagar. I övrigt finns inget att erinra."
+    const std::string lower = lowered(sentence);
+    if (hit && hit->stance == Stance::nothing_to_object && wished && lower.starts_with("i övrigt"))
+      hit->stance = Stance::endorses_with_changes;
+    wished = wished || has_word(lower, "bör") || has_word(lower, "borde") || has_word(lower, "måste");
     if (!hit) continue;
     auto& slot = hit->strong ? strong : weak;
     if (!slot) {

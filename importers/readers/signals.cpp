@@ -209,13 +209,20 @@ double consultation(const Seen& s) {
   return bounded(score);
 }
 
+// "Ekby ungdomsråd tycker till om lekplatserna", as a title.
+bool tells_what_it_thinks(const Seen& s) {
+  return s.head_has({"tycker till om", "tycker om förslag", "våra synpunkter på"});
+}
+
 double response(const Seen& s) {
   double score = 0;
   if (s.head_line({"yttrande", "remissvar", "remissyttrande", "svar på remiss"})) score += 0.5;
   if (s.head_line_starts({"yttrande över", "yttrande avseende", "yttrande angående", "yttrande gällande", "remissvar",
                           "svar på remiss", "remissyttrande", "yttrande på remiss", "synpunkter på",
                           "svar angående remiss", "yttrande - ", "yttrande från", "synpunkter från", "svar på samråd",
-                          "yttrande till", "yttrande om", "synpunkter i samråd", "samrådssvar", "samrådsyttrande"}))
+                          "yttrande till", "yttrande om", "synpunkter i samråd", "samrådssvar", "samrådsyttrande",
+                          "gemensamt yttrande", "gemensamt remiss", "gemensamma synpunkter"}) ||
+      tells_what_it_thinks(s))
     score += 0.5;
   else if (s.head_has({"remiss"}))
     score += 0.1;

@@ -21,6 +21,10 @@ constexpr auto kRows = std::to_array<Row>({
     {"inte annat än tillstyrk", Stance::endorses, true},
     {"inte annat än ställa", Stance::endorses, true},
     {"inte kunnat enas", Stance::unclear, true},
+    {"kunde inte enas", Stance::unclear, true},
+    {"varken ja eller nej", Stance::unclear, true},
+    {"inte överens om", Stance::unclear, true},
+    {"svårt att ta ställning", Stance::unclear, true},
     {"inte kan enas", Stance::unclear, true},
     {"har inte enats", Stance::unclear, true},
     {"kan inte ta ställning", Stance::unclear, true},
@@ -99,6 +103,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"bör avslås", Stance::opposes, true},
     {"bör inte antas", Stance::opposes, true},
     {"bör inte genomföras", Stance::opposes, true},
+    {"bör inte tillåtas", Stance::opposes, false},
     {"avstår från att yttra", Stance::abstains, true},
     {"avstår från att lämna", Stance::abstains, true},
     {"avstår från att avge", Stance::abstains, true},
@@ -191,6 +196,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"ställer sig positiv", Stance::endorses, true},
     {"ställer oss positiva", Stance::endorses, true},
     {"är positiv", Stance::endorses, true},
+    {"är vi positiva", Stance::endorses, true},
     {"är i huvudsak positiv", Stance::endorses, true},
     {"är därför positiv", Stance::endorses, true},
     {"är i grunden positiv", Stance::endorses, true},
@@ -238,6 +244,8 @@ constexpr auto kRows = std::to_array<Row>({
     {"avstår från att lämna synpunkter", Stance::abstains, true},
     {"inga särskilda synpunkter", Stance::no_comments, true},
     {"inga kommentarer", Stance::no_comments, true},
+    {"inget att säga", Stance::no_comments, true},
+    {"ingenting att säga", Stance::no_comments, true},
     {"inget att tillägga", Stance::no_comments, true},
     {"inte något att tillägga", Stance::no_comments, true},
     {"ingenting att tillägga", Stance::no_comments, true},
@@ -333,6 +341,12 @@ bool further(std::string_view lower) {
 bool agrees_with_another(std::string_view rest) {
   return has_any_stem(rest, {"yttrande", "remissvar", "anfört", "anför ", "framfört", "framför ", "skrivit", "påpekat",
                              "lämnat", "skriver"});
+}
+
+bool wishes(std::string_view lower) {
+  for (const std::string_view verb : {"bör", "borde", "ska", "måste", "behöver", "vill", "önskar", "föreslår"})
+    if (has_word(lower, verb)) return true;
+  return false;
 }
 
 // The word "inte" among the first three after a verb, before any comma: "välkomnar därför inte att …".
@@ -438,11 +452,20 @@ std::optional<StanceHit> stance_of(std::string_view sentence) {
                      {"tillstyrker", "är positiv", "ställer sig positiv", "ställer sig bakom", "ställer oss bakom",
                       "ser positivt", "välkomnar", "stödjer", "i huvudsak positiv", "i stort positiv"}))
       hit.stance = Stance::endorses_with_changes;
-    if (hit.stance == Stance::nothing_to_object && has_any_stem(rest, kExceptions))
+    // "… ingen invändning mot tiderna, men gränsen bör gälla alla"
+    if (hit.stance == Stance::nothing_to_object &&
+        (has_any_stem(rest, kExceptions) || (has_stem(rest, "men ") && wishes(rest))))
       hit.stance = Stance::endorses_with_changes;
     return hit;
   }
   if (const auto hit = stands_behind(lower)) return hit;
+  // "Om bestämmelsen ändå införs behöver den kompletteras": with changes it would do.
+  if (lower.starts_with("om ") && has_word(lower, "ändå") && wishes(lower))
+    return StanceHit{Stance::endorses_with_changes, false, "om … ändå"};
+  // "Åtta veckor är tillräckligt, förutsatt att ansökan kommer i tid."
+  if (has_any_stem(lower, {"är tillräcklig", "räcker", "fungerar"}) && !has_word(lower, "inte") &&
+      has_any_stem(lower, {"förutsatt att", "under förutsättning"}))
+    return StanceHit{Stance::endorses_with_changes, false, "förutsatt att"};
   // "ser i stort positivt på förslaget"
   const size_t sees = find_stem(lower, "ser ");
   const size_t good = sees == std::string::npos ? sees : find_stem(lower, "positivt", sees);

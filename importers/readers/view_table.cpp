@@ -22,7 +22,7 @@ Column column_of(std::string_view head) {
   const std::string key = heading_key(head);
   if (word_count(key) > 5) return Column::other;
   if (has_any_stem(key, {"synpunkt", "kommentar", "svar", "yttrande", "ställningstagande", "åsikt", "remissvar",
-                         "motivering", "vår syn", "vårt svar"}) ||
+                         "motivering", "vår syn", "vårt svar", "ståndpunkt", "inställning", "tycker", "anser", "bedömning"}) ||
       ends_among(key, "synpunkter|synpunkt|kommentar|kommentarer|svar"))
     return Column::view;
   if (among(first_word(key),

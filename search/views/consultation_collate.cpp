@@ -43,6 +43,15 @@ bool goes_on(std::string_view text) {
   return false;
 }
 
+// "Om tiderna på nätterna har vi inget att säga."
+bool begins_with_its_part(std::string_view text) {
+  const std::string lower = lower_case(text.substr(0, 30));
+  for (const std::string_view word :
+       {"om ", "när det gäller ", "vad gäller ", "i fråga om ", "beträffande ", "angående "})
+    if (lower.starts_with(word)) return true;
+  return false;
+}
+
 // What a body cares for, by its name: "Äldrenämnden" for the old, "Barn- och utbildningsnämnden" for children and
 // schools.
 std::string field_of(std::string_view name) {
@@ -231,6 +240,7 @@ class Collation {
     // A stand on the whole names the whole; a stand on a part names the part.
     if (carries_the_stand(passage)) {
       themes = says_no_part(passage) ? matcher_.named_in(passage.text) : matcher_.of_stand(said.text);
+      if (themes.empty() && begins_with_its_part(passage.text)) themes = matcher_.of_text(said);
     } else {
       const bool follows = !before.empty() && goes_on(passage.text);
       if (follows) said.goes_on_from = before.back();

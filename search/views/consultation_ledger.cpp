@@ -155,7 +155,8 @@ void fill_ledger(SearchEngine& engine, const Record* letter, const std::vector<R
     }
   }
   for (const TiedAnswer& answer : answers)
-    for (const std::string& name : consultees_of(answer, view)) take_answer(view, answer, name);
+    if (!answer.beside)
+      for (const std::string& name : consultees_of(answer, view)) take_answer(view, answer, name);
   adopt_stances(answers, view);
   settle_groups(view);
   std::vector<const Record*> papers;

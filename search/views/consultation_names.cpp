@@ -46,6 +46,17 @@ bool may_be_a_person(std::string_view name) {
          });
 }
 
+// The first lines under "Med vänlig hälsning": who signs, where a quoted letter follows.
+bool under_greeting(const std::vector<std::string_view>& lines, size_t at) {
+  constexpr size_t kSigns = 4;  // lines
+  for (size_t up = 1; up <= std::min(kSigns, at); ++up) {
+    const std::string above = lower_case(lines[at - up].substr(0, 40));
+    for (const std::string_view word : {"hälsning", "mvh", "vänligen"})
+      if (above.find(word) != std::string::npos) return true;
+  }
+  return false;
+}
+
 bool replaces_earlier(const Record& record) {
   constexpr size_t kHead = 1500;
   const std::string head = lower_case(record.title + "\n" + record.text().substr(0, kHead));
@@ -76,7 +87,7 @@ const std::string* invited_in(const std::vector<std::string>& invited, const Rec
     if (!trim(line).empty()) lines.push_back(line);
   std::vector<std::string_view> looked{record.title};
   for (size_t at = 0; at < lines.size(); ++at)
-    if (at < kHeadLines || at + kLastLines >= lines.size()) looked.push_back(lines[at]);
+    if (at < kHeadLines || at + kLastLines >= lines.size() || under_greeting(lines, at)) looked.push_back(lines[at]);
   for (const std::string_view line : looked)
     for (const std::string& name : invited) {
       const std::string bare = squash(name);
@@ -101,6 +112,7 @@ void name_as_invited(const std::vector<std::string>& invited, const Record& lett
     if (std::any_of(invited.begin(), invited.end(),
                     [&name](const std::string& one) { return same_consultee(one, name); }))
       continue;
+    if (names_in(name, invited).size() > 1) continue;
     const std::string* found = invited_in(invited, *answer.record, sender);
     if (found == nullptr) continue;
     Record renamed = *answer.record;

@@ -19,6 +19,7 @@ struct TiedAnswer {
   std::string tied_by;
   std::optional<Decided> decided = std::nullopt;  // a § is its own decision
   Text decided_record = std::nullopt;             // where that stands, when it is another record
+  bool beside = false;  // what a § says itself, where the answer is a paper of its own: quoted, and no line of its own
 };
 
 // "Socialnämnden" and "Socialnämnden, Ekhults kommun" are one consultee; two that share a word are not.

@@ -23,6 +23,13 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
+// "Folkets Hus i Ekby" and "Folkets Hus Ekby" are one.
+std::vector<std::string> without_small_words(std::string_view name) {
+  std::vector<std::string> words = words_of(name);
+  std::erase_if(words, [](const std::string& word) { return word == "i" || word == "för" || word == "av"; });
+  return words;
+}
+
 double likeness(const Record& letter, const std::set<std::string>& said) {
   auto words = telling_words(letter.title);
   std::erase_if(words, [](const std::string& word) { return word.find_first_of("0123456789") != std::string::npos; });
@@ -66,7 +73,7 @@ bool same_consultee(std::string_view a, std::string_view b) {
   const std::string x = squash(a);
   const std::string y = squash(b);
   if (x.empty() || y.empty()) return false;
-  if (x == y) return true;
+  if (x == y || without_small_words(a) == without_small_words(b)) return true;
   const bool a_is_short = x.size() < y.size();
   const std::string& less = a_is_short ? x : y;
   if (less.size() < kTellingName || !(a_is_short ? y : x).starts_with(less)) return false;

@@ -101,7 +101,17 @@ std::vector<TiedAnswer> answering_items(SearchEngine& engine, const std::vector<
   return answers;
 }
 
-// Beside an answer in a paper of its own the § only says who decided it.
+// Only what it thinks: the rest of a § is no part of the answer.
+TiedAnswer opinions_of(TiedAnswer item) {
+  Record record = *item.record;
+  auto& said = std::get<ConsultationResponse>(record.facts);
+  std::erase_if(said.passages, [](const ResponsePassage& passage) { return !passage.opinion; });
+  item.record = std::make_shared<const Record>(std::move(record));
+  item.beside = true;
+  return item;
+}
+
+// Beside an answer in a paper of its own the § says who decided it, and perhaps a word more.
 void add_items(std::vector<TiedAnswer> items, std::vector<TiedAnswer>& answers) {
   const auto name = [](const TiedAnswer& answer) {
     return std::get<ConsultationResponse>(answer.record->facts).respondent.value_or("");
@@ -110,7 +120,12 @@ void add_items(std::vector<TiedAnswer> items, std::vector<TiedAnswer>& answers) 
   for (TiedAnswer& item : items) {
     const bool known = std::any_of(answers.begin(), answers.begin() + static_cast<std::ptrdiff_t>(papers),
                                    [&](const TiedAnswer& answer) { return same_consultee(name(answer), name(item)); });
-    if (!known) answers.push_back(std::move(item));
+    if (!known) {
+      answers.push_back(std::move(item));
+      continue;
+    }
+    TiedAnswer said = opinions_of(std::move(item));
+    if (says_something(std::get<ConsultationResponse>(said.record->facts))) answers.push_back(std::move(said));
   }
 }
 
@@ -204,6 +219,7 @@ void count_totals(ConsultationView& view) {
 void find_same_words(const std::vector<TiedAnswer>& answers, ConsultationView& view) {
   std::vector<AnswerText> texts;
   for (const TiedAnswer& answer : answers) {
+    if (answer.beside) continue;
     const auto& response = std::get<ConsultationResponse>(answer.record->facts);
     AnswerText text{response.respondent.value_or(answer.record->title), answer.record->id, {}};
     for (const ResponsePassage& passage : response.passages)
