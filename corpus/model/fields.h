@@ -225,6 +225,7 @@ template <class V> void fields(V& v, Plain& x) {
   v("attachments", x.attachments);
   v("answer", x.answer);
   v("decided", x.decided);
+  v("invited", x.invited);
 }
 template <class V> void fields(V& v, PageText& x) {
   v("page", x.page);

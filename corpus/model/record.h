@@ -281,7 +281,8 @@ struct Plain {
   std::vector<Attachment> attachments;  // of an e-mail
   // Of a paper that does not say it is an answer: how it reads if the case it names turns out to be a consultation.
   std::optional<ConsultationResponse> answer;
-  std::optional<Decided> decided;  // by whom a plan, a policy or a compact was adopted
+  std::optional<Decided> decided;    // by whom a plan, a policy or a compact was adopted
+  std::vector<std::string> invited;  // of a consultation's distribution list in a paper of its own
 };
 
 using Facts =

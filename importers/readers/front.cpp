@@ -141,7 +141,7 @@ bool department_name(std::string_view text) {
 bool municipality_name(std::string_view text) {
   const std::string lower = lowered(trim(text));
   const size_t words = word_count(lower);
-  if (words == 0 || words > 4) return false;
+  if (words == 0 || words > 4 || has_word(lower, "för") || has_word(lower, "i")) return false;
   const std::string_view last = last_word(lower);
   if (words >= 2 && one_of(last, {"kommun", "stad", "kommuns", "stads"})) return true;
   return words <= 3 && lower.starts_with("region ");
@@ -236,6 +236,9 @@ bool Paper::not_a_title(const Block& block) const {
       comma != std::string::npos && full_name(text.substr(0, comma)) && job_title(text.substr(comma + 2)))
     return true;
   if (address_line(text) || full_name(text) || couple(text) || job_title(text) || page_number_text(text)) return true;
+  // "EKBY KOMMUN · Kulturnämnden"
+  if (const size_t dot = text.find(" · "); dot != std::string::npos)
+    if (municipality_name(text.substr(0, dot)) || body_alone(text.substr(0, dot))) return true;
   const std::string lower = lowered(text);
   if (lower.starts_with("till ") && (find_bodies(text).size() == 1 || word_count(text) <= 3 ||
                                      has_any_stem(lower, {"remissinstans", "berörda", "sändlista", "nedan"})))
@@ -449,7 +452,10 @@ void Paper::find_date() {
       return std::nullopt;
     const auto dates = find_dates(block.text);
     if (dates.size() != 1) return std::nullopt;
-    if (dates.front().end + 2 < block.text.size() || dates.front().begin > 30) return std::nullopt;
+    // "Växjö 29 september 2025, museets dnr 2025-144"
+    const std::string_view after = std::string_view(block.text).substr(dates.front().end);
+    const bool numbered = after.starts_with(", ") && has_any_stem(lowered(after), {"dnr", "diarie", "ref"});
+    if ((after.size() > 2 && !numbered) || dates.front().begin > 30) return std::nullopt;
     return dates.front().date;
   };
   const auto& blocks = outline_.blocks();

@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "corpus/text/registry.h"
+#include "corpus/text/sentences.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/labels.h"
 #include "importers/readers/people.h"
@@ -33,6 +35,7 @@ bool group_heading(std::string_view text) {
             "sakägare|adress|e-post|kommentar|svarat|nr|internt|externt|nämnd|förening|myndighet|"
             "region|regioner|grannkommuner|högskolor|universitet|trossamfund|församlingar|privatpersoner|byalag|"
             "pensionärsorganisationer|idrottsföreningar|miljöorganisationer|branschorganisationer|"
+            "grupp|kategori|typ|epost|mejl|mailadress|telefon|postadress|stift|"
             "granskningsorgan|offentliga|aktörer|ideella|sektorn|kommunalförbund|utanför"))
       return false;
   }
@@ -85,9 +88,23 @@ bool begins_letterhead(const Line& line) {
          });
 }
 
+// "Till remissinstanserna enligt bifogad lista": the names are in another paper.
+bool listed_elsewhere(std::string_view lower) {
+  return has_any_stem(lower, {"enligt", "bifogad", "bilagd", "separat", "se bilaga", "se lista", "se sändlista"});
+}
+
 class List {
  public:
   explicit List(const Paper& paper) : paper_(paper), outline_(paper.outline()) {}
+
+  // The list is all there is of the paper.
+  InvitedList find_all() {
+    const size_t title = paper_.title_block();
+    if (title < outline_.blocks().size()) gather(outline_.blocks()[title].last + 1);
+    if (found_.names.size() < 2) return {};
+    taken(outline_.blocks()[title].first, "lines under the title");
+    return std::move(found_);
+  }
 
   InvitedList find() {
     if (under_heading() || under_sending_line() || in_foot() || below_addressee() || beside_addressee() ||
@@ -103,9 +120,16 @@ class List {
     while (!text.empty() && (text.back() == ',' || text.back() == '.' || text.back() == ';')) text.remove_suffix(1);
     if (letters(text) < 2 || letters(text) > kLongestName || text.find('@') != std::string_view::npos) return;
     if (starts_with_fold(text, "remiss") && text.find(':') != std::string_view::npos) return;  // what it is about
-    if (group_heading(text) || names_the_sent(lowered(text))) return;
+    if (group_heading(text) || names_the_sent(lowered(text)) || says_something(text)) return;
     if (text.find_first_not_of("0123456789 -–.:") == std::string_view::npos) return;
     found_.names.push_back(collapse(text));
+  }
+
+  // A greeting or a sentence is no name.
+  static bool says_something(std::string_view text) {
+    constexpr size_t kMostWords = 9;
+    return text.ends_with('!') || text.ends_with('?') || sentences(text).size() > 1 ||
+           (word_count(text) > kMostWords && ends_sentence(text));
   }
 
   // "Socialnämnden, Kulturnämnden, Miljönämnden" on one line: its names, when it is such a list.
@@ -142,6 +166,7 @@ class List {
       if (line.role != LineRole::body || trim(line.text).empty()) continue;
       if (!found_.names.empty() && (begins_letterhead(line) || in_title(at))) break;
       if (field_line(line) && !group_heading(line.text)) continue;
+      if (line.cells.size() == 1 && !find_registry_numbers(line.text).empty()) continue;  // what it is about
       if (ends_list(line)) break;
       if (const auto pieces = several(line.text); !pieces.empty() && line.cells.size() == 1) {
         for (const std::string_view piece : pieces) add(piece);
@@ -196,7 +221,8 @@ class List {
   bool under_heading() {
     std::vector<size_t> headings;
     for (const Chapter& chapter : outline_.chapters())
-      if (chapter.topic == Topic::invited) headings.push_back(chapter.heading_block);
+      if (chapter.topic == Topic::invited && !listed_elsewhere(lowered(chapter.heading)))
+        headings.push_back(chapter.heading_block);
     const auto in_head = [this](size_t block) { return outline_.blocks()[block].first < paper_.body_line(); };
     while (headings.size() > 1 && in_head(headings.front()) && !in_head(headings.back()))
       headings.erase(headings.begin());
@@ -305,7 +331,7 @@ class List {
       if (block.sort == BlockSort::field || letters(block.text) > 600) continue;
       const auto all = sentences(block.text);
       if (all.empty() || !(block.text.ends_with(":") || block.sort == BlockSort::heading) ||
-          !sends(lowered(all.back())))
+          !sends(lowered(all.back())) || (!block.text.ends_with(":") && listed_elsewhere(lowered(all.back()))))
         continue;
       gather(block.last + 1);
       if (found_.names.size() > 1) return taken(block.first, "list after the sentence on recipients");
@@ -353,5 +379,12 @@ class List {
 }  // namespace
 
 InvitedList find_invited(const Paper& paper) { return List(paper).find(); }
+
+InvitedList find_listed(const Paper& paper) {
+  return has_any_stem(lowered(paper.record.title), {"remissinstanser", "sändlista", "distributionslista", "remisslista",
+                                                    "utskickslista", "adresslista"})
+             ? List(paper).find_all()
+             : InvitedList{};
+}
 
 }  // namespace akt

@@ -18,6 +18,9 @@ struct InvitedList {
 // A list under a heading or a sentence, in a table's columns, beside the addressee's label, or in a sentence itself.
 InvitedList find_invited(const Paper& paper);
 
+// Of a paper that is nothing but such a list, by its title; none of any other.
+InvitedList find_listed(const Paper& paper);
+
 // Those that a sentence invites or gives an opportunity: "Härmed inbjuds A, B och C att lämna synpunkter".
 InvitedList invited_in_sentence(const Outline& outline);
 

@@ -1,11 +1,13 @@
 // Compacts, action plans, policies, summonses, reports, letters and all the rest: title, day, version, outline,
 // signers.
 #include <algorithm>
+#include <array>
 
 #include "corpus/text/bodies.h"
 #include "corpus/text/registry.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/front.h"
+#include "importers/readers/invited.h"
 #include "importers/readers/named_decisions.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/people.h"
@@ -155,6 +157,13 @@ void read_meeting_head(Paper& paper) {
   if (const auto bodies = find_bodies(paper.record.title); !bodies.empty()) paper.record.body = bodies.front().name;
 }
 
+void read_listed(Paper& paper, Plain& plain_facts) {
+  InvitedList list = find_listed(paper);
+  if (list.names.empty()) return;
+  paper.note("invited", list.line, std::string(list.rule));
+  plain_facts.invited = std::move(list.names);
+}
+
 }  // namespace
 
 Record read_plain(const Document& document, const Context& context) {
@@ -169,6 +178,7 @@ Record read_plain(const Document& document, const Context& context) {
   if (kind == Kind::letter || kind == Kind::report || kind == Kind::other || kind == Kind::appendix ||
       kind == Kind::policy)
     read_signers(paper, facts);
+  if (kind == Kind::other || kind == Kind::appendix || kind == Kind::letter) read_listed(paper, facts);
   const bool adopted = kind == Kind::policy || kind == Kind::action_plan || kind == Kind::compact;
   // "Fastställd av socialnämnden den 12 december 2024, § 156. Gäller från och med …"
   if (adopted && !paper.record.date)
@@ -215,17 +225,30 @@ namespace {
 
 constexpr size_t kLongestAnswer = 400;  // lines of a paper that may be an answer without saying so
 constexpr size_t kNumberHead = 40;      // lines that may name the case
+constexpr size_t kLongestLetter = 120;  // lines of one that names none
+constexpr auto kRemitted = std::to_array<std::string_view>(
+    {"programmet", "planen", "policyn", "strategin", "riktlinjerna", "reglementet", "överenskommelsen"});
 
-// A letter or a paper of no kind that names a case, or one whose title speaks of an answer: should the case be a
-// consultation, it may be one.
+// A letter or a paper of no kind that names a case or speaks of a proposal, or one whose title speaks of an answer:
+// should the case be a consultation, it may be one.
 bool may_answer(const Document& document, const Record& record) {
   const bool kind = record.kind == Kind::letter || record.kind == Kind::other;
   if (!kind && !has_any_stem(lowered(record.title), {"svar", "yttra", "synpunkt"})) return false;
   if (document.lines.size() > kLongestAnswer || document.lines.empty()) return false;
   if (record.registry_number) return true;
-  return std::any_of(document.lines.begin(),
-                     document.lines.begin() + static_cast<std::ptrdiff_t>(std::min(kNumberHead, document.lines.size())),
-                     [](const Line& line) { return !find_registry_numbers(line.text).empty(); });
+  const auto head = document.lines.subspan(0, std::min(kNumberHead, document.lines.size()));
+  if (std::any_of(head.begin(), head.end(), [](const Line& line) { return !find_registry_numbers(line.text).empty(); }))
+    return true;
+  // "Äntligen! Det var det första vi sade när programmet låg på bordet": from whom was asked, it is an answer.
+  const bool brings = has_any_stem(lowered(record.title), {"motion", "interpellation", "medborgarförslag", "fråga",
+                                                           "namninsamling", "kallelse", "inbjudan"});
+  return kind && !brings && document.lines.size() <= kLongestLetter &&
+         std::any_of(head.begin(), head.end(), [](const Line& line) {
+           const std::string lower = lowered(line.text);
+           return has_any_stem(lower, {"remiss", "förslaget"}) ||
+                  std::any_of(kRemitted.begin(), kRemitted.end(),
+                              [&lower](std::string_view noun) { return lower.find(noun) != std::string::npos; });
+         });
 }
 
 Record read_possible_answer(const Document& document, const Context& context) {

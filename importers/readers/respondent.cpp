@@ -18,12 +18,14 @@ namespace {
 
 // What the one who answers does.
 constexpr auto kVerbs = std::to_array<std::string_view>(
-    {"tillstyrker", "avstyrker",   "har",           "ställer",  "är",       "anser",      "lämnar",     "avstår",
-     "ser",         "välkomnar",   "tackar",        "vill",     "yttrar",   "beslutar",   "instämmer",  "motsätter",
-     "saknar",      "föreslår",    "bedömer",       "kan",      "avger",    "framför",    "stödjer",    "delar",
-     "menar",       "tycker",      "önskar",        "svarar",   "stöder",   "ansluter",   "säger",      "stannar",
-     "noterar",     "konstaterar", "överlämnar",    "avböjer",  "bifaller", "översänder", "behandlade", "driver",
-     "organiserar", "företräder",  "representerar", "förordar", "avråder",  "godtar",     "uppskattar"});
+    {"tillstyrker", "avstyrker",   "har",           "ställer",  "är",       "anser",      "lämnar",      "avstår",
+     "ser",         "välkomnar",   "tackar",        "vill",     "yttrar",   "beslutar",   "instämmer",   "motsätter",
+     "saknar",      "föreslår",    "bedömer",       "kan",      "avger",    "framför",    "stödjer",     "delar",
+     "menar",       "tycker",      "önskar",        "svarar",   "stöder",   "ansluter",   "säger",       "stannar",
+     "noterar",     "konstaterar", "överlämnar",    "avböjer",  "bifaller", "översänder", "behandlade",  "driver",
+     "organiserar", "företräder",  "representerar", "förordar", "avråder",  "godtar",     "uppskattar",  "påminner",
+     "framhåller",  "betonar",     "understryker",  "upplyser", "lyfter",   "erinrar",    "efterfrågar", "efterlyser",
+     "gläds"});
 
 // "Sävsjö Näringslivsforum", "Rädda Barnen i Sävsjö": two words and more that all start with a capital, but for small
 // words.
@@ -134,7 +136,8 @@ std::optional<std::string> whole_name(const Paper& paper, const std::string& sub
     return word_count(text) >= 2 && word_count(text) <= 9 && upper_start(text) && !ends_sentence(text) &&
            !full_name(text) && !job_title(text) && has_stem(lowered(text), stem) &&
            !has_any_stem(lowered(text),
-                         {"yttrande", "remiss", "svar", "förslag", "handlingsplan", "enligt", "beslut", "delegation"});
+                         {"yttrande", "remiss", "svar", "förslag", "handlingsplan", "enligt", "beslut", "delegation",
+                          "bedömning", "synpunkter", "ställningstagande", "överväganden", "inställning"});
   };
   const auto look = [&](size_t from, size_t to) -> std::optional<std::string> {
     for (size_t at = from; at < to; ++at) {
@@ -259,7 +262,16 @@ Addressed addressed_lines(const Paper& paper) {
 
 }  // namespace
 
-std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<Passage>& all) {
+namespace {
+
+// "Kommungruppen i Vik, 30 september 2025"
+std::string without_day(std::string_view name) {
+  const size_t comma = name.rfind(',');
+  if (comma != std::string_view::npos && date_alone(trim(name.substr(comma + 1)))) name = trim(name.substr(0, comma));
+  return std::string(name);
+}
+
+std::optional<Respondent> respondent_of(const Paper& paper, const std::vector<Passage>& all) {
   const auto& blocks = paper.outline().blocks();
   for (const Labelled& labelled : paper.labels())
     if (labelled.label == Label::from && labelled.value_line <= paper.body_line() + 2 &&
@@ -366,6 +378,10 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
     return std::nullopt;
   };
   if (auto found = municipality(false)) return found;
+  // "Länsstyrelsen tillstyrker …": of which county, only the letter's list may tell.
+  for (const Passage& passage : all)
+    if (passage.lower.starts_with("länsstyrelsen "))
+      return Respondent{"Länsstyrelsen", blocks[passage.block].first, "subject of a sentence"};
   const size_t from = paper.body_line();
   const auto signers = find_signers(paper.lines().subspan(from), true);
   // Who stands at the top and signs.
@@ -389,6 +405,14 @@ std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<
   // A private person: who signs.
   if (!signers.empty()) return Respondent{signers.back().person.name, from + signers.back().line, "who signs"};
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Respondent> find_respondent(const Paper& paper, const std::vector<Passage>& all) {
+  auto found = respondent_of(paper, all);
+  if (found) found->name = without_day(found->name);
+  return found;
 }
 
 }  // namespace akt

@@ -44,6 +44,22 @@ Text number_in_title(const std::string& title) {
 
 namespace {
 
+// "museets dnr 2025-144", "vårt dnr 12/25": the sender says whose number it is.
+bool called_own(const Paper& paper, const std::string& written) {
+  constexpr size_t kLabel = 24;  // bytes
+  for (size_t at = 0; at < std::min(paper.lines().size(), paper.body_line() + 2); ++at) {
+    const std::string& text = paper.lines()[at].text;
+    const size_t found = text.find(written);
+    if (found == std::string::npos) continue;
+    const size_t from = found > kLabel ? found - kLabel : 0;
+    const std::string before = " " + lowered(text.substr(from, found - from));
+    if (has_any_stem(before, {"vårt ", "vår "}) || before.find("s dnr") != std::string::npos ||
+        before.find("s diarienr") != std::string::npos || before.find("s diarienummer") != std::string::npos)
+      return true;
+  }
+  return false;
+}
+
 // "remiss av … (dnr KS 2020/0882)", "ert diarienummer KS 2020/0882" in the text or the title.
 void find_answered(Paper& paper, ConsultationResponse& response, const std::vector<Passage>& all) {
   if (const auto number = number_in_title(paper.record.title)) {
@@ -59,7 +75,7 @@ void find_answered(Paper& paper, ConsultationResponse& response, const std::vect
       continue;
     const std::string text = without_your(passage.text);
     for (const RegistryNumber& number : find_registry_numbers(text)) {
-      if (own && number.bare_key() == own->bare_key()) continue;
+      if ((own && number.bare_key() == own->bare_key()) || called_own(paper, number.written)) continue;
       response.answers = number.written;
       paper.note("answers", passage, "number in a sentence on the consultation");
       return;
@@ -82,7 +98,7 @@ void read_answered(Paper& paper, ConsultationResponse& response, const std::vect
   const bool registers =
       response.respondent_kind && (*response.respondent_kind == "committee" || *response.respondent_kind == "council" ||
                                    *response.respondent_kind == "authority" || *response.respondent_kind == "company");
-  if (!registers && record.registry_number) {
+  if (!registers && record.registry_number && !called_own(paper, *record.registry_number)) {
     if (!response.answers) response.answers = record.registry_number;
     const auto own = parse_registry_number(*record.registry_number);
     const auto answered = parse_registry_number(*response.answers);

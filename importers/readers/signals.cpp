@@ -217,16 +217,19 @@ bool tells_what_it_thinks(const Seen& s) {
 double response(const Seen& s) {
   double score = 0;
   if (s.head_line({"yttrande", "remissvar", "remissyttrande", "svar på remiss"})) score += 0.5;
-  if (s.head_line_starts({"yttrande över", "yttrande avseende", "yttrande angående", "yttrande gällande", "remissvar",
-                          "svar på remiss", "remissyttrande", "yttrande på remiss", "synpunkter på",
-                          "svar angående remiss", "yttrande - ", "yttrande från", "synpunkter från", "svar på samråd",
-                          "yttrande till", "yttrande om", "synpunkter i samråd", "samrådssvar", "samrådsyttrande",
-                          "gemensamt yttrande", "gemensamt remiss", "gemensamma synpunkter"}) ||
+  if (s.head_line_starts({"yttrande över",       "yttrande avseende",    "yttrande angående", "yttrande gällande",
+                          "remissvar",           "svar på remiss",       "remissyttrande",    "yttrande på remiss",
+                          "synpunkter på",       "svar angående remiss", "yttrande - ",       "yttrande från",
+                          "synpunkter från",     "svar på samråd",       "yttrande till",     "yttrande om",
+                          "synpunkter i samråd", "samrådssvar",          "samrådsyttrande",   "gemensamt yttrande",
+                          "gemensamt remiss",    "gemensamma synpunkter"}) ||
       tells_what_it_thinks(s))
     score += 0.5;
   else if (s.head_has({"remiss"}))
     score += 0.1;
-  if (s.head_has({"s yttrande över"}) || has_any_stem(s.head, {"yttrande över", "yttrande gällande"})) score += 0.15;
+  // "Museets yttrande över kulturplanen"
+  if (s.head_has({"s yttrande över"}) || has_any_stem(s.head, {"yttrande över", "yttrande gällande"}))
+    score += s.stance ? 0.3 : 0.15;
   if (s.stance) score += 0.3;
   if (s.stance && s.head_line_starts({"angående", "ang.", "ang ", "gällande", "synpunkter"})) score += 0.3;
   if (s.their_number) score += 0.15;

@@ -136,6 +136,7 @@ void put(Facts& facts, const Speaking& speaking, const CivicPartnership& contrac
 void put(Facts& facts, const Speaking&, const Plain& plain) {
   facts.put("fact_version", plain.version);
   if (plain.decided) facts.put("fact_decided_in", Text(decided_text(*plain.decided)));
+  facts.list("fact_invited", plain.invited);
   facts.list("fact_principles", plain.principles);
   facts.list("fact_commitments", plain.commitments);
   facts.list("fact_priority_areas", plain.priority_areas);

@@ -189,6 +189,7 @@ void put(Sheet& sheet, const Plain& plain) {
   sheet.list("Principer", plain.principles);
   sheet.list("Åtaganden", plain.commitments);
   sheet.row("Beslutad", decided_text(plain.decided));
+  sheet.list("Inbjudna", plain.invited);
   sheet.list("Prioriterade områden", plain.priority_areas);
   put_people(sheet, "Undertecknat av", plain.signers);
   sheet.row("Innehåll", joined(plain.outline, " · "));

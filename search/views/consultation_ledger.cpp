@@ -19,6 +19,8 @@ std::vector<std::string> listed(const std::vector<Record>& records) {
   for (const Record& record : records)
     if (const auto* letter = std::get_if<Consultation>(&record.facts); letter && !letter->invited.empty())
       return letter->invited;
+  for (const Record& record : records)
+    if (const auto* list = std::get_if<Plain>(&record.facts); list && !list->invited.empty()) return list->invited;
   for (const Record& record : records) {
     if (!contains_fold(record.title, "sändlista") && !contains_fold(record.title, "remissinstanser")) continue;
     if (record.kind == Kind::consultation || record.kind == Kind::consultation_response) continue;

@@ -27,7 +27,9 @@ bool says(std::string_view line, const std::string& name) {
   if (at == std::string::npos || starts_with_fold(trim(line), "till ")) return false;
   // "Anteckningar från Ungdomsrådets möte"
   const bool from = said.substr(0, at).ends_with("från") && at <= 40;
-  return at == 0 || from || (at <= 24 && said.size() == at + name.size());
+  // "Styrelsen för Viks hembygdsförening gm Sven Palm"
+  const std::string_view after = std::string_view(said).substr(at + name.size());
+  return at == 0 || from || (at <= 24 && (after.empty() || after.starts_with("gm") || after.starts_with("genom")));
 }
 
 // Words with capitals that say nothing of an organisation: what a person may be called.
@@ -79,6 +81,32 @@ void call_as_invited(ConsultationResponse& response, const std::string& name) {
   response.respondent = name;
 }
 
+namespace {
+
+// "LRF:s kommungrupp i Vik": LRF; empty when it begins with no such letters.
+std::string acronym_of(std::string_view name) {
+  constexpr size_t kLongest = 6;
+  const size_t end = std::min(name.find_first_of(": "), name.size());
+  const std::string_view first = name.substr(0, end);
+  if (first.size() < 3 || first.size() > kLongest) return {};
+  return std::all_of(first.begin(), first.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) ? std::string(first) : "";
+}
+
+// The only one asked whose name begins with the letters that the answer's title begins with.
+const std::string* by_acronym(const std::vector<std::string>& invited, const Record& record) {
+  const std::string own = acronym_of(record.title);
+  const std::string* found = nullptr;
+  if (own.empty()) return found;
+  for (const std::string& name : invited) {
+    if (acronym_of(name) != own) continue;
+    if (found != nullptr) return nullptr;
+    found = &name;
+  }
+  return found;
+}
+
+}  // namespace
+
 const std::string* invited_in(const std::vector<std::string>& invited, const Record& record,
                               std::string_view addressee) {
   const std::string text = record.text();
@@ -93,7 +121,7 @@ const std::string* invited_in(const std::vector<std::string>& invited, const Rec
       const std::string bare = squash(name);
       if (bare.size() >= 6 && bare != squash(addressee) && says(line, bare)) return &name;
     }
-  return nullptr;
+  return by_acronym(invited, record);
 }
 
 void name_as_invited(const std::vector<std::string>& invited, const Record& letter, std::vector<TiedAnswer>& answers) {

@@ -95,6 +95,35 @@ std::map<std::string, size_t> section_themes(const Record& paper, const std::vec
   return found;
 }
 
+// "2.1 Kyrkbyn": a part of chapter 2.
+bool of_lower_level(std::string_view heading) {
+  heading = trim(heading);
+  const size_t dot = heading.find_first_not_of("0123456789");
+  return dot > 0 && dot + 1 < heading.size() && heading[dot] == '.' && heading[dot + 1] >= '0' &&
+         heading[dot + 1] <= '9';
+}
+
+// The paper's chapters, or all its headings where they are not numbered in levels.
+std::vector<std::string> chapters_of(const Record& paper) {
+  std::vector<std::string> all = headings_of(paper);
+  const auto chapters = std::count_if(all.begin(), all.end(), [](const std::string& heading) {
+    return leading_number(heading) > 0 && !of_lower_level(heading);
+  });
+  if (chapters >= 2) std::erase_if(all, of_lower_level);
+  return all;
+}
+
+// "2 Värdefulla miljöer" as it is called in speech; a § keeps its number.
+std::string without_number(std::string_view heading) {
+  heading = trim(heading);
+  const size_t digits = heading.find_first_not_of("0123456789");
+  if (digits == 0 || digits == std::string_view::npos || digits > 2) return std::string(heading);
+  std::string_view rest = heading.substr(digits);
+  if (rest.front() == '.' || rest.front() == ')') rest.remove_prefix(1);
+  if (!rest.starts_with(' ') || !is_upper_at(trim(rest), 0)) return std::string(heading);
+  return std::string(trim(rest));
+}
+
 constexpr size_t kMark = 12;  // bytes in which a heading's number and § stand
 
 // The paper's text under each theme; what stands elsewhere is background.
@@ -102,12 +131,14 @@ void take_sections(const Record& paper, std::string_view title, std::vector<Them
                    std::vector<std::string>& background) {
   const auto sections = section_themes(paper, themes, title);
   std::set<std::string> other;
+  std::set<std::string> parts;  // of a chapter that is a theme
   if (const auto* plain = std::get_if<Plain>(&paper.facts))
     for (const std::string& heading : plain->outline) other.insert(bare_heading(heading));
   // The number may stand in the list of headings only.
   std::map<std::string, std::string> numbered;
   for (const std::string& heading : headings_of(paper)) {
     other.insert(bare_heading(heading));
+    if (of_lower_level(heading)) parts.insert(bare_heading(heading));
     if (leading_number(heading) > 0) numbered.emplace(bare_heading(heading), heading);
   }
   std::string* into = &background.emplace_back();
@@ -123,7 +154,7 @@ void take_sections(const Record& paper, std::string_view title, std::vector<Them
       if (const int number = leading_number(heading); number > 0) section.sections.push_back(number);
       section.paragraphs = section.paragraphs || heading.substr(0, kMark).find("§") != std::string_view::npos;
       into = &section.text;
-    } else if (!bare.empty() && other.contains(bare)) {
+    } else if (!bare.empty() && other.contains(bare) && !parts.contains(bare)) {
       into = &background.emplace_back();
     } else {
       into->append(line).append("\n");
@@ -152,8 +183,9 @@ ThemeSources find_themes(SearchEngine& engine, const Record* letter, const std::
     if (const auto paper = remitted_paper(engine, *letter, of_case, names)) {
       if (themes.empty()) {
         std::set<std::string> seen;
-        for (const std::string& heading : headings_of(*paper))
-          if (!usual_heading(heading) && seen.insert(bare_heading(heading)).second) themes.push_back({heading, {}});
+        for (const std::string& heading : chapters_of(*paper))
+          if (!usual_heading(heading) && seen.insert(bare_heading(heading)).second)
+            themes.push_back({without_number(heading), {}});
         view.themes_from = "paper";
       }
       if (sources.proposals.empty()) sources.proposals = proposals_of(paper->text());

@@ -44,12 +44,12 @@ double likeness(const Record& letter, const std::set<std::string>& said) {
   return static_cast<double>(there) / static_cast<double>(words.size());
 }
 
-bool invites(const Record& letter, const ConsultationResponse& response, const Record& answer) {
-  const auto& facts = std::get<Consultation>(letter.facts);
+bool invites(const Record& letter, const std::vector<std::string>& invited, const ConsultationResponse& response,
+             const Record& answer) {
   if (!response.respondent) return false;
   const Day day = response.received ? response.received : answer.date;
   if (day && letter.date && (*day < *letter.date || days_between(*letter.date, *day) > kWindow)) return false;
-  return std::any_of(facts.invited.begin(), facts.invited.end(), [&](const std::string& name) {
+  return std::any_of(invited.begin(), invited.end(), [&](const std::string& name) {
     return same_consultee(name, *response.respondent) ||
            (kind_of_group(name) && kind_of_group(name) == response.respondent_kind);
   });
@@ -104,7 +104,8 @@ namespace {
 // Answers that name no case, set against this consultation and the others.
 class Ties {
  public:
-  Ties(SearchEngine& engine, const Record& letter) : letter_(letter) {
+  Ties(SearchEngine& engine, const Record& letter, std::vector<std::string> invited)
+      : letter_(letter), invited_(std::move(invited)) {
     const auto letters = engine.matching("typ:remiss");
     if (!letters) return;
     for (const std::string& id : *letters)
@@ -128,12 +129,12 @@ class Ties {
     Fit fit;
     for (const Record& other : others_) {
       const double like = likeness(other, said);
-      const bool asked = invites(other, response, record);
+      const bool asked = invites(other, std::get<Consultation>(other.facts).invited, response, record);
       best = std::max(best, like);
       asked_elsewhere = asked_elsewhere || asked;
       if (other.registry_number && (like >= kCandidate || asked)) fit.others.push_back(*other.registry_number);
     }
-    const bool asked = invites(letter_, response, record);
+    const bool asked = invites(letter_, invited_, response, record);
     fit.title = own > best && own >= (asked ? kTitleOfInvited : kTitle);
     fit.sender = asked && !asked_elsewhere && best < kTitle;
     fit.candidate = asked || own >= kCandidate;
@@ -142,6 +143,7 @@ class Ties {
 
  private:
   const Record& letter_;
+  std::vector<std::string> invited_;  // in the letter or in a list of its own
   std::vector<Record> others_;
 };
 
@@ -151,7 +153,7 @@ void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vecto
                     std::vector<TiedAnswer>& answers, std::vector<UntiedResponse>& untied) {
   const auto responses = engine.matching("typ:remissvar");
   if (!responses) return;
-  const Ties ties(engine, letter);
+  const Ties ties(engine, letter, invited);
   std::set<std::string> seen;
   for (const TiedAnswer& answer : answers) seen.insert(answer.record->id);
   for (const std::string& id : *responses) {
@@ -174,6 +176,62 @@ void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vecto
   }
 }
 
+namespace {
+
+// "programmet" of "Kulturmiljöprogram för Vik", or what every remiss is called.
+bool speaks_of_it(const Record& letter, const Record& answer) {
+  const std::string said = lower_case(answer.title + " " + answer.text().substr(0, kHead));
+  for (const std::string_view word : {"remiss", "förslaget", "samråd"})
+    if (said.find(word) != std::string::npos) return true;
+  const std::string title = lower_case(letter.title);
+  for (const std::string_view noun : {"program", "plan", "policy", "strategi", "riktlinje", "reglement", "överenskomm"})
+    if (title.find(noun) != std::string::npos && said.find(noun) != std::string::npos) return true;
+  return false;
+}
+
+// A paper that neither names the case nor says that it answers, from somebody who was asked and while answers come in.
+std::optional<TiedAnswer> unnumbered_paper(Record record, const Record& letter, const std::vector<std::string>& invited,
+                                           const Ties& ties) {
+  const auto* plain = std::get_if<Plain>(&record.facts);
+  if (plain == nullptr || !plain->answer || plain->answer->answers || plain->version || record.same_text_as ||
+      !(record.date || plain->answer->received) || !speaks_of_it(letter, record))
+    return std::nullopt;
+  ConsultationResponse said = *plain->answer;
+  const bool asked = said.respondent && std::any_of(invited.begin(), invited.end(), [&said](const std::string& name) {
+                       return same_consultee(name, *said.respondent);
+                     });
+  if (!asked) {
+    const std::string* name = invited_in(invited, record, "");
+    if (name == nullptr) return std::nullopt;
+    call_as_invited(said, *name);
+  }
+  const bool says = std::any_of(said.passages.begin(), said.passages.end(),
+                                [](const ResponsePassage& passage) { return passage.opinion; });
+  const Ties::Fit fit = ties.of(record, said);
+  if (!says || !(fit.title || fit.sender)) return std::nullopt;
+  record.facts = std::move(said);
+  return TiedAnswer{std::make_shared<const Record>(std::move(record)), fit.title ? "title" : "sender"};
+}
+
+}  // namespace
+
+std::vector<TiedAnswer> unnumbered_papers(SearchEngine& engine, const Record& letter,
+                                          const std::vector<std::string>& invited) {
+  constexpr size_t kMostPapers = 2000;
+  std::vector<TiedAnswer> found;
+  if (!letter.date || invited.empty()) return found;
+  const auto papers = engine.matching("(typ:" + std::string(kind_name(Kind::letter)) +
+                                      " OR typ:" + std::string(kind_name(Kind::other)) +
+                                      ") datum:" + letter.date->iso() + ".." + plus_days(*letter.date, kWindow).iso());
+  if (!papers || papers->size() > kMostPapers) return found;
+  const Ties ties(engine, letter, invited);
+  for (const std::string& id : *papers)
+    if (auto record = engine.fetch(id); record && id != letter.id)
+      if (auto answer = unnumbered_paper(std::move(*record), letter, invited, ties))
+        found.push_back(std::move(*answer));
+  return found;
+}
+
 std::vector<TiedAnswer> unnumbered_items(SearchEngine& engine, const Record& letter) {
   std::vector<TiedAnswer> found;
   if (!letter.date) return found;
@@ -181,7 +239,7 @@ std::vector<TiedAnswer> unnumbered_items(SearchEngine& engine, const Record& let
       engine.matching("typ:paragraf (remiss OR remissvar OR yttrande OR samråd) datum:" + letter.date->iso() + ".." +
                       plus_days(*letter.date, kWindow).iso());
   if (!items || items->empty()) return found;
-  const Ties ties(engine, letter);
+  const Ties ties(engine, letter, std::get<Consultation>(letter.facts).invited);
   for (const std::string& id : *items) {
     auto record = engine.fetch(id);
     if (!record || record->same_text_as) continue;

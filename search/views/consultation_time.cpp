@@ -79,15 +79,20 @@ bool from_asker(const ConsultationResponse* said, const Record* letter) {
          lower_case(*said->sender).ends_with(lower_case(address.substr(at)));
 }
 
+constexpr size_t kShort = 400;  // bytes of what is said in a letter on time
+
+size_t own_words(const ConsultationResponse& said) {
+  size_t own = 0;
+  for (const ResponsePassage& passage : said.passages) own += passage.opinion ? passage.text.size() : 0;
+  return own;
+}
+
 // An e-mail that takes no stand and is short.
 bool says_little(const Record& record) {
-  constexpr size_t kShort = 400;  // bytes of its own words
   const auto* said = answer_in(record.facts);
   if (said == nullptr || record.source.media_type != "message/rfc822" || !said->attachments.empty()) return false;
   if (said->stance && *said->stance != "comments_only" && *said->stance != "unclear") return false;
-  size_t own = 0;
-  for (const ResponsePassage& passage : said->passages) own += passage.opinion ? passage.text.size() : 0;
-  return own <= kShort;
+  return own_words(*said) <= kShort;
 }
 
 bool after_deadline(const Record& record, const Record* letter, std::string_view text) {
@@ -159,8 +164,11 @@ void read_extension(const Record& record, const Record* remiss, ConsultationView
 
 bool about_extension(const Record& record) {
   constexpr size_t kSubject = 160;
-  const std::string title = lower_case(record.title + "\n" + record.text().substr(0, kSubject));
   if (record.kind != Kind::letter && record.kind != Kind::consultation_response) return false;
+  // "Yttrandet lämnas inom beviljat anstånd", said at the top of an answer.
+  const auto* said = answer_in(record.facts);
+  const std::string head = said != nullptr && own_words(*said) > kShort ? "" : record.text().substr(0, kSubject);
+  const std::string title = lower_case(record.title + "\n" + head);
   for (const std::string_view word : {"anstånd", "förlängd svarstid", "förlängd tid", "förlängning av",
                                       "längre svarstid", "förlängd remisstid", "mer tid", "uppskov med"})
     if (title.find(word) != std::string::npos) return true;

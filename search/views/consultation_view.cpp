@@ -10,12 +10,19 @@
 namespace akt {
 namespace {
 
+// "Remissversion maj 2025": what was sent out.
+bool is_remitted(const Record& record) {
+  constexpr size_t kTop = 300;
+  const std::string top = lower_case(record.title + "\n" + record.text().substr(0, kTop));
+  for (const std::string_view version : {"remissversion", "remissutgåva", "remisshandling", "samrådshandling",
+                                         "samrådsversion", "remissförslag", "granskningshandling"})
+    if (top.find(version) != std::string::npos) return true;
+  return false;
+}
+
 bool names_what_it_answers(const Record& record) {
   constexpr size_t kHead = 900;
   const std::string head = lower_case(record.title + "\n" + record.text().substr(0, kHead));
-  for (const std::string_view version : {"remissversion", "remissutgåva", "remisshandling", "samrådshandling",
-                                         "samrådsversion", "remissförslag", "granskningshandling"})
-    if (head.find(version) != std::string::npos) return false;
   for (const std::string_view word : {"remiss", "samråd", "yttrande", "synpunkt", "svar"})
     if (head.find(word) != std::string::npos) return true;
   return false;
@@ -155,6 +162,7 @@ std::vector<TiedAnswer> possible_answers(const std::vector<Record>& records, con
   for (const Record& record : records) {
     const auto* plain = std::get_if<Plain>(&record.facts);
     if (plain == nullptr || !plain->answer || plain->version || record.same_text_as) continue;
+    if (!plain->invited.empty() || (record.kind == Kind::other && is_remitted(record))) continue;
     ConsultationResponse said = *plain->answer;
     const std::string sender = asked.decided ? asked.decided->body.value_or("") : "";
     // Whom the letter asked: then it need not say that it is an answer.
@@ -260,9 +268,12 @@ Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_vie
     view.record = letter->id;
     tie_unnumbered(engine, *letter, invited_names(*letter, *records), answers, view.untied);
   }
-  if (letter != nullptr)
-    for (TiedAnswer& answer : possible_answers(*records, *wanted, *letter, invited_names(*letter, *records)))
+  if (letter != nullptr) {
+    const std::vector<std::string> invited = invited_names(*letter, *records);
+    for (TiedAnswer& answer : possible_answers(*records, *wanted, *letter, invited))
       answers.push_back(std::move(answer));
+    for (TiedAnswer& answer : unnumbered_papers(engine, *letter, invited)) answers.push_back(std::move(answer));
+  }
   add_items(answering_items(engine, *records, *wanted), answers);
   if (letter != nullptr) {
     std::vector<TiedAnswer> items = unnumbered_items(engine, *letter);
