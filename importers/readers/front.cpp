@@ -141,7 +141,8 @@ bool department_name(std::string_view text) {
 bool municipality_name(std::string_view text) {
   const std::string lower = lowered(trim(text));
   const size_t words = word_count(lower);
-  if (words == 0 || words > 4 || has_word(lower, "för") || has_word(lower, "i")) return false;
+  if (words == 0 || words > 4 || has_word(lower, "för") || has_word(lower, "i") || lower.starts_with("till "))
+    return false;
   const std::string_view last = last_word(lower);
   if (words >= 2 && one_of(last, {"kommun", "stad", "kommuns", "stads"})) return true;
   return words <= 3 && lower.starts_with("region ");

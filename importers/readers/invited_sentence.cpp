@@ -65,6 +65,11 @@ std::vector<std::string> names_in_sentence(std::string_view text) {
     piece = trim(piece);
     for (const std::string_view lead : {"till ", "samt ", "och ", "dels "})
       if (starts_with_fold(piece, lead)) piece = trim(piece.substr(lead.size()));
+    // "grannkommunerna Ekby kommun och …": the group, and then its names.
+    if (const size_t space = piece.find(' '); space != std::string_view::npos && upper_start(piece.substr(space + 1)))
+      if (const std::string lead = lowered(piece.substr(0, space));
+          ends_among(lead, "kommunerna|bolagen|föreningarna|organisationerna|partierna|myndigheterna|byalagen"))
+        piece = trim(piece.substr(space));
     while (!piece.empty() && (piece.back() == '.' || piece.back() == ':' || piece.back() == ';'))
       piece.remove_suffix(1);
     if (letters(piece) > 2 && letters(piece) < kLongestName && word_count(piece) < 10)

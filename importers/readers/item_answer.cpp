@@ -23,7 +23,8 @@ bool answers_one(const Record& record, const MinutesItem& item) {
     const std::string lower = lowered(point);
     const bool answers = has_any_stem(lower, {"svar på remiss", "svar på samråd", "yttra"});
     if (!answers && has_any_stem(lower, {"på remiss", "på samråd", "remittera", "ut för samråd"})) return false;
-    stand = stand || stance_of(point).has_value() || has_any_stem(lower, {"yttra", "remissvar", "svar på"});
+    stand =
+        stand || stance_of(point).has_value() || has_any_stem(lower, {"yttra", "remissvar", "svar på", "sitt svar"});
   }
   return stand && !item.decision.empty();
 }
@@ -135,6 +136,10 @@ class Answer {
       case Part::information:
         return (said.stance() || opinion_words(lower) || weighed(paragraph.text)) && !formal_opening(lower) &&
                ends_sentence(paragraph.text);
+      case Part::disqualification:
+      case Part::attestation:
+      case Part::dispatch:
+      case Part::basis: return false;
       default:
         // A board that adopts its office's paper has it below its own §.
         return adopts_ && (said.stance() || opinion_words(lower) || word_count(paragraph.text) > 7) &&

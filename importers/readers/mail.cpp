@@ -106,6 +106,17 @@ std::optional<std::string> sender_of(const Mail& mail) {
   return std::nullopt;
 }
 
+// A subject of words, beside "Re:" and the case's number.
+bool says_something(std::string_view subject) {
+  constexpr size_t kShortest = 4;  // letters of a word
+  std::string rest(subject);
+  for (const RegistryNumber& number : find_registry_numbers(subject))
+    if (const size_t at = rest.find(number.written); at != std::string::npos) rest.erase(at, number.written.size());
+  for (const std::string_view word : split(rest, ' '))
+    if (letters(word) >= kShortest && word.find_first_of("0123456789") == std::string_view::npos) return true;
+  return false;
+}
+
 class Letter {
  public:
   Letter(const Mail& mail, const Context& context) : mail_(mail), context_(context), pages_(mail_pages(mail)) {}
@@ -184,7 +195,8 @@ class Letter {
     if (asks) take_number(record);
     // What came with it is the answer: the letter only brings it.
     if (auto* plain = std::get_if<Plain>(&record.facts); plain && answered) plain->answer.reset();
-    if (record.title.empty()) record.title = pages_.title;
+    // A letter is called what its subject says, where that is more than a number.
+    if (record.title.empty() || says_something(pages_.title)) record.title = pages_.title;
     return record;
   }
 

@@ -56,6 +56,10 @@ std::optional<std::string> subject_of(const Passage& passage, bool generic_too) 
       break;
     }
   if (verb == std::string::npos || verb == 0) return std::nullopt;
+  // "Mot Granberget och Järnvägsmon har vi …"
+  if (among(passage.lower.substr(0, passage.lower.find(' ')),
+            "mot|i|på|vid|för|om|inom|under|efter|med|av|från|till|hos|längs|mellan|utan|att|när|där|som|därtill"))
+    return std::nullopt;
   std::string subject = collapse(std::string_view(passage.text).substr(0, verb));
   while (!subject.empty() && subject.back() == ',') subject.pop_back();
   // "PRO:s styrelse": the name is the owner's.

@@ -64,7 +64,7 @@ bool organisation_name(std::string_view text) {
             "organisation|organisationen|stadsmission|stadsmissionen|riksförbund|bolag|bolaget|aktiebolag|myndighet|"
             "myndigheten|verket|styrelsen|inspektionen|universitet|universitetet|högskola|högskolan|tingsrätten|"
             "förvaltningsrätten|länsstyrelsen|nätverk|nätverket|center|centrum|idrotten|korset|barnen|hjälp|hemmet|"
-            "rådet|"
+            "rådet|makten|sameby|samebyn|"
             "råd|kåren|kår|byalag|kooperativ|kooperativet|samfund|samfundet|facket|arbetsgivare|polisen|"
             "polismyndigheten|"
             "räddningstjänsten|partiet|demokraterna|sällskapet|sällskap|gille|forum|forumet|alliansen|gruppen|"
@@ -108,8 +108,8 @@ std::string_view respondent_kind(std::string_view name) {
   if (party_from_name(name) || party_from_name(first) || ends_with_any(first, {"demokraterna", "partiet"}))
     return "party";
   if (lower.starts_with("länsstyrelse") ||
-      ends_with_any(first, {"myndigheten", "verket", "inspektionen", "polisen", "räddningstjänsten", "departementet",
-                            "rätten", "universitet", "universitetet", "högskolan"}) ||
+      ends_with_any(first, {"myndigheten", "verket", "makten", "inspektionen", "polisen", "räddningstjänsten",
+                            "departementet", "rätten", "universitet", "universitetet", "högskolan"}) ||
       // "Transportstyrelsen", not "Kommunstyrelsen"
       (word_count(lower) == 1 && lower.ends_with("styrelsen") && lower != "styrelsen" &&
        !has_any_stem(lower,

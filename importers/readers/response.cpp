@@ -367,6 +367,12 @@ class Reader {
       return;
     }
     Stance stance = main->stance;
+    // "… motsätter sig att område 3 pekas ut. I övrigt har vi inget att erinra mot planen."
+    if (stance == Stance::opposes && std::any_of(all_.begin(), all_.end(), [this](const Passage& passage) {
+          const auto& hit = stand_in(passage);
+          return hit && hit->stance == Stance::nothing_to_object && passage.lower.starts_with("i övrigt");
+        }))
+      stance = Stance::endorses_with_changes;
     if (stance == Stance::endorses) {
       const bool other = std::any_of(response_.views.begin(), response_.views.end(), [](const View& view) {
         // "är positiv till tomträtt men påminner om …" sets no condition.

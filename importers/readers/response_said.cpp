@@ -132,7 +132,8 @@ void Said::hear(std::string_view text) {
     auto hit = stance_of(sentence);
     // "Tiden bör vara densamma alla dagar. I övrigt finns inget att erinra."
     const std::string lower = lowered(sentence);
-    if (hit && hit->stance == Stance::nothing_to_object && wished && lower.starts_with("i övrigt"))
+    const bool took_back = wished || (strong && strong->stance == Stance::opposes);
+    if (hit && hit->stance == Stance::nothing_to_object && took_back && lower.starts_with("i övrigt"))
       hit->stance = Stance::endorses_with_changes;
     wished = wished || has_word(lower, "bör") || has_word(lower, "borde") || has_word(lower, "måste");
     if (!hit) continue;

@@ -211,7 +211,8 @@ double consultation(const Seen& s) {
 
 // "Ekby ungdomsråd tycker till om lekplatserna", as a title.
 bool tells_what_it_thinks(const Seen& s) {
-  return s.head_has({"tycker till om", "tycker om förslag", "våra synpunkter på"});
+  return s.head_has(
+      {"tycker till om", "tycker om förslag", "våra synpunkter på", "svar på remiss", "svarar på remiss"});
 }
 
 double response(const Seen& s) {

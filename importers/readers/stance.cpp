@@ -25,6 +25,8 @@ constexpr auto kRows = std::to_array<Row>({
     {"varken ja eller nej", Stance::unclear, true},
     {"inte överens om", Stance::unclear, true},
     {"svårt att ta ställning", Stance::unclear, true},
+    {"kan ej bedömas", Stance::unclear, true},
+    {"kan inte bedömas", Stance::unclear, false},
     {"inte kan enas", Stance::unclear, true},
     {"har inte enats", Stance::unclear, true},
     {"kan inte ta ställning", Stance::unclear, true},
@@ -104,6 +106,13 @@ constexpr auto kRows = std::to_array<Row>({
     {"bör inte antas", Stance::opposes, true},
     {"bör inte genomföras", Stance::opposes, true},
     {"bör inte tillåtas", Stance::opposes, false},
+    {"hör inte hemma", Stance::opposes, false},
+    {"vill inte ha ", Stance::opposes, false},
+    {"helt otillräcklig", Stance::opposes, false},
+    {"måste utgå", Stance::opposes, false},
+    {"måste bort", Stance::opposes, false},
+    {"tas bort ur", Stance::opposes, false},
+    {"ta bort det", Stance::opposes, false},
     {"avstår från att yttra", Stance::abstains, true},
     {"avstår från att lämna", Stance::abstains, true},
     {"avstår från att avge", Stance::abstains, true},
@@ -261,6 +270,12 @@ constexpr auto kRows = std::to_array<Row>({
     {"tycker att det är bra att", Stance::endorses, false},
     {"anser att det är bra att", Stance::endorses, false},
     {"det är bra att det", Stance::endorses, false},
+    {"tycker vi är bra", Stance::endorses, false},
+    {"rimlig kompromiss", Stance::endorses, false},
+    {"rätt väg att gå", Stance::endorses, false},
+    {"är befoga", Stance::endorses, false},
+    {"vi delar kommunens", Stance::endorses, false},
+    {"särskilt glada över", Stance::endorses, false},
     {"instämmer", Stance::endorses, false},
     {"delar uppfattningen", Stance::endorses, false},
     {"delar bedömningen", Stance::endorses, false},
@@ -287,6 +302,7 @@ constexpr auto kConditions = std::to_array<std::string_view>({"under förutsätt
                                                               "under villkor",
                                                               "med villkor",
                                                               "villkora",
+                                                              "görs om",
                                                               "om de ändras",
                                                               "om den ändras",
                                                               "om det ändras",
@@ -391,7 +407,7 @@ std::string without_adverbials(std::string lower) {
 
 // "Däremot ställer sig regionen bakom …": the subject stands inside the verb.
 std::optional<StanceHit> stands_behind(std::string_view lower) {
-  for (const std::string_view verb : {"ställer sig ", "ställer oss ", "ställer jag mig "}) {
+  for (const std::string_view verb : {"ställer sig ", "ställer oss ", "ställer vi oss ", "ställer jag mig "}) {
     const size_t at = find_stem(lower, verb);
     if (at == std::string_view::npos) continue;
     const size_t behind = find_stem(lower, "bakom", at);

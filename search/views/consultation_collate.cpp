@@ -52,6 +52,34 @@ bool begins_with_its_part(std::string_view text) {
   return false;
 }
 
+// "Delar ni bedömningen …?", where yes is a stand for what is proposed; not "Vad saknas?" nor "Finns det risker?".
+bool asks_for_a_stand(std::string_view theme) {
+  if (!trim(theme).ends_with('?')) return false;
+  const std::string lower = lower_case(theme);
+  const std::string_view first = std::string_view(lower).substr(0, lower.find(' '));
+  for (const std::string_view word : {"sakna", "annat", "ytterligare", "risk", "problem", "hinder", "svår", "oklar"})
+    if (lower.find(word) != std::string::npos) return false;
+  for (const std::string_view verb :
+       {"delar", "är", "anser", "bör", "ska", "tycker", "stöder", "stödjer", "instämmer", "ställer", "tillstyrker"})
+    if (first == verb) return true;
+  return false;
+}
+
+// "Ja!", "2. Nej. Med verk på 290 meter …": what a question is answered with.
+Text stance_on(std::string_view theme, const ResponsePassage& passage) {
+  if (!asks_for_a_stand(theme)) return passage.stance;
+  std::string_view text = trim(passage.text);
+  text = trim(text.substr(std::min(text.find_first_not_of("0123456789.) "), text.size())));
+  const std::string lower = lower_case(text.substr(0, 12));
+  const auto says = [&lower](std::string_view word) {
+    return lower.starts_with(word) && (lower.size() == word.size() ||
+                                       std::string_view(".,!: ").find(lower[word.size()]) != std::string_view::npos);
+  };
+  if (says("nej")) return "opposes";
+  if (!says("ja")) return passage.stance;
+  return lower.find("men") == std::string::npos ? "endorses" : "endorses_with_changes";
+}
+
 // What a body cares for, by its name: "Äldrenämnden" for the old, "Barn- och utbildningsnämnden" for children and
 // schools.
 std::string field_of(std::string_view name) {
@@ -139,10 +167,13 @@ class Collation {
       said.key = passage_key(consultee, passage.text);
       if (passage.opinion) said.stance = passage.stance;
       // Who only joins another's answer takes its stand.
-      if (row != nullptr && passage.opinion && row->stance && passage.stance == "comments_only" &&
-          row->stance_quote == passage.text)
-        said.stance = row->stance;
+      const Text joined = row != nullptr && passage.opinion && row->stance && passage.stance == "comments_only" &&
+                                  row->stance_quote == passage.text
+                              ? row->stance
+                              : Text();
       for (std::string& theme : names_of(passage, themes)) {
+        if (passage.opinion && passage.stance == "comments_only")
+          said.stance = joined ? joined : stance_on(theme, passage);
         said.heading = passage.heading && squash(*passage.heading) != squash(theme) ? passage.heading : Text();
         said.theme = std::move(theme);
         said.suggested_theme = said.theme;

@@ -13,9 +13,10 @@ namespace {
 constexpr size_t kHead = 900;   // bytes of an answer that may name what it answers
 constexpr double kTitle = 0.7;  // of the title's words: it is meant
 constexpr double kTitleOfInvited = 0.5;
-constexpr double kCandidate = 0.4;  // it may be meant
-constexpr size_t kTellingName = 8;  // bytes of a name that may stand for a longer one
-constexpr int kWindow = 180;        // days after the letter in which an answer may come
+constexpr double kCandidate = 0.4;   // it may be meant
+constexpr size_t kTellingWord = 11;  // bytes of a title's only word
+constexpr size_t kTellingName = 8;   // bytes of a name that may stand for a longer one
+constexpr int kWindow = 180;         // days after the letter in which an answer may come
 
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
@@ -30,10 +31,19 @@ std::vector<std::string> without_small_words(std::string_view name) {
   return words;
 }
 
+// "Ungdomsrådet" is "Ekby ungdomsråd" or "Ekhults ungdomsråd" to those who live there.
+bool own_body(std::string_view called, std::string_view whole) {
+  const auto one = words_of(called);
+  const auto two = words_of(whole);
+  if (one.size() != 1 || two.size() != 2 || two[1].size() < kTellingName) return false;
+  return one[0] == two[1] + "et" || one[0] == two[1] + "en" || one[0] == two[1] + "n";
+}
+
 double likeness(const Record& letter, const std::set<std::string>& said) {
   auto words = telling_words(letter.title);
   std::erase_if(words, [](const std::string& word) { return word.find_first_of("0123456789") != std::string::npos; });
-  if (words.size() < 2) return 0;
+  // "vindbruksplan" alone tells one consultation from another; "park" does not.
+  if (words.empty() || (words.size() == 1 && words.begin()->size() < kTellingWord)) return 0;
   // "framtidens skolorganisation" and "den framtida skolorganisationen" share their stems.
   const auto there = std::count_if(words.begin(), words.end(), [&said](const std::string& word) {
     if (said.contains(word)) return true;
@@ -73,7 +83,7 @@ bool same_consultee(std::string_view a, std::string_view b) {
   const std::string x = squash(a);
   const std::string y = squash(b);
   if (x.empty() || y.empty()) return false;
-  if (x == y || without_small_words(a) == without_small_words(b)) return true;
+  if (x == y || without_small_words(a) == without_small_words(b) || own_body(a, b) || own_body(b, a)) return true;
   const bool a_is_short = x.size() < y.size();
   const std::string& less = a_is_short ? x : y;
   if (less.size() < kTellingName || !(a_is_short ? y : x).starts_with(less)) return false;

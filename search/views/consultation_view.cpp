@@ -62,7 +62,9 @@ std::optional<Record> adopted_memo(SearchEngine& engine, const std::vector<Recor
       if (memo == nullptr || !memo->answer || !says_something(*memo->answer) || record.same_text_as) continue;
       if (record.date && item.date && *item.date < *record.date) continue;
       const bool same_case = record.registry_number && record.registry_number == item.registry_number;
-      if (same_case || (memo->addressee && item.body && same_consultee(*memo->addressee, *item.body))) return record;
+      const bool below = record.source.path == item.source.path;
+      if (same_case || below || (memo->addressee && item.body && same_consultee(*memo->addressee, *item.body)))
+        return record;
     }
     return std::nullopt;
   };
