@@ -137,9 +137,7 @@ class Answer {
         return (said.stance() || opinion_words(lower) || weighed(paragraph.text)) && !formal_opening(lower) &&
                ends_sentence(paragraph.text);
       case Part::disqualification:
-      case Part::attestation:
-      case Part::dispatch:
-      case Part::basis: return false;
+      case Part::attestation: return false;
       default:
         // A board that adopts its office's paper has it below its own §.
         return adopts_ && (said.stance() || opinion_words(lower) || word_count(paragraph.text) > 7) &&

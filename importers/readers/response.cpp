@@ -254,12 +254,13 @@ class Reader {
     });
   }
 
-  // "I övrigt tillstyrker vi förslaget."
+  // "I övrigt tillstyrker vi förslaget.", "I övrigt har vi inget att erinra mot programmet."
   const Passage* endorsed_rest() const {
     for (const Passage& passage : all_) {
       const auto& hit = stand_in(passage);
-      if (hit && hit->strong && hit->stance == Stance::endorses_with_changes && speaks_of_the_whole(passage.lower) &&
-          has_any_stem(passage.lower, {"i övrigt", "övriga delar"}))
+      if (hit && hit->strong &&
+          (hit->stance == Stance::endorses_with_changes || hit->stance == Stance::nothing_to_object) &&
+          speaks_of_the_whole(passage.lower) && has_any_stem(passage.lower, {"i övrigt", "övriga delar"}))
         return &passage;
     }
     return nullptr;
@@ -368,11 +369,8 @@ class Reader {
     }
     Stance stance = main->stance;
     // "… motsätter sig att område 3 pekas ut. I övrigt har vi inget att erinra mot planen."
-    if (stance == Stance::opposes && std::any_of(all_.begin(), all_.end(), [this](const Passage& passage) {
-          const auto& hit = stand_in(passage);
-          return hit && hit->stance == Stance::nothing_to_object && passage.lower.starts_with("i övrigt");
-        }))
-      stance = Stance::endorses_with_changes;
+    const bool rest_approved = endorsed_rest() != nullptr;
+    if (stance == Stance::opposes && rest_approved) stance = Stance::endorses_with_changes;
     if (stance == Stance::endorses) {
       const bool other = std::any_of(response_.views.begin(), response_.views.end(), [](const View& view) {
         // "är positiv till tomträtt men påminner om …" sets no condition.
@@ -408,7 +406,7 @@ class Reader {
                                      const auto& hit = stand_in(passage);
                                      return hit && hit->strong && hit->stance == Stance::opposes;
                                    });
-    if ((refused_there || refused_elsewhere) && !says_it_of_the_whole()) {
+    if ((refused_there || refused_elsewhere) && !rest_approved && !says_it_of_the_whole()) {
       response_.stance = std::string(stance_name(Stance::unclear));
       return;
     }

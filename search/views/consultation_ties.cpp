@@ -14,7 +14,7 @@ constexpr size_t kHead = 900;   // bytes of an answer that may name what it answ
 constexpr double kTitle = 0.7;  // of the title's words: it is meant
 constexpr double kTitleOfInvited = 0.5;
 constexpr double kCandidate = 0.4;   // it may be meant
-constexpr size_t kTellingWord = 11;  // bytes of a title's only word
+constexpr size_t kTellingWord = 8;  // bytes of a title's only word
 constexpr size_t kTellingName = 8;   // bytes of a name that may stand for a longer one
 constexpr int kWindow = 180;         // days after the letter in which an answer may come
 
@@ -41,8 +41,11 @@ bool own_body(std::string_view called, std::string_view whole) {
 
 double likeness(const Record& letter, const std::set<std::string>& said) {
   auto words = telling_words(letter.title);
-  std::erase_if(words, [](const std::string& word) { return word.find_first_of("0123456789") != std::string::npos; });
-  // "vindbruksplan" alone tells one consultation from another; "park" does not.
+  const std::string own = lower_case(letter.municipality.value_or(""));
+  std::erase_if(words, [&own](const std::string& word) {
+    return word == own || word == own + "s" || word.find_first_of("0123456789") != std::string::npos;
+  });
+  // "parkplan" alone tells one consultation from another; "park" does not.
   if (words.empty() || (words.size() == 1 && words.begin()->size() < kTellingWord)) return 0;
   // "framtidens skolorganisation" and "den framtida skolorganisationen" share their stems.
   const auto there = std::count_if(words.begin(), words.end(), [&said](const std::string& word) {

@@ -1,0 +1,184 @@
+"""A remiss whose answers come as they come: a list of its own, joint ones, adopted ones, and such as name no case."""
+import json
+import unittest
+
+from akt_case import AktCase
+from mail_test import letter
+
+NUMBER = "FN 2026/0117"
+PAPERS = {
+    "missiv.txt": """HÄLLBO KOMMUN · Fritidsnämnden
+
+Datum: 2026-02-02
+Diarienummer: FN 2026/0117
+
+Till remissinstanserna enligt bifogad lista
+
+Badplatsprogram för Hällbo kommun
+
+Hej!
+
+Nu har ni möjlighet att tycka till om förslaget till badplatsprogram. Skriv gärna vilket kapitel synpunkten gäller.
+
+Svar önskas senast den 30 april 2026 till fritid@hallbo.example.
+
+Välkomna med era synpunkter!
+
+Moa Lind
+Fritidsstrateg
+""",
+    "lista.html": """<html><body><h1>Lista över remissinstanser</h1><p>FN 2026/0117 Badplatsprogram</p>
+<table><tr><td>Grupp</td><td>Remissinstans</td><td>E-post</td></tr>
+""" + "".join(f"<tr><td>{group}</td><td>{name}</td><td>x@y.example</td></tr>" for group, name in (
+        ("Kommunen", "Kommunstyrelsen"), ("Kommunen", "Ungdomsrådet"), ("Statliga och regionala", "Länsstyrelsen i Norrala län"),
+        ("Företag", "Hällbo Camping"), ("Företag", "Båtvarvet i Viken"), ("Föreningar", "Folkets Park i Hällbo"),
+        ("Föreningar", "SLS:s krets i Hällbo"), ("Föreningar", "Viks byalag"), ("Föreningar", "Stiftelsen Sjömuseet"))) + "</table></body></html>",
+    "program.txt": """Badplatsprogram för Hällbo kommun
+
+Remissversion januari 2026. Diarienummer FN 2026/0117
+
+1 Mål och inriktning
+
+Alla i Hällbo ska ha en badplats inom tio kilometer.
+
+2 Bryggor och stränder
+
+Bryggor byts vart femtonde år och stränderna får ny sand.
+
+2.1 Viken
+
+I Viken byggs en brygga med ramp.
+
+3 Vatten och provtagning
+
+Vattnet provtas varannan vecka under sommaren, och resultaten anslås på badplatsen.
+
+4 Kiosker och toaletter
+
+Torrtoaletter byts mot spolande och kioskerna arrenderas ut i tre år.
+""",
+    "ks.txt": """Hällbo kommun
+Kommunstyrelsen
+Protokollsutdrag 2026-04-14
+
+§ 61 Yttrande över förslag till badplatsprogram
+
+Dnr KS 2026/0203
+
+Beslut
+
+Kommunstyrelsen tillstyrker badplatsprogrammet med de ändringar som framgår av kansliets tjänsteskrivelse.
+
+Kommunstyrelsen antar tjänsteskrivelsen som sitt yttrande.
+
+Beslutet skickas till
+
+Fritidsnämnden
+""",
+    "gemensamt.txt": """Gemensamt remissyttrande från Hällbo Camping och Båtvarvet i Viken
+
+Hällbo den 21 april 2026
+FN 2026/0117
+
+Vi har valt att svara tillsammans.
+
+2 Bryggor och stränder
+
+Vi avstyrker att bryggan i Viken byggs framför slipen.
+
+4 Kiosker och toaletter
+
+Inga synpunkter.
+""",
+    "länet.txt": """Yttrande
+
+Datum 2026-05-05
+Dnr 511-77-2026
+
+Hällbo kommun
+Fritidsnämnden
+
+Badplatsprogram för Hällbo kommun (FN 2026/0117)
+
+Länsstyrelsens samlade bedömning
+
+Länsstyrelsen motsätter sig att Storsand pekas ut som badplats.
+
+I övrigt har Länsstyrelsen inget att erinra mot programmet.
+""",
+    "sls.txt": """SLS:s yttrande över förslag till badplatsprogram
+
+Kretsen i Hällbo, 28 april 2026
+
+SLS avstyrker förslaget. Livbojarna nämns inte med ett ord.
+""",
+    "byalaget.txt": """Vik 20/4 2026
+
+Till Fritidsnämnden
+
+Vi satt länge på mötet när programmet kom upp. Det är bra att Viken får en ramp, den har vi väntat på i tjugo år.
+
+När det gäller toaletterna borde de stå längre från vattnet.
+
+Vänliga hälsningar
+
+Styrelsen för Viks byalag gm Rut Ask
+""",
+    "sjömuseet.txt": """Sjömuseets yttrande över Badplatsprogram för Hällbo kommun
+
+Hällbo 29 april 2026, museets dnr 2026-31
+
+Museet tillstyrker förslaget.
+
+1. Kapitel 2. Bryggan vid varvet är från 1890 och bör bevaras.
+
+2. Kapitel 4. Inga synpunkter.
+
+Stiftelsen Sjömuseet
+""",
+}
+MAILS = {
+    "parken": letter("Re: Badplatsprogram FN 2026/0117", "Hej Moa!\n\nVi ställer oss bakom programmet.\n\nOm provtagningen har vi inget att säga.\n\nHälsningar\n"
+                     "Kurt Lönn\nföreståndare, Folkets Park i Hällbo\n\n________________________________________\nFrån: Moa Lind <moa@hallbo.example>\n"
+                     "Skickat: den 2 februari 2026 10:00\nÄmne: Badplatsprogram FN 2026/0117\n\nHär kommer remissen.\n",
+                     "Folkets Park Hällbo <info@parken.example>", "16 Mar 2026"),
+    "unga": letter("Sv: Badplatsprogram FN 2026/0117", "Ungdomsrådets svar:\n\nKapitel 3: Lägg ut proverna på nätet också.\n\nKapitel 4: Kiosken måste ha glass.\n\n/Ida och Bo\n",
+                   "Hällbo ungdomsråd <unga@hallbo.example>", "18 Mar 2026"),
+}
+
+
+class Forms(AktCase):
+    def setUp(self):
+        super().setUp()
+        for name, text in PAPERS.items():
+            self.write(name, text)
+        for name, message in MAILS.items():
+            self.write(f"{name}.eml", message.as_bytes())
+        self.expect(0, "import", self.papers)
+        self.seen = json.loads(self.expect(0, "consultation", NUMBER, "--format", "json").out)
+        self.ledger = {row["consultee"]: row for row in self.seen["ledger"]}
+
+    def test_everyone_on_the_list_and_nobody_else_has_a_line(self):
+        self.assertEqual({name: (row["invited"], row["status"], row["date"]) for name, row in self.ledger.items()}, {
+            "Kommunstyrelsen": (True, "answered", "2026-04-14"), "Ungdomsrådet": (True, "answered", "2026-03-18"),
+            "Länsstyrelsen i Norrala län": (True, "late", "2026-05-05"), "Hällbo Camping": (True, "answered", "2026-04-21"),
+            "Båtvarvet i Viken": (True, "answered", "2026-04-21"), "Folkets Park i Hällbo": (True, "answered", "2026-03-16"),
+            "SLS:s krets i Hällbo": (True, "answered", "2026-04-28"), "Viks byalag": (True, "answered", "2026-04-20"),
+            "Stiftelsen Sjömuseet": (True, "answered", "2026-04-29")})
+
+    def test_the_chapters_of_the_paper_are_the_themes(self):
+        self.assertEqual(self.seen["themes"], ["Mål och inriktning", "Bryggor och stränder", "Vatten och provtagning", "Kiosker och toaletter"])
+        said = {view["quote"]: view["theme"] for view in self.seen["views"] if view["stance"]}
+        for words, theme in (("Bryggan vid varvet", "Bryggor och stränder"), ("Lägg ut proverna", "Vatten och provtagning"),
+                             ("Om provtagningen har vi", "Vatten och provtagning"), ("När det gäller toaletterna", "Kiosker och toaletter")):
+            self.assertEqual([found for quote, found in said.items() if words in quote], [theme], words)
+
+    def test_what_each_thinks_of_the_whole(self):
+        self.assertEqual({name: self.ledger[name]["stance"] for name in (
+            "Kommunstyrelsen", "Länsstyrelsen i Norrala län", "Folkets Park i Hällbo", "SLS:s krets i Hällbo", "Stiftelsen Sjömuseet")},
+            {"Kommunstyrelsen": "endorses_with_changes", "Länsstyrelsen i Norrala län": "endorses_with_changes",
+             "Folkets Park i Hällbo": "endorses", "SLS:s krets i Hällbo": "opposes", "Stiftelsen Sjömuseet": "endorses"})
+
+
+if __name__ == "__main__":
+    unittest.main()
