@@ -21,8 +21,9 @@ bool numbers(std::string_view head) {
 Column column_of(std::string_view head) {
   const std::string key = heading_key(head);
   if (word_count(key) > 5) return Column::other;
-  if (has_any_stem(key, {"synpunkt", "kommentar", "svar", "yttrande", "ställningstagande", "åsikt", "remissvar",
-                         "motivering", "vår syn", "vårt svar", "ståndpunkt", "inställning", "tycker", "anser", "bedömning"}) ||
+  if (has_any_stem(
+          key, {"synpunkt", "kommentar", "svar", "yttrande", "ställningstagande", "åsikt", "remissvar", "motivering",
+                "vår syn", "vårt svar", "ståndpunkt", "inställning", "tycker", "anser", "bedömning"}) ||
       ends_among(key, "synpunkter|synpunkt|kommentar|kommentarer|svar"))
     return Column::view;
   if (among(first_word(key),

@@ -13,10 +13,10 @@ namespace {
 constexpr size_t kHead = 900;   // bytes of an answer that may name what it answers
 constexpr double kTitle = 0.7;  // of the title's words: it is meant
 constexpr double kTitleOfInvited = 0.5;
-constexpr double kCandidate = 0.4;   // it may be meant
+constexpr double kCandidate = 0.4;  // it may be meant
 constexpr size_t kTellingWord = 8;  // bytes of a title's only word
-constexpr size_t kTellingName = 8;   // bytes of a name that may stand for a longer one
-constexpr int kWindow = 180;         // days after the letter in which an answer may come
+constexpr size_t kTellingName = 8;  // bytes of a name that may stand for a longer one
+constexpr int kWindow = 180;        // days after the letter in which an answer may come
 
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
