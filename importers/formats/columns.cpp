@@ -124,7 +124,7 @@ Region region_from(const std::vector<WordRow>& rows, const std::vector<std::vect
   while (region.end > begin && region.end < i) {
     const WordRow& row = rows[region.end];
     float& bottom = bottoms[side_of(row.words.front())];
-    if (row.top - bottom > (row.bottom - row.top) * (goes_on ? 1.5F : 0.5F)) break;
+    if (row.top - bottom > (row.bottom - row.top) * (goes_on ? 2.5F : 0.5F)) break;
     bottom = row.bottom;
     ++region.end;
   }

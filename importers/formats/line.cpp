@@ -10,7 +10,6 @@ namespace akt {
 namespace {
 
 constexpr float kTabWidth = 100;
-constexpr float kColumnWidth = 6;
 
 // Marks that are nothing else at the start of a line, then those that need a space after them.
 constexpr std::array<std::string_view, 20> kMarks{"•", "◦", "●", "○", "‣", "⁃", "▪", "▫", "■", "□", "➢", "➤", "✓",
@@ -104,33 +103,6 @@ bool dash_of_list(const Line& line) {
   return is_letter(code_point_at(line.cells[1].text, 0, length));
 }
 
-// Words by their columns, in text that keeps a page's layout.
-std::vector<Word> words_by_column(std::string_view line) {
-  std::vector<Word> words;
-  size_t column = 0;
-  bool inside = false;
-  for (size_t at = 0; at < line.size();) {
-    size_t length = 0;
-    code_point_at(line, at, length);
-    const auto x = kColumnWidth * static_cast<float>(column++);
-    if (line[at] == ' ') {
-      inside = false;
-    } else {
-      if (!inside) {
-        words.emplace_back();
-        words.back().x0 = x;
-        words.back().size = kColumnWidth;
-      }
-      inside = true;
-      words.back().text += line.substr(at, length);
-      words.back().x1 = x + kColumnWidth;
-      words.back().letter_ends.push_back(words.back().x1);
-    }
-    at += length;
-  }
-  return words;
-}
-
 bool sum_row(const std::vector<Word>& words) {
   if (words.size() < 4 || words.size() > 12) return false;
   return std::all_of(words.begin() + 1, words.end(), [](const Word& word) {
@@ -164,6 +136,32 @@ std::vector<Cell> roll_cells_of(std::string_view line) {
 }
 
 }  // namespace
+
+std::vector<Word> words_by_column(std::string_view line) {
+  std::vector<Word> words;
+  size_t column = 0;
+  bool inside = false;
+  for (size_t at = 0; at < line.size();) {
+    size_t length = 0;
+    code_point_at(line, at, length);
+    const auto x = kColumnWidth * static_cast<float>(column++);
+    if (line[at] == ' ') {
+      inside = false;
+    } else {
+      if (!inside) {
+        words.emplace_back();
+        words.back().x0 = x;
+        words.back().size = kColumnWidth;
+      }
+      inside = true;
+      words.back().text += line.substr(at, length);
+      words.back().x1 = x + kColumnWidth;
+      words.back().letter_ends.push_back(words.back().x1);
+    }
+    at += length;
+  }
+  return words;
+}
 
 std::vector<Cell> text_cells(std::string_view line) {
   const std::string_view trimmed = trim(line);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "importers/formats/layout.h"
 #include "importers/formats/pages.h"
 
 namespace akt {
@@ -13,6 +14,11 @@ namespace akt {
 // Cells of a line of plain text: by tabs (x = cell index times 100), else by three or more spaces (x = column times 6).
 // An empty cell only moves the next one on. A row between bars ("| a | b |") is taken apart at the bars.
 std::vector<Cell> text_cells(std::string_view line);
+
+constexpr float kColumnWidth = 6;  // of text that keeps a page's layout
+
+// Words by their columns (x = column times 6), in text that keeps a page's layout.
+std::vector<Word> words_by_column(std::string_view line);
 
 // The bytes of a list mark and its space at the start ("- ", "• ", Word's private marks), 0 when there is none.
 size_t bullet_mark(std::string_view text);

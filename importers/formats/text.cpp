@@ -1,6 +1,11 @@
 #include "importers/formats/text.h"
 
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
 #include "corpus/text/unicode.h"
+#include "importers/formats/columns.h"
 #include "importers/formats/encoding.h"
 #include "importers/formats/line.h"
 #include "importers/formats/page_number.h"
@@ -32,11 +37,81 @@ int take_heading(std::string_view& text) {
   return static_cast<int>(marks);
 }
 
+constexpr size_t kMostInColumns = 200;     // rows of a page that is looked at for columns
+constexpr size_t kLongestInColumns = 400;  // bytes of its rows
+
+// "Syfte … | anställning får en gåva …": what a page with two columns of prose became when its layout was kept.
+std::vector<std::string> column_by_column(std::vector<std::string> rows) {
+  std::vector<Word> words;
+  bool wide = false;  // a gap inside a row
+  for (size_t row = 0; row < rows.size(); ++row) {
+    if (rows[row].find('\t') != std::string::npos || rows[row].find('|') != std::string::npos) return rows;
+    wide = wide || trim(rows[row]).find("   ") != std::string_view::npos;
+    for (Word& word : words_by_column(rows[row])) {
+      word.y0 = kLineHeight * static_cast<float>(row);
+      word.y1 = word.y0 + kLineHeight - 1;
+      words.push_back(std::move(word));
+    }
+  }
+  if (!wide) return rows;
+  const std::vector<WordRow> before = rows_of(words);
+  const std::vector<WordRow> after = in_reading_order(before);
+  if (after.size() == before.size()) return rows;
+  std::vector<std::string> ordered;
+  float bottom = 0;
+  for (const WordRow& row : after) {
+    if (!ordered.empty() && std::abs(row.top - bottom) > kLineHeight / 2) ordered.emplace_back();
+    std::string& text = ordered.emplace_back();
+    float x = row.words.front().x0;
+    for (const Word& word : row.words) {
+      const float gap = text.empty() ? 0 : std::max(word.x0 - x, kColumnWidth);
+      text.append(static_cast<size_t>(std::lround(gap / kColumnWidth)), ' ').append(word.text);
+      x = word.x1;
+    }
+    bottom = row.bottom + 1;
+  }
+  return ordered;
+}
+
 class Builder {
  public:
   explicit Builder(Pages& pages) : pages_(pages) { open_page(); }
 
   void add(std::string_view bytes) {
+    if (page_rows_.size() < kMostInColumns && bytes.size() <= kLongestInColumns && !through_) {
+      page_rows_.emplace_back(bytes);
+      return;
+    }
+    take_page();
+    through_ = true;
+    add_row(bytes);
+  }
+
+  void break_page() {
+    take_page();
+    through_ = false;
+    take_rest();
+    ++page_;
+    row_ = 0;
+    open_page();
+  }
+
+  void close() {
+    take_page();
+    take_rest();
+    // A form feed ends a page; after the last one there is none.
+    if (page_ > 1 && !pages_.pages.back().has_text) pages_.pages.pop_back();
+  }
+
+ private:
+  // A page's rows, its columns of prose one after the other.
+  void take_page() {
+    std::vector<std::string> rows = std::move(page_rows_);
+    page_rows_.clear();
+    for (const std::string& row : column_by_column(std::move(rows))) add_row(row);
+  }
+
+  void add_row(std::string_view bytes) {
     if (pages_.lines.size() >= kMostLines) {
       add_to_rest(bytes);
       return;
@@ -45,20 +120,6 @@ class Builder {
     take(bytes);
   }
 
-  void break_page() {
-    take_rest();
-    ++page_;
-    row_ = 0;
-    open_page();
-  }
-
-  void close() {
-    take_rest();
-    // A form feed ends a page; after the last one there is none.
-    if (page_ > 1 && !pages_.pages.back().has_text) pages_.pages.pop_back();
-  }
-
- private:
   void add_to_rest(std::string_view bytes) {
     if (rest_.size() + bytes.size() > kLongestLine) take_rest();
     for (; bytes.size() > kLongestLine; bytes.remove_prefix(cut_at(bytes))) take(bytes.substr(0, cut_at(bytes)));
@@ -101,6 +162,8 @@ class Builder {
   void open_page() { pages_.pages.push_back({page_, 0, 0, false}); }
 
   Pages& pages_;
+  std::vector<std::string> page_rows_;  // of the page at hand
+  bool through_ = false;                // the page is too long to be looked at for columns
   int page_ = 1;
   size_t row_ = 0;
   size_t lone_bullets_ = 0;

@@ -249,6 +249,7 @@ bool Paper::not_a_title(const Block& block) const {
       lower.find(" till ") == lower.find(' ') &&
       known_party(std::string_view(text).substr(text.rfind('(') + 1, text.size() - text.rfind('(') - 2)))
     return true;
+  if (tells_of_adoption(text) && !find_dates(text).empty()) return true;
   if (lower_start(text) && !has_any_stem(lower, kTitleStems)) return true;
   if (version_line(lower) && word_count(lower) <= 8 &&
       !has_any_stem(lower, {"policy", "riktlinje", "plan", "överenskommelse", "program"}))

@@ -54,6 +54,7 @@ bool LineJoiner::joins(const Block& block, const Line& above, const Line& line, 
   if (block.sort == BlockSort::row || block.sort == BlockSort::field || block.sort == BlockSort::contents) return false;
   if (line.bullet || line.heading != above.heading) return false;
   if (line.heading > 0) return false;
+  if (tells_of_adoption(text) && !ends_sentence(block.text) && !block.text.ends_with(",")) return false;
   if (styled_ && (std::fabs(line.size - above.size) > 0.6F || (line.bold != above.bold && !lower_start(text))))
     return false;
   const bool hyphen = block.text.ends_with("-") && lower_start(text);

@@ -222,4 +222,11 @@ std::string without_stray_hyphens(std::string_view text) {
   return out;
 }
 
+bool tells_of_adoption(std::string_view text) {
+  const std::string first = lowered(text.substr(0, text.find(' ')));
+  return upper_start(text) && among(first,
+                                    "antagen|antaget|antagna|beslutad|beslutat|fastställd|fastställt|reviderad|"
+                                    "reviderat|version|giltig|dokumentansvarig|dokumentägare");
+}
+
 }  // namespace akt

@@ -44,4 +44,7 @@ void join_line(std::string& text, std::string_view next);
 // "idébu- ren sektor" -> "idéburen sektor", also inside a line; "kultur- och" stays.
 std::string without_stray_hyphens(std::string_view text);
 
+// "Antagen av kommunfullmäktige 2023-06-19 § 88", below a title: by whom and when, whatever space there is above it.
+bool tells_of_adoption(std::string_view text);
+
 }  // namespace akt

@@ -97,10 +97,11 @@ std::optional<std::string> area_heading(std::string_view heading) {
 }
 
 bool announces(std::string_view lower) {
-  return has_any_stem(lower, {"prioriterade områden", "prioriterade samhällsområden", "prioriterade områdena",
-                              "fokusområden", "insatsområden", "utvecklingsområden", "målområden", "samverkansområden",
-                              "prioriterade mål", "prioriteringar", "prioriterade insats", "följande områden",
-                              "strategiska områden", "prioriterade utvecklings", "prioriterade fokus", "prioriterade"});
+  return has_any_stem(lower,
+                      {"prioriterade områden", "prioriterade samhällsområden", "prioriterade områdena", "fokusområden",
+                       "insatsområden", "utvecklingsområden", "målområden", "samverkansområden", "prioriterade mål",
+                       "prioriteringar", "prioriterade insats", "följande områden", "strategiska områden",
+                       "prioriterade utvecklings", "prioriterade fokus", "prioriterade", "områden prioriteras"});
 }
 
 // "Planen har fyra insatsområden": so many sections after the one that says so, up to the next with a topic of its own.
@@ -116,7 +117,17 @@ bool counted_areas(Paper& paper, Plain& facts) {
       if (at == std::string::npos) continue;
       const auto count = number_before(passage.lower, at);
       if (!count || *count < 2 || *count > 15) continue;
+      // "Fyra områden prioriteras:" over a list of four.
       std::vector<std::string> names;
+      const auto& blocks = outline.blocks();
+      for (size_t next = passage.block + 1; next < blocks.size() && blocks[next].sort == BlockSort::item; ++next)
+        names.push_back(item_name(blocks[next].text));
+      if (names.size() == static_cast<size_t>(*count)) {
+        facts.priority_areas = std::move(names);
+        paper.note("priority_areas", blocks[passage.block], "a list of as many as the sentence counts");
+        return true;
+      }
+      names.clear();
       for (size_t n = passage.chapter == kNoChapter ? 0 : passage.chapter + 1; n < chapters.size(); ++n) {
         if (chapters[n].heading_block < passage.block) continue;
         if (!names.empty() && chapters[n].level > chapters[n - 1].level && chapters[n - 1].level > 0) continue;

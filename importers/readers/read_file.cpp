@@ -2,11 +2,13 @@
 
 #include "importers/bundles/bundle.h"
 #include "importers/bundles/fronts.h"
+#include "importers/bundles/margin_headings.h"
 #include "importers/bundles/stamps.h"
 #include "importers/formats/prose.h"
 #include "importers/readers/front.h"
 #include "importers/readers/item_answer.h"
 #include "importers/readers/item_sections.h"
+#include "importers/readers/labels.h"
 #include "importers/readers/minutes.h"
 #include "importers/readers/oddities.h"
 #include "importers/readers/paper_owner.h"
@@ -55,8 +57,11 @@ void fill_source(std::span<const Line> lines, const std::vector<std::pair<size_t
   record.source.last_page = std::max(last_page, record.source.first_page);
 }
 
+bool is_label(std::string_view text) { return label_of(text).has_value(); }
+
 std::pair<Kind, double> kind_of(std::span<const Line> lines) {
-  const KindGuess guess = guess_kind(lines);
+  const std::vector<Line> headed = with_margin_headings(lines, is_label);
+  const KindGuess guess = guess_kind(headed.empty() ? lines : headed);
   return {guess.kind, guess.score};
 }
 
@@ -80,9 +85,10 @@ void fill_appendix(std::span<const Line> lines, Record& record) {
 ReadRecord read_one_paper(std::span<const Line> lines, const BundledDocument& document, const Context& context) {
   const Segment& segment = document.segments.front();
   const std::span<const Line> own = lines.subspan(segment.begin, segment.end - segment.begin);
+  const std::vector<Line> headed = with_margin_headings(own, is_label);
   Document paper;
   paper.kind = segment.kind;
-  paper.lines = own;
+  paper.lines = headed.empty() ? own : std::span<const Line>(headed);
   Record record = read_paper(paper, context);
   if (record.kind == Kind::appendix) fill_appendix(own, record);
   return {std::move(record), {{segment.begin, segment.end}}};

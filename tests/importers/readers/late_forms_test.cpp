@@ -1297,6 +1297,69 @@ Socialnämnden installerar kylrum på samtliga boenden före 2026.
 
 Planen följs upp årligen i kommunens årsredovisning.
 )paper";
+  static const std::string kTwoColumns =
+      R"paper(Tallviks kommun
+
+Riktlinje för lån av lokaler
+Antagen av kommunfullmäktige 2023-06-19 § 88. Gäller från och med 2023-07-01.
+
+Syfte                                                       Avgifter
+Riktlinjen talar om hur kommunens lokaler får lånas         Avgiften står i taxan som fullmäktige antar. Den som
+ut till föreningar och enskilda, och vad det kostar         ställer in senare än två dygn i förväg betalar halva
+att göra det på kvällar och helger.                         avgiften, om inte någon annan tar lokalen.
+
+Vem som får låna                                            Nycklar
+Föreningar med säte i kommunen går före andra. En           Nycklar hämtas i receptionen på kommunhuset före
+privatperson får låna en lokal om ingen förening har        klockan femton och lämnas tillbaka dagen efter. För
+sökt den två veckor i förväg. Politiska partier lånar       en förlorad nyckel betalar låntagaren bytet av alla
+på samma villkor som föreningar, också under valår då       lås som nyckeln går till, så som det har kostat den
+många vill ha lokal.                                        gången.
+)paper";
+  static const std::string kCounted =
+      R"paper(Handlingsplan för trygghet 2025–2027
+
+1 Inledning
+Planen har tagits fram av fyra förvaltningar.
+
+2 Prioriterade områden
+Tre områden prioriteras:
+- Ljusa vägar
+- Vuxna på stan
+- Trygga hem
+
+3 Ljusa vägar
+Lampor byts på gångvägarna.
+
+4 Uppföljning
+Planen följs upp varje år.
+)paper";
+  static const std::string kMargin =
+      R"paper(Norrvikens kommun
+
+IDÉBURET OFFENTLIGT PARTNERSKAP
+Öppen verkstad i Norrviken
+
+Mellan              Kultur- och fritidsnämnden i Norrvikens kommun, nedan Nämnden, och
+                    Föreningen Lödkolven, organisationsnummer 802477-1236, nedan Föreningen.
+
+Varför              Verkstaden i gamla skolan har stått tom sedan 2019. Föreningen vill öppna
+                    den för alla som vill laga i stället för att köpa nytt.
+
+Föreningens del     Föreningen håller verkstaden öppen tre kvällar i veckan och ordnar en
+                    lagningsdag i månaden.
+
+Nämndens del        Nämnden står för lokalen och dess uppvärmning.
+
+Pengar              Nämnden betalar 60 000 kronor för tiden 1 maj 2024–31 december 2024
+                    och 95 000 kronor för tiden 1 januari 2025–31 december 2025.
+
+Uppföljning         Föreningen lämnar en rapport varje halvår.
+
+Avtalets            Avtalet gäller från och med 2024-05-01 till och med 2025-12-31. Under
+giltighet           tiden kan vardera parten säga upp det med två månaders varsel.
+
+Underskrifter       Norrviken den 22 april 2024
+)paper";
   static const std::vector<FactRow> kRows{
       {"parties in numbered lines", kNumberedParties, "", "/public_party", R"j("Mörkhults kommun")j"},
       {"the other", kNumberedParties, "", "/non_profit_party", R"j("Föreningen Lyktan Mörkhult")j"},
@@ -1310,6 +1373,16 @@ Planen följs upp årligen i kommunens årsredovisning.
       {"the decision it was adopted by", kPlan, "", "/references/0/item", "61"},
       {"as a fact of its own", kPlan, "", "/decided/item", "61"},
       {"and that of the one before", kPlan, "", "/references/1/date", R"j("2018-11-26")j"},
+      {"columns side by side, one after the other", kTwoColumns, "", "/outline",
+       R"j(["Syfte", "Vem som får låna", "Avgifter", "Nycklar"])j"},
+      {"a title over the line on its adoption", kTwoColumns, "", "/title", R"j("Riktlinje för lån av lokaler")j"},
+      {"as many areas as are counted", kCounted, "", "/priority_areas",
+       R"j(["Ljusa vägar", "Vuxna på stan", "Trygga hem"])j"},
+      {"headings in the margin", kMargin, "", "/period/to", R"j("2025-12-31")j"},
+      {"money under one of them", kMargin, "", "/amounts/0/sek", "60000"},
+      {"until when, where the first year ends", kMargin, "", "/amounts/0/to", R"j("2024-12-31")j"},
+      {"notice under a heading over two lines", kMargin, "", "/notice_months", "2"},
+      {"reports under another", kMargin, "", "/reports/0", R"j("half-yearly")j"},
   };
   return kRows;
 }
