@@ -11,6 +11,7 @@
 #include "importers/readers/invitation.h"
 #include "importers/readers/invited.h"
 #include "importers/readers/lists.h"
+#include "importers/readers/named_decisions.h"
 #include "importers/readers/papers.h"
 #include "importers/readers/passages.h"
 #include "importers/readers/people.h"
@@ -284,6 +285,7 @@ Record read_consultation(const Document& document, const Context& context) {
   for (const Chapter& chapter : paper.outline().chapters())
     if (chapter.topic == Topic::basis && paper.record.references.empty())
       paper.record.references = read_references(paper.outline().chapter_lines(chapter), year);
+  add_named_decisions(paper, false);
   paper.record.facts = std::move(letter);
   return std::move(paper.record);
 }

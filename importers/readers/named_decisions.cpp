@@ -83,7 +83,7 @@ std::optional<Decided> add_named_decisions(Paper& paper, bool head) {
     if (over ? !head : block.sort == BlockSort::heading || block.sort == BlockSort::field) continue;
     std::string text = block.text;
     std::replace(text.begin(), text.end(), '\t', ' ');
-    for (Reference& named : decisions_in(text)) add(paper, std::move(named), block);
+    for (Reference& named : decisions_in(text, paper.record.body)) add(paper, std::move(named), block);
   }
   if (!head) return {};
   std::optional<Decided> by_form = from_form(paper);

@@ -255,8 +255,28 @@ std::vector<Reference> read_references(std::span<const Line> section, int year) 
   return out;
 }
 
-std::vector<Reference> decisions_in(std::string_view text) {
-  constexpr size_t kNear = 40;  // bytes between the body, the day and the §
+namespace {
+
+constexpr size_t kNear = 40;  // bytes between the body, the day and the §
+
+// Where "nämnden" or "styrelsen" stands before the byte `end`, as one that is called `own` is called for short.
+size_t called_short(std::string_view text, size_t end, const Text& own) {
+  if (!own) return std::string_view::npos;
+  constexpr size_t kSentence = 70;  // bytes of "Nämnden lämnade positivt planbesked den"
+  const size_t from = end > kSentence ? end - kSentence : 0;
+  const std::string near = lowered(text.substr(from, end - from));
+  for (const std::string_view word : {"nämnden", "styrelsen", "direktionen", "utskottet"}) {
+    const size_t at = near.rfind(word);
+    const bool whole = at != std::string::npos && (at == 0 ? from == 0 : near[at - 1] == ' ') &&
+                       at + word.size() < near.size() && near[at + word.size()] == ' ';
+    if (whole && lowered(*own).ends_with(word) && near.find_first_of(".;:", at) == std::string::npos) return from + at;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace
+
+std::vector<Reference> decisions_in(std::string_view text, const Text& own) {
   std::vector<Reference> out;
   const auto items = find_items(text);
   if (items.empty()) return out;
@@ -269,15 +289,17 @@ std::vector<Reference> decisions_in(std::string_view text) {
     if (date == 0 || item.begin - dates[date - 1].end > 4) continue;
     const DateHit& day = dates[date - 1];
     while (body < bodies.size() && bodies[body].end <= day.begin) ++body;
-    if (body == 0 || day.begin - bodies[body - 1].end > kNear) continue;
-    const BodyHit& whose = bodies[body - 1];
-    if (text.substr(whose.end, day.begin - whose.end).find_first_of(".;:") != std::string_view::npos) continue;
+    const bool named = body > 0 && day.begin - bodies[body - 1].end <= kNear &&
+                       text.substr(bodies[body - 1].end, day.begin - bodies[body - 1].end).find_first_of(".;:") ==
+                           std::string_view::npos;
+    const size_t begin = named ? bodies[body - 1].begin : called_short(text, day.begin, own);
+    if (begin == std::string_view::npos) continue;
     Reference reference;
     reference.kind = "minutes_item";
-    reference.body = whose.name;
+    reference.body = named ? bodies[body - 1].name : *own;
     reference.date = day.date;
     reference.item = ItemNumber{item.item};
-    reference.as_written = collapse(text.substr(whose.begin, item.begin - whose.begin)) + " § " + item.item;
+    reference.as_written = collapse(text.substr(begin, item.begin - begin)) + " § " + item.item;
     out.push_back(std::move(reference));
   }
   return out;

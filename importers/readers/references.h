@@ -20,6 +20,7 @@ std::optional<Reference> read_reference(std::string_view entry, int year = 0);
 std::vector<Reference> read_references(std::span<const Line> section, int year = 0);
 
 // Decisions that running text names with body, day and §: "antagna av kommunfullmäktige den 14 december 1998, § 120".
-std::vector<Reference> decisions_in(std::string_view text);
+// `own`: whose "Nämnden lämnade besked den 22 november 2022, § 131" is, where the text calls it no more than that.
+std::vector<Reference> decisions_in(std::string_view text, const Text& own = std::nullopt);
 
 }  // namespace akt
