@@ -226,6 +226,10 @@ template <class V> void fields(V& v, Plain& x) {
   v("answer", x.answer);
   v("decided", x.decided);
   v("invited", x.invited);
+  v("place", x.place);
+  v("start", x.start);
+  v("chair", x.chair);
+  v("secretary", x.secretary);
 }
 template <class V> void fields(V& v, PageText& x) {
   v("page", x.page);

@@ -283,6 +283,11 @@ struct Plain {
   std::optional<ConsultationResponse> answer;
   std::optional<Decided> decided;    // by whom a plan, a policy or a compact was adopted
   std::vector<std::string> invited;  // of a consultation's distribution list in a paper of its own
+  // Of the meeting that a summons calls to.
+  Text place;
+  Text start;  // "17.00"
+  Text chair;
+  Text secretary;
 };
 
 using Facts =

@@ -14,6 +14,7 @@
 #include "importers/readers/phrases.h"
 #include "importers/readers/plain_lists.h"
 #include "importers/readers/references.h"
+#include "importers/readers/summons.h"
 
 namespace akt {
 namespace {
@@ -124,39 +125,6 @@ void read_signers(Paper& paper, Plain& plain_facts) {
   }
 }
 
-void read_meeting_head(Paper& paper) {
-  for (const Labelled& labelled : paper.labels())
-    if (labelled.label == Label::meeting_date)
-      if (const auto date = parse_iso(labelled.value)) {
-        paper.record.date = date;
-        paper.note("date", labelled.value_line, "label for the meeting's day");
-        break;
-      }
-  // "Tid  Tisdagen den 30 januari 2024 kl. 13.15", "… kallas till sammanträde måndagen den 29 april 2024 …".
-  for (const Block& block : paper.outline().blocks()) {
-    if (paper.record.kind != Kind::summons || block.first > paper.body_line() + 12) break;
-    const std::string lower = lowered(block.text);
-    if (!lower.starts_with("tid") && !lower.starts_with("plats och tid") &&
-        !has_any_stem(lower, {"kallas", "kallar", "kallelse till", "sammanträde"}))
-      continue;
-    if (has_any_stem(lower, {"senast", "anmäl"})) continue;
-    if (const auto date = first_date(block.text)) {
-      paper.record.date = date;
-      paper.note("date", block, "day of the meeting");
-      break;
-    }
-  }
-  for (const Block& block : paper.outline().blocks()) {
-    if (block.first > paper.body_line() + 10) break;
-    for (const std::string_view cell : split(block.text, '\t'))
-      if (const auto body = body_alone(cell)) {
-        paper.record.body = *body;
-        return paper.note("body", block, "body in the head");
-      }
-  }
-  if (const auto bodies = find_bodies(paper.record.title); !bodies.empty()) paper.record.body = bodies.front().name;
-}
-
 void read_listed(Paper& paper, Plain& plain_facts) {
   InvitedList list = find_listed(paper);
   if (list.names.empty()) return;
@@ -175,6 +143,7 @@ Record read_plain(const Document& document, const Context& context) {
   if (kind == Kind::compact) read_compact_lists(paper, facts);
   if (kind == Kind::action_plan) read_priorities(paper, facts);
   if (kind == Kind::summons || kind == Kind::appendix) read_meeting_head(paper);
+  if (kind == Kind::summons) read_summons(paper, facts);
   if (kind == Kind::letter || kind == Kind::report || kind == Kind::other || kind == Kind::appendix ||
       kind == Kind::policy)
     read_signers(paper, facts);

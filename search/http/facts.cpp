@@ -137,6 +137,10 @@ void put(Facts& facts, const Speaking&, const Plain& plain) {
   facts.put("fact_version", plain.version);
   if (plain.decided) facts.put("fact_decided_in", Text(decided_text(*plain.decided)));
   facts.list("fact_invited", plain.invited);
+  facts.put("fact_place", plain.place);
+  if (plain.start) facts.put("fact_time", plain.start);
+  facts.put("fact_chair", plain.chair);
+  facts.put("fact_secretary", plain.secretary);
   facts.list("fact_principles", plain.principles);
   facts.list("fact_commitments", plain.commitments);
   facts.list("fact_priority_areas", plain.priority_areas);

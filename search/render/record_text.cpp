@@ -190,6 +190,10 @@ void put(Sheet& sheet, const Plain& plain) {
   sheet.list("Åtaganden", plain.commitments);
   sheet.row("Beslutad", decided_text(plain.decided));
   sheet.list("Inbjudna", plain.invited);
+  sheet.row("Plats", plain.place.value_or(""));
+  sheet.row("Tid", plain.start.value_or(""));
+  sheet.row("Ordförande", plain.chair.value_or(""));
+  sheet.row("Sekreterare", plain.secretary.value_or(""));
   sheet.list("Prioriterade områden", plain.priority_areas);
   put_people(sheet, "Undertecknat av", plain.signers);
   sheet.row("Innehåll", joined(plain.outline, " · "));

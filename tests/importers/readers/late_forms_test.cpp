@@ -1315,6 +1315,20 @@ sökt den två veckor i förväg. Politiska partier lånar       en förlorad ny
 på samma villkor som föreningar, också under valår då       lås som nyckeln går till, så som det har kostat den
 många vill ha lokal.                                        gången.
 )paper";
+  static const std::string kSummons =
+      R"paper(Norrvikens kommun                        KALLELSE
+
+Organ            Kulturnämnden
+Tid              Tisdagen den 8 april 2025 kl. 13.15
+Plats            Rum Forsen, kommunhuset
+Ordförande       Ulla Marks (S)
+Nämndsekreterare Bo Tall
+
+Ärenden
+1 Val av justerare
+2 Bidrag till Lödkolven    Dnr KN 2025/0052
+3 Taxa för lokaler         Dnr KN 2024/0319
+)paper";
   static const std::string kCounted =
       R"paper(Handlingsplan för trygghet 2025–2027
 
@@ -1378,6 +1392,11 @@ Underskrifter       Norrviken den 22 april 2024
       {"a title over the line on its adoption", kTwoColumns, "", "/title", R"j("Riktlinje för lån av lokaler")j"},
       {"as many areas as are counted", kCounted, "", "/priority_areas",
        R"j(["Ljusa vägar", "Vuxna på stan", "Trygga hem"])j"},
+      {"where a summons calls to", kSummons, "", "/place", R"j("Rum Forsen, kommunhuset")j"},
+      {"when", kSummons, "", "/start", R"j("13.15")j"},
+      {"who leads it", kSummons, "", "/chair", R"j("Ulla Marks")j"},
+      {"who keeps its minutes", kSummons, "", "/secretary", R"j("Bo Tall")j"},
+      {"and no number of its points", kSummons, "", "/registry_number", "null"},
       {"headings in the margin", kMargin, "", "/period/to", R"j("2025-12-31")j"},
       {"money under one of them", kMargin, "", "/amounts/0/sek", "60000"},
       {"until when, where the first year ends", kMargin, "", "/amounts/0/to", R"j("2024-12-31")j"},
