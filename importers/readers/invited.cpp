@@ -74,9 +74,9 @@ bool names_the_sent(std::string_view lower) {
 }
 
 bool ends_list(const Line& line) {
-  return has_any_stem(lowered(line.text),
-                      {"med vänlig", "vänliga hälsningar", "hälsningar", "frågor ", "upplysningar", "för kännedom",
-                       "kontaktuppgifter", "beslutsunderlag", "bilagor", "bilaga "});
+  return has_any_stem(lowered(line.text), {"med vänlig", "vänliga hälsningar", "hälsningar", "frågor ", "upplysningar",
+                                           "för kännedom", "kontaktuppgifter", "beslutsunderlag", "bilagor", "bilaga ",
+                                           "svar senast", "sista svarsdag", "svar önskas", "svarsdatum"});
 }
 
 // "Norrby kommun   REMISS", "   2025-02-03": the letter's own head, below a list that stands over it.
@@ -107,7 +107,7 @@ class List {
   }
 
   InvitedList find() {
-    if (under_heading() || under_sending_line() || in_foot() || below_addressee() || beside_addressee() ||
+    if (beside_label() || under_heading() || under_sending_line() || below_addressee() || beside_addressee() ||
         after_sentence() || in_sentence() || below_those_named())
       return std::move(found_);
     return invited_in_sentence(outline_);
@@ -132,13 +132,17 @@ class List {
            (word_count(text) > kMostWords && ends_sentence(text));
   }
 
+  static bool may_be_name(std::string_view text) {
+    return letters(text) >= 3 && upper_start(text) && word_count(text) < 9;
+  }
+
   // "Socialnämnden, Kulturnämnden, Miljönämnden" on one line: its names, when it is such a list.
   static std::vector<std::string_view> several(std::string_view text) {
     text = trim(text);
     while (text.ends_with(',') || text.ends_with('.')) text.remove_suffix(1);  // it goes on or ends there
     auto pieces = split(text, ',');
     const bool names = pieces.size() >= 3 && std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) {
-                         return letters(trim(piece)) >= 3 && upper_start(trim(piece)) && word_count(piece) < 9;
+                         return may_be_name(trim(piece));
                        });
     if (!names) pieces.clear();
     return pieces;
@@ -249,7 +253,7 @@ class List {
   }
 
   // A list beside its name, often in the page's foot: "Sändlista: Socialnämnden, Miljönämnden, …".
-  bool in_foot() {
+  bool beside_label() {
     std::string text;
     size_t first = 0;
     LineRole role = LineRole::body;
@@ -271,8 +275,13 @@ class List {
         break;
       }
     }
-    for (const std::string_view piece : several(text)) add(piece);
-    return taken(first, "names in the foot of the page");
+    while (text.ends_with(',') || text.ends_with('.')) text.pop_back();
+    const auto pieces = split(text, ',');
+    if (pieces.size() < 2 || listed_elsewhere(lowered(text)) ||
+        !std::all_of(pieces.begin(), pieces.end(), [](std::string_view piece) { return may_be_name(trim(piece)); }))
+      return false;
+    for (const std::string_view piece : pieces) add(piece);
+    return taken(first, "names beside their label");
   }
 
   // "… begär yttrande från nedanstående nämnder och bolag": the names that stand alone below.

@@ -44,6 +44,16 @@ float usual_right(std::span<const Line> lines) {
   return *most;
 }
 
+// "Styrelsen för Viks byalag", "Vänliga hälsningar": who signs begins anew, though the line above was full.
+bool signs_off(std::string_view text) {
+  constexpr size_t kMostWords = 8;
+  if (word_count(text) > kMostWords || ends_sentence(text)) return false;
+  for (const std::string_view words : {"styrelsen för ", "styrelsen i ", "för styrelsen", "vänliga hälsningar",
+                                       "med vänlig", "bästa hälsningar", "hälsningar"})
+    if (starts_with_fold(text, words)) return true;
+  return false;
+}
+
 }  // namespace
 
 LineJoiner::LineJoiner(std::span<const Line> lines, bool styled)
@@ -54,6 +64,7 @@ bool LineJoiner::joins(const Block& block, const Line& above, const Line& line, 
   if (block.sort == BlockSort::row || block.sort == BlockSort::field || block.sort == BlockSort::contents) return false;
   if (line.bullet || line.heading != above.heading) return false;
   if (line.heading > 0) return false;
+  if (signs_off(text) && ends_sentence(block.text)) return false;
   if (tells_of_adoption(text) && !ends_sentence(block.text) && !block.text.ends_with(",")) return false;
   if (styled_ && (std::fabs(line.size - above.size) > 0.6F || (line.bold != above.bold && !lower_start(text))))
     return false;

@@ -388,7 +388,11 @@ class Reader {
       });
       if ((other && !weighed) || changes) stance = Stance::endorses_with_changes;
     }
-    // "4. Inga synpunkter.", of one question among others.
+    // "2. Vet inte, vi har för dålig koll.", "4. Inga synpunkter.": of one question among others.
+    if (stance == Stance::unclear && !main->strong &&
+        std::count_if(response_.passages.begin(), response_.passages.end(),
+                      [](const ResponsePassage& passage) { return passage.opinion; }) > 1)
+      stance = Stance::comments_only;
     if ((stance == Stance::no_comments || stance == Stance::nothing_to_object) && word_count(found->text) <= kBare &&
         std::any_of(response_.views.begin(), response_.views.end(),
                     [](const View& view) { return view.stance == "comments_only" || view.stance == "opposes"; }))

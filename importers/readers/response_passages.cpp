@@ -12,6 +12,7 @@ namespace akt {
 namespace {
 
 constexpr size_t kWhole = 6;       // words of a point that can be understood alone
+constexpr size_t kFewWords = 9;    // of a line that opens an answer
 constexpr size_t kNameOfPart = 6;  // words of a cell that says what the row is about
 constexpr size_t kMostAsked = 30;  // questions or chapters
 constexpr float kSameColumn = 12;  // points
@@ -296,7 +297,7 @@ class Collector {
     // Points of a list belong to the words before them, unless each says something whole of its own.
     if (block.sort == BlockSort::item && !(at > 0 && blocks_[at - 1].sort == BlockSort::item))
       joins_ = at > 0 && blocks_[at - 1].text.ends_with(":") && !all_.empty() && all_.back().sentence.has_value();
-    const bool whole = !joins_ && ends_sentence(text) && word_count(text) >= kWhole;
+    const bool whole = !joins_ && ends_sentence(text) && (word_count(text) >= kWhole || leading_number(text) > 0);
     if (block.sort == BlockSort::item && !whole && !all_.empty() && all_.back().opinion &&
         all_.back().heading == heading && !said.strong && all_.back().page == block.page) {
       all_.back().text += '\n' + text;
@@ -328,6 +329,10 @@ class Collector {
       return (said.stance() || has_any_stem(lower, {"ansluter sig", "ansluter oss", "instämmer i"})) &&
              ends_sentence(block.text);
     if (silent_ || says_nothing(lower) || only_a_name(block) || presents_itself(block.text)) return false;
+    // "Hej! Så här svarar rådet:" over what it answers
+    if (!said.stance() && block.text.ends_with(':') && word_count(block.text) < kFewWords &&
+        has_any_stem(lower, {"svar", "synpunkter", "tycker"}))
+      return false;
     if (said.stance()) return true;
     // Who decided and who signs is told under the last theme too.
     if (formal_opening(lower) && !has_any_stem(lower, {"anser", "bör", "föreslår", "saknar"})) return false;

@@ -210,6 +210,7 @@ bool closing(const Block& block) {
   // "gm Anna Ek", "genom Anna Ek", "/Anna Ek": by whose hand.
   for (const std::string_view hand : {"gm ", "gm. ", "genom ", "för styrelsen genom ", "e.u. ", "e u ", "/ ", "/"})
     if (starts_with_fold(text, hand) && full_name(trim(text.substr(hand.size())))) return true;
+  if (text.starts_with('/') && word_count(text) <= 4) return true;  // "/Siv", "/Ida och Bo"
   if (full_name(text) || (job_title(block.text) && !ends_sentence(block.text))) return true;
   if (letters(block.text) < 60 && lower.starts_with("för ") && !ends_sentence(block.text)) return true;
   return block.sort == BlockSort::paragraph && (organisation_name(block.text) || department_name(block.text));

@@ -81,6 +81,22 @@ std::optional<StanceHit> stands_behind(std::string_view lower) {
   return std::nullopt;
 }
 
+// "Bidraget är bra men bör få täcka hela kostnaden.", "Bra förslag, om en fjärdedel går till saker för unga."
+std::optional<StanceHit> praises(std::string_view lower) {
+  if (has_word(lower, "inte") || has_word(lower, "inga") || lower.ends_with('?')) return std::nullopt;
+  size_t good = std::string_view::npos;
+  for (const std::string_view words : kPraise)
+    if (const size_t at = find_stem(lower, words); at < good) good = at;
+  if (good == std::string_view::npos) return std::nullopt;
+  const std::string_view rest = lower.substr(good);
+  const size_t but = std::min(find_stem(rest, "men "), find_stem(rest, "dock "));
+  const bool wished = but != std::string_view::npos && wishes(rest.substr(but));
+  if (wished || rest.find(", om ") != std::string_view::npos ||
+      has_any_stem(rest, {"förutsatt", "under förutsättning"}))
+    return StanceHit{Stance::endorses_with_changes, false, "är bra men"};
+  return StanceHit{Stance::endorses, false, "är bra"};
+}
+
 }  // namespace
 
 std::string_view stance_name(Stance stance) {
@@ -159,7 +175,7 @@ std::optional<StanceHit> stance_of(std::string_view sentence) {
                    {"är bra", "är mycket bra", "är väldigt bra", "är i grunden bra", "är ett bra", "ser bra ut"}))
     return StanceHit{has_any_stem(lower, {"men ", "dock"}) ? Stance::endorses_with_changes : Stance::endorses, false,
                      "är bra"};
-  return std::nullopt;
+  return praises(lower);
 }
 
 bool asks_for_changes(std::string_view sentence) {

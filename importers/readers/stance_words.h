@@ -25,6 +25,9 @@ inline constexpr auto kRows = std::to_array<StanceWords>({
     {"svårt att ta ställning", Stance::unclear, true},
     {"kan ej bedömas", Stance::unclear, true},
     {"kan inte bedömas", Stance::unclear, false},
+    {"vet inte, ", Stance::unclear, false},
+    {"vet inte vad vi ", Stance::unclear, false},
+    {"utan att bli överens", Stance::unclear, true},
     {"inte kan enas", Stance::unclear, true},
     {"har inte enats", Stance::unclear, true},
     {"kan inte ta ställning", Stance::unclear, true},
@@ -128,8 +131,6 @@ inline constexpr auto kRows = std::to_array<StanceWords>({
     {"avstå från att avge", Stance::abstains, true},
     {"avstå från yttrande", Stance::abstains, true},
     {"avböjer", Stance::abstains, true},
-    {"tar inte ställning", Stance::abstains, true},
-    {"tar ej ställning", Stance::abstains, true},
     {"tar inte någon ställning", Stance::abstains, true},
     {"att inte yttra sig", Stance::abstains, true},
     {"yttrar sig inte", Stance::abstains, true},
@@ -278,6 +279,10 @@ inline constexpr auto kRows = std::to_array<StanceWords>({
     {"delar uppfattningen", Stance::endorses, false},
     {"delar bedömningen", Stance::endorses, false},
 });
+
+// What is said of a part that is liked.
+inline constexpr auto kPraise = std::to_array<std::string_view>(
+    {"är bra", "är mycket bra", "är tydlig och bra", "bra förslag", "är rimlig", "är lämplig", "är välkomn"});
 
 inline constexpr auto kConditions = std::to_array<std::string_view>({"under förutsättning",
                                                                      "förutsatt",

@@ -187,7 +187,25 @@ class Collation {
     stand_ = response.stance_quote;
     whole_ = response.stance_quote && speaks_of_the_whole(*response.stance_quote) ? response.stance_quote : Text();
     for (const ResponsePassage& passage : passages_of(response)) part(passage, parts);
+    take_numbers(parts);
     return parts;
+  }
+
+  // "1. Ja!", "2. Vet inte.", … to as many questions as were asked: each answers the one whose number it has.
+  void take_numbers(std::vector<ResponsePassage>& parts) {
+    const auto& asked = view_.themes;
+    if (asked.size() < 2 ||
+        !std::all_of(asked.begin(), asked.end(), [](const std::string& theme) { return trim(theme).ends_with('?'); }))
+      return;
+    std::vector<ResponsePassage*> numbered;
+    for (ResponsePassage& part : parts) {
+      if (!part.opinion || themed(part) || numbered.size() > asked.size()) continue;
+      const std::string mark = std::to_string(numbered.size() + 1);
+      const std::string_view text = trim(part.text);
+      if (text.starts_with(mark + ". ") || text.starts_with(mark + ") ")) numbered.push_back(&part);
+    }
+    if (numbered.size() != asked.size()) return;
+    for (size_t at = 0; at < asked.size(); ++at) numbered[at]->heading = asked[at];
   }
 
   const std::vector<size_t>& of_heading(const std::string& heading) {

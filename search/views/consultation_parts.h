@@ -42,9 +42,9 @@ std::set<std::string> telling_words(std::string_view text);
 // Responses that carry no number of a case: tied by the consultation's title or by who was asked; else listed.
 void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vector<std::string>& invited,
                     std::vector<TiedAnswer>& answers, std::vector<UntiedResponse>& untied);
-// Papers that do not say that they answer, from those who were asked.
+// Papers that do not say that they answer, from those who were asked; other e-mails on its subject are listed.
 std::vector<TiedAnswer> unnumbered_papers(SearchEngine& engine, const Record& letter,
-                                          const std::vector<std::string>& invited);
+                                          const std::vector<std::string>& invited, std::vector<UntiedResponse>& untied);
 // The § by which bodies answer in minutes that carry no number of the case: tied by the consultation's title.
 std::vector<TiedAnswer> unnumbered_items(SearchEngine& engine, const Record& letter);
 

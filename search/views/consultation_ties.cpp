@@ -191,6 +191,11 @@ void tie_unnumbered(SearchEngine& engine, const Record& letter, const std::vecto
 
 namespace {
 
+bool says_an_opinion(const ConsultationResponse& said) {
+  return std::any_of(said.passages.begin(), said.passages.end(),
+                     [](const ResponsePassage& passage) { return passage.opinion; });
+}
+
 // "programmet" of "Kulturmiljöprogram för Vik", or what every remiss is called.
 bool speaks_of_it(const Record& letter, const Record& answer) {
   const std::string said = lower_case(answer.title + " " + answer.text().substr(0, kHead));
@@ -200,6 +205,33 @@ bool speaks_of_it(const Record& letter, const Record& answer) {
   for (const std::string_view noun : {"program", "plan", "policy", "strategi", "riktlinje", "reglement", "överenskomm"})
     if (title.find(noun) != std::string::npos && said.find(noun) != std::string::npos) return true;
   return false;
+}
+
+// "kulturprogrammet" is the kulturmiljöprogram to who writes it, "uteserveringen" one of its uteserveringar.
+bool like_word(std::string_view a, std::string_view b) {
+  constexpr size_t kStem = 8;    // bytes that two forms of a word share
+  constexpr size_t kFirst = 5;   // of a compound's first part
+  constexpr size_t kSecond = 6;  // and of its last
+  const size_t most = std::min(a.size(), b.size());
+  size_t same = 0;
+  while (same < most && a[same] == b[same]) ++same;
+  if (same >= kStem) return true;
+  return same >= kFirst && b.size() >= same + kSecond && a.find(b.substr(b.size() - kSecond), same) != a.npos;
+}
+
+// Whether an e-mail that came while answers come in speaks of what the letter does: for an official to look at.
+bool may_mean_it(const Record& letter, const Record& mail) {
+  constexpr size_t kLong = 8;  // bytes of a word that tells
+  const auto& asked = std::get<Consultation>(letter.facts);
+  std::string names = letter.title;
+  for (const std::string& theme : asked.disposition) names += " " + theme;
+  const auto wanted = telling_words(names);
+  const auto said = telling_words(mail.title + " " + mail.text().substr(0, kHead));
+  return std::any_of(said.begin(), said.end(), [&wanted](const std::string& word) {
+    return word.size() >= kLong && std::any_of(wanted.begin(), wanted.end(), [&word](const std::string& one) {
+             return one.size() >= kLong && like_word(word, one);
+           });
+  });
 }
 
 // A paper that neither names the case nor says that it answers, from somebody who was asked and while answers come in.
@@ -218,10 +250,8 @@ std::optional<TiedAnswer> unnumbered_paper(Record record, const Record& letter, 
     if (name == nullptr) return std::nullopt;
     call_as_invited(said, *name);
   }
-  const bool says = std::any_of(said.passages.begin(), said.passages.end(),
-                                [](const ResponsePassage& passage) { return passage.opinion; });
   const Ties::Fit fit = ties.of(record, said);
-  if (!says || !(fit.title || fit.sender)) return std::nullopt;
+  if (!says_an_opinion(said) || !(fit.title || fit.sender)) return std::nullopt;
   record.facts = std::move(said);
   return TiedAnswer{std::make_shared<const Record>(std::move(record)), fit.title ? "title" : "sender"};
 }
@@ -229,7 +259,8 @@ std::optional<TiedAnswer> unnumbered_paper(Record record, const Record& letter, 
 }  // namespace
 
 std::vector<TiedAnswer> unnumbered_papers(SearchEngine& engine, const Record& letter,
-                                          const std::vector<std::string>& invited) {
+                                          const std::vector<std::string>& invited,
+                                          std::vector<UntiedResponse>& untied) {
   constexpr size_t kMostPapers = 2000;
   std::vector<TiedAnswer> found;
   if (!letter.date || invited.empty()) return found;
@@ -238,10 +269,22 @@ std::vector<TiedAnswer> unnumbered_papers(SearchEngine& engine, const Record& le
                                       ") datum:" + letter.date->iso() + ".." + plus_days(*letter.date, kWindow).iso());
   if (!papers || papers->size() > kMostPapers) return found;
   const Ties ties(engine, letter, invited);
-  for (const std::string& id : *papers)
-    if (auto record = engine.fetch(id); record && id != letter.id)
-      if (auto answer = unnumbered_paper(std::move(*record), letter, invited, ties))
-        found.push_back(std::move(*answer));
+  for (const std::string& id : *papers) {
+    auto record = engine.fetch(id);
+    if (!record || id == letter.id) continue;
+    if (auto answer = unnumbered_paper(*record, letter, invited, ties)) {
+      found.push_back(std::move(*answer));
+      continue;
+    }
+    const auto* plain = std::get_if<Plain>(&record->facts);
+    const bool mail = record->source.media_type == "message/rfc822" && plain && plain->answer &&
+                      !plain->answer->answers && !record->registry_number && !record->same_text_as;
+    if (mail && says_an_opinion(*plain->answer) && may_mean_it(letter, *record))
+      untied.push_back({record->id,
+                        plain->answer->respondent.value_or(record->title),
+                        record->title,
+                        {letter.registry_number.value_or("")}});
+  }
   return found;
 }
 

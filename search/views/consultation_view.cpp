@@ -274,7 +274,8 @@ Result<ConsultationView> consultation_view(SearchEngine& engine, std::string_vie
     const std::vector<std::string> invited = invited_names(*letter, *records);
     for (TiedAnswer& answer : possible_answers(*records, *wanted, *letter, invited))
       answers.push_back(std::move(answer));
-    for (TiedAnswer& answer : unnumbered_papers(engine, *letter, invited)) answers.push_back(std::move(answer));
+    for (TiedAnswer& answer : unnumbered_papers(engine, *letter, invited, view.untied))
+      answers.push_back(std::move(answer));
   }
   add_items(answering_items(engine, *records, *wanted), answers);
   if (letter != nullptr) {

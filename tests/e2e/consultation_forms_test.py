@@ -144,6 +144,10 @@ MAILS = {
                      "Folkets Park Hällbo <info@parken.example>", "16 Mar 2026"),
     "unga": letter("Sv: Badplatsprogram FN 2026/0117", "Ungdomsrådets svar:\n\nKapitel 3: Lägg ut proverna på nätet också.\n\nKapitel 4: Kiosken måste ha glass.\n\n/Ida och Bo\n",
                    "Hällbo ungdomsråd <unga@hallbo.example>", "18 Mar 2026"),
+    "boende": letter("Lukten i Viken", "Hej,\n\nJag bor ovanför badplatsen i Viken. Toaletterna där luktar, så tänk på det när ni gör programmet.\n\nGun Rask\n",
+                     "Gun Rask <gun@rask.example>", "2 Mar 2026"),
+    "nyckel": letter("Nyckel till förrådet", "Hej,\n\nVi saknar nyckeln till förrådet i planen och tycker att det är dåligt.\n\nBo Lund\n",
+                     "Bo Lund <bo@lund.example>", "3 Mar 2026"),
 }
 
 
@@ -166,6 +170,9 @@ class Forms(AktCase):
             "SLS:s krets i Hällbo": (True, "answered", "2026-04-28"), "Viks byalag": (True, "answered", "2026-04-20"),
             "Stiftelsen Sjömuseet": (True, "answered", "2026-04-29")})
 
+    def test_an_email_on_the_subject_that_cannot_be_tied_is_listed_with_its_remiss(self):
+        self.assertEqual([(one["consultee"], one["candidates"]) for one in self.seen["untied"]], [("Gun Rask", [NUMBER])])
+
     def test_the_chapters_of_the_paper_are_the_themes(self):
         self.assertEqual(self.seen["themes"], ["Mål och inriktning", "Bryggor och stränder", "Vatten och provtagning", "Kiosker och toaletter"])
         said = {view["quote"]: view["theme"] for view in self.seen["views"] if view["stance"]}
@@ -178,6 +185,58 @@ class Forms(AktCase):
             "Kommunstyrelsen", "Länsstyrelsen i Norrala län", "Folkets Park i Hällbo", "SLS:s krets i Hällbo", "Stiftelsen Sjömuseet")},
             {"Kommunstyrelsen": "endorses_with_changes", "Länsstyrelsen i Norrala län": "endorses_with_changes",
              "Folkets Park i Hällbo": "endorses", "SLS:s krets i Hällbo": "opposes", "Stiftelsen Sjömuseet": "endorses"})
+
+
+class Questions(AktCase):
+    """Questions that are asked by number, and answers that say no more than the number."""
+
+    def setUp(self):
+        super().setUp()
+        self.write("missiv.txt", """HÄLLBO KOMMUN
+
+Datum: 2026-02-02
+Diarienummer: KS 2026/0300
+
+Remiss: förslag till isbaneplan
+
+Kommunstyrelsen vill ha svar på dessa frågor:
+
+1. Är platserna för isbanor väl valda?
+2. Är öppettiderna rimliga?
+3. Hur ska banorna skötas?
+
+Remissinstanser: Ungdomsrådet, Skridskoklubben i Hällbo
+
+Svar senast den 30 april 2026.
+""")
+        self.write("unga.eml", letter("Sv: Isbaneplan KS 2026/0300", "Hej! Så här svarar Ungdomsrådet:\n\n1. Ja!\n\n"
+                                      "2. Vet inte, de flesta av oss åker inte.\n\n3. Låt oss spola. Det är väl inte så svårt?\n\n/Siv\n",
+                                      "Ungdomsrådet i Hällbo <unga@hallbo.example>", "18 Mar 2026").as_bytes())
+        self.write("klubben.txt", """Skridskoklubben i Hällbo svarar på remissen om isbaneplan (KS 2026/0300)
+
+20 mars 2026
+
+Fråga 1: Platserna är bra men bör bli fler, eftersom det är långt från Viken till närmaste
+bana om vintern.
+Fråga 3: Det räcker inte att spola en gång om dagen, banan ska sopas också efter matcher.
+Styrelsen för Skridskoklubben i Hällbo
+""")
+        self.expect(0, "import", self.papers)
+        self.seen = json.loads(self.expect(0, "consultation", "KS 2026/0300", "--format", "json").out)
+
+    def test_each_answer_stands_under_the_question_with_its_number(self):
+        places, hours, care = self.seen["themes"]
+        said = sorted((view["consultee"], view["theme"], view["stance"], view["quote"][:16]) for view in self.seen["views"] if view["stance"])
+        self.assertEqual(said, [
+            ("Skridskoklubben i Hällbo", care, "comments_only", "Det räcker inte "),
+            ("Skridskoklubben i Hällbo", places, "endorses_with_changes", "Platserna är bra"),
+            ("Ungdomsrådet", care, "comments_only", "3. Låt oss spola"),
+            ("Ungdomsrådet", places, "endorses", "1. Ja!"),
+            ("Ungdomsrådet", hours, "unclear", "2. Vet inte, de ")])
+
+    def test_who_signs_says_nothing(self):
+        quotes = [view["quote"] for view in self.seen["views"] if view["theme"] == self.seen["themes"][2]]
+        self.assertFalse([quote for quote in quotes if "Styrelsen" in quote])
 
 
 if __name__ == "__main__":
