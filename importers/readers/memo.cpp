@@ -15,11 +15,11 @@
 namespace akt {
 namespace {
 
-void read_proposal(Paper& paper, OfficialMemo& memo) {
+void read_proposal(Paper& paper, OfficialMemo& memo, const std::vector<size_t>& signed_lines) {
   const Outline& outline = paper.outline();
   for (const Chapter& chapter : outline.chapters()) {
     if (chapter.topic != Topic::proposal) continue;
-    auto points = decision_points(outline, chapter);
+    auto points = decision_points(outline, chapter, signed_lines);
     if (points.empty()) continue;
     paper.note("proposed_decision", outline.blocks()[chapter.heading_block], "points under the heading");
     memo.proposed_decision = std::move(points);
@@ -148,6 +148,22 @@ std::vector<size_t> read_signers(Paper& paper, OfficialMemo& memo) {
   return signed_lines;
 }
 
+// "I kulturnämnden:" over the points it is to decide.
+void read_decider(Paper& paper) {
+  const Outline& outline = paper.outline();
+  const Chapter* proposal = outline.find(Topic::proposal);
+  if (proposal == nullptr || proposal->begin == proposal->end) return;
+  const Block& first = outline.blocks()[proposal->begin];
+  std::string_view text = trim(first.text);
+  if (!starts_with_fold(text, "i ") || !text.ends_with(':')) return;
+  text.remove_prefix(2);
+  text.remove_suffix(1);
+  if (auto body = body_alone(upper_first(text))) {
+    paper.record.body = std::move(*body);
+    paper.note("body", first, "line over the points it is to decide");
+  }
+}
+
 }  // namespace
 
 Record read_memo(const Document& document, const Context& context) {
@@ -159,8 +175,9 @@ Record read_memo(const Document& document, const Context& context) {
   // Whose decision it prepares.
   if (!paper.record.body && memo.addressee)
     if (auto body = body_alone(*memo.addressee)) paper.record.body = std::move(*body);
-  read_proposal(paper, memo);
+  if (!paper.record.body) read_decider(paper);
   const std::vector<size_t> signed_lines = read_signers(paper, memo);
+  read_proposal(paper, memo, signed_lines);
   read_consequences(paper, memo, signed_lines);
   const int year = paper.record.date ? paper.record.date->year : 0;
   for (const Chapter& chapter : outline.chapters()) {

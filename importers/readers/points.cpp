@@ -1,5 +1,7 @@
 #include "importers/readers/points.h"
 
+#include <algorithm>
+
 #include "corpus/text/unicode.h"
 #include "importers/readers/phrases.h"
 
@@ -35,15 +37,18 @@ std::string point(std::string_view text) {
 
 }  // namespace
 
-std::vector<std::string> decision_points(const Outline& outline, const Chapter& chapter) {
+std::vector<std::string> decision_points(const Outline& outline, const Chapter& chapter,
+                                         const std::vector<size_t>& signed_lines) {
   std::vector<std::string> points;
   // Sub-headings such as "Kommunstyrelsens förslag till kommunfullmäktige" stand under it, empty of their own.
   size_t last = outline.index(chapter) + 1;
   if (chapter.begin == chapter.end && last < outline.chapters().size()) ++last;
+  const bool ends_paper = last == outline.chapters().size();
   for (size_t n = outline.index(chapter); n < last; ++n) {
     const Chapter& here = outline.chapters()[n];
     for (size_t at = here.begin; at < here.end; ++at) {
       const Block& block = outline.blocks()[at];
+      if (ends_paper && std::binary_search(signed_lines.begin(), signed_lines.end(), block.first)) return points;
       if (block.sort == BlockSort::field || block.sort == BlockSort::row) continue;
       const bool more = at + 1 < here.end;
       if (opening(block.text) && more) continue;

@@ -1,6 +1,7 @@
 // The points of a decision or a proposal for one: "att …" clauses, numbers, bullets or bare sentences.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,8 @@ namespace akt {
 
 // Under one heading; the opening line ("Kommunstyrelsen beslutar") is taken off when points follow it. Points keep
 // their "att" and lose numbers, bullets and the comma or full stop that ends them.
-std::vector<std::string> decision_points(const Outline& outline, const Chapter& chapter);
+// Below the last heading of a paper they end where people sign.
+std::vector<std::string> decision_points(const Outline& outline, const Chapter& chapter,
+                                         const std::vector<size_t>& signed_lines);
 
 }  // namespace akt

@@ -227,6 +227,17 @@ TEST(Memo, ChildrenInASectionOfAllConsequences) {
   EXPECT_EQ(children("Konsekvenser\nKostnaden för barnen ryms i budget."), std::nullopt);
 }
 
+TEST(Memo, IsForTheBodyNamedOverItsPoints) {
+  const Record record =
+      paper_of(Kind::official_memo,
+               "Tjänsteutlåtande\n2025-01-14\n\nBidrag till kulturföreningar\n\nFörslag till beslut\n"
+               "I kulturnämnden:\n1. Bidrag fördelas enligt bilaga.\n2. Paragrafen justeras genast.\n\n"
+               "Anna Ek\nFörvaltningschef\n");
+  EXPECT_EQ(record.body, "Kulturnämnden");
+  EXPECT_THAT(std::get<OfficialMemo>(record.facts).proposed_decision,
+              ElementsAre("Bidrag fördelas enligt bilaga", "Paragrafen justeras genast"));
+}
+
 TEST(Memo, LeavesWhatIsNotThereEmpty) {
   const Record record =
       paper_of(Kind::official_memo, "Tjänsteskrivelse\n\nFörslag till beslut\nNämnden godkänner rapporten.\n");
