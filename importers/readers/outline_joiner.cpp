@@ -44,6 +44,11 @@ float usual_right(std::span<const Line> lines) {
   return *most;
 }
 
+// "2025-02-", "802433-": digits follow on the next line.
+bool broken_number(std::string_view text) {
+  return text.size() > 2 && text.ends_with('-') && digit(text[text.size() - 2]) && digit(text[text.size() - 3]);
+}
+
 // "Styrelsen för Viks byalag", "Vänliga hälsningar": who signs begins anew, though the line above was full.
 bool signs_off(std::string_view text) {
   constexpr size_t kMostWords = 8;
@@ -69,8 +74,8 @@ bool LineJoiner::joins(const Block& block, const Line& above, const Line& line, 
   if (styled_ && (std::fabs(line.size - above.size) > 0.6F || (line.bold != above.bold && !lower_start(text))))
     return false;
   const bool hyphen = block.text.ends_with("-") && lower_start(text);
-  // "… den 8 december 2020, §" / "101.", "… en tid om fyra" / "(4) månader"
-  const bool cut = block.text.ends_with("§")
+  // "… den 8 december 2020, §" / "101.", "… senast 2025-02-" / "28. Parterna", "… en tid om fyra" / "(4) månader"
+  const bool cut = block.text.ends_with("§") || broken_number(block.text)
                        ? digit(text.front())
                        : text.size() > 2 && text[0] == '(' && digit(text[1]) && !ends_sentence(block.text);
   const bool goes_on = cut || (lower_start(text) && !ends_sentence(block.text));

@@ -96,12 +96,25 @@ void read_activity(Paper& paper, CivicPartnership& contract, const std::vector<P
     const std::string_view rest = std::string_view(paper.record.title).substr(at + mark.size());
     const std::string lower = lowered(rest);
     if (has_any_stem(lower, {"mellan", "idéburet", "avtal", "överenskommelse", "iop"})) continue;
+    // "Träffpunkten Viken – mötesplats för äldre": the name stands first, and what it is after it.
+    const std::string_view before = std::string_view(paper.record.title).substr(0, at);
+    if (lower_start(rest) && !has_any_stem(lowered(before), {"partnerskap", "avtal", "överenskommelse", "iop"}) &&
+        take(before, title_line, "name before a dash in the title"))
+      return;
     if (take(rest, title_line, "words after a dash in the title")) return;
   }
-  // "IOP-överenskommelse Grön rehabilitering på Stavgården"
+  // "IOP-överenskommelse Grön rehabilitering på Stavgården", "Partnerskap (IOP) Fritidsbanken"
   {
     std::string_view rest = paper.record.title;
     const std::string lower = lowered(rest);
+    constexpr std::string_view kShort = "(iop) ";
+    if (const size_t at = lower.find(kShort); at != std::string::npos && upper_start(rest.substr(at + kShort.size()))) {
+      std::string_view name = rest.substr(at + kShort.size());
+      // "… i Fabelby stad" is where, not what
+      if (const size_t in = name.rfind(" i "); in != std::string_view::npos && municipality_name(name.substr(in + 3)))
+        name = name.substr(0, in);
+      if (take(name, title_line, "words after \"IOP\" in the title")) return;
+    }
     for (const std::string_view lead : {"iop-överenskommelse ", "iop-avtal ", "iop ", "partnerskapsavtal "})
       if (lower.starts_with(lead) && upper_start(rest.substr(lead.size())) &&
           take(rest.substr(lead.size()), title_line, "words after \"IOP\" in the title"))

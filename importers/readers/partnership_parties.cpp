@@ -321,14 +321,17 @@ void read_parties(Paper& paper, CivicPartnership& contract, const std::vector<Pa
           set_party(paper, contract.non_profit_party, name, at, "non_profit_party",
                     "name under the heading for the parties");
       }
-  // The non-profit's number.
-  for (size_t at = 0; at < paper.lines().size() && !contract.organisation_number; ++at)
-    for (const OrganisationNumber& number : organisation_numbers(paper.lines()[at].text)) {
+  // The non-profit's number; the line's end may have broken it.
+  for (size_t at = 0; at < paper.lines().size() && !contract.organisation_number; ++at) {
+    std::string text = paper.lines()[at].text;
+    if (text.ends_with('-') && at + 1 < paper.lines().size()) join_line(text, paper.lines()[at + 1].text);
+    for (const OrganisationNumber& number : organisation_numbers(text)) {
       if (number.is_public()) continue;
       contract.organisation_number = number.written;
       paper.note("organisation_number", at, "organisation number that is no public body's");
       break;
     }
+  }
 }
 
 }  // namespace akt

@@ -58,10 +58,12 @@ std::optional<int> months_named(std::string_view lower) {
   return months;
 }
 
-std::optional<int> payouts_in(const Passage& passage) {
+// `once`: also what is paid a single time, which may be money beside the yearly ("ett engångsbelopp för inventarier").
+std::optional<int> payouts_in(const Passage& passage, bool once) {
   const std::string_view lower = passage.lower;
   if (!has_any_stem(lower, {"utbetal", "betalas", "betalning", "fakturer", "faktura", "rekvir", "betalar ut"}))
     return std::nullopt;
+  if (!once && has_stem(lower, "engångs")) return std::nullopt;
   std::optional<int> count = said(lower, kOften);
   if (!count) count = counted(lower);
   if (!count) count = said(lower, kSeldom);
@@ -76,11 +78,12 @@ std::optional<int> payouts_in(const Passage& passage) {
 }  // namespace
 
 void read_payouts(Paper& paper, CivicPartnership& contract, const std::vector<Passage>& all) {
-  for (const Passage& passage : all)
-    if (const auto count = payouts_in(passage)) {
-      contract.payouts_per_year = count;
-      return paper.note("payouts_per_year", passage, "how often the money is paid");
-    }
+  for (const bool once : {false, true})
+    for (const Passage& passage : all)
+      if (const auto count = payouts_in(passage, once)) {
+        contract.payouts_per_year = count;
+        return paper.note("payouts_per_year", passage, "how often the money is paid");
+      }
 }
 
 }  // namespace akt

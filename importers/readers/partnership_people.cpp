@@ -79,6 +79,20 @@ void read_contacts(Paper& paper, CivicPartnership& contract) {
           for (const Person& person : names_in(sentence)) add({person, 0}, block.first);
 }
 
+// "Förslag 2025-05-21", "UTKAST": a stamp over the title.
+static std::optional<size_t> draft_stamp(const Paper& paper) {
+  const auto& blocks = paper.outline().blocks();
+  const size_t end = paper.title_block() < blocks.size() ? blocks[paper.title_block()].first : 0;
+  for (size_t at = 0; at < end; ++at)
+    for (const Cell& cell : paper.lines()[at].cells) {
+      std::string_view text = trim(cell.text);
+      if (const auto dates = find_dates(text); !dates.empty()) text = trim(text.substr(0, dates.front().begin));
+      if (among(lowered(text), "förslag|utkast|förslag till avtal|förslag till överenskommelse|avtalsförslag"))
+        return at;
+    }
+  return std::nullopt;
+}
+
 void read_signatures(Paper& paper, CivicPartnership& contract) {
   const Outline& outline = paper.outline();
   const auto lines = paper.lines();
@@ -124,6 +138,7 @@ void read_signatures(Paper& paper, CivicPartnership& contract) {
         const bool open_year =
             year != std::string::npos && year + 4 <= tight.size() && digit(tight[year + 2]) && digit(tight[year + 3]) &&
             (tight.ends_with("-") || tight.ends_with("–") || tight.find("_", year) != std::string::npos ||
+             tight.find("-…", year) != std::string::npos || tight.find("-..", year) != std::string::npos ||
              (year > 0 && tight[year - 1] == '/' && (year == 1 || !digit(tight[year - 2]))));
         if (open_year) blank = true, where = at;
       }
@@ -157,6 +172,10 @@ void read_signatures(Paper& paper, CivicPartnership& contract) {
   if (contract.is_signed)
     paper.note("signed", where,
                *contract.is_signed ? "day and names of the signatures" : "the signatures' day is left open");
+  else if (const auto stamp = draft_stamp(paper)) {
+    contract.is_signed = false;
+    paper.note("signed", *stamp, "a draft by the stamp over its title");
+  }
 }
 
 }  // namespace akt

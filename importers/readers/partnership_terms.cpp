@@ -93,7 +93,8 @@ void read_renewal(Paper& paper, CivicPartnership& contract, const std::vector<Pa
       continue;
     if (text.empty()) paper.note("renewal", passage, "sentence on a continuation");
     if (text.size() > 600) break;
-    text += (text.empty() ? "" : " ") + passage.text;
+    const size_t label = passage.text.find('\t');  // a row: its label, then the sentence
+    text += (text.empty() ? "" : " ") + passage.text.substr(label == std::string::npos ? 0 : label + 1);
   }
   if (!text.empty()) contract.renewal = std::move(text);
 }
@@ -102,10 +103,11 @@ void read_review(Paper& paper, CivicPartnership& contract, const std::vector<Pas
   const int year = contract.period.to ? contract.period.to->year : 0;
   for (const bool narrow : {true, false})
     for (const Passage& passage : all) {
-      const bool about = narrow ? has_any_stem(passage.lower, {"översyn", "ses över", "se över", "fortsättning",
-                                                               "ta ställning till", "ställningstagande"})
-                                : has_any_stem(passage.lower, {"utvärder", "omförhandl", "förläng", "förnya",
-                                                               "slututvärdering", "följas upp", "avstämning"});
+      const bool about =
+          narrow ? has_any_stem(passage.lower, {"översyn", "ses över", "se över", "fortsättning", "ta ställning till",
+                                                "ställningstagande", "ska fortsätta", "skall fortsätta"})
+                 : has_any_stem(passage.lower, {"utvärder", "omförhandl", "förläng", "förnya", "slututvärdering",
+                                                "följas upp", "avstämning"});
       if (!about || has_any_stem(passage.lower, {"rapport ska lämnas", "faktura"})) continue;
       const size_t by = std::min(
           {find_stem(passage.lower, "senast"), find_stem(passage.lower, "före "), find_stem(passage.lower, "innan")});

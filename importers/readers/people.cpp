@@ -218,13 +218,11 @@ std::vector<Signer> find_contacts(std::span<const Line> lines) {
       if (!person->role && at + 1 < lines.size())
         if (const Cell* below = under(lines[at + 1], line.cells[index], index, line.cells.size()))
           if (job_title(below->text)) person->role = below->text;
-      const bool labelled = text.data() != line.cells[index].text.data();
       if (rest_is_contact && !person->role && cut != std::string_view::npos) {
         const std::string_view rest = trim(text.substr(cut + 1));
         const std::string_view first = rest.substr(0, rest.find_first_of(",;"));
         if (job_title(first)) person->role = std::string(first);
       }
-      (void)labelled;
       found.push_back({*person, at});
     }
   }

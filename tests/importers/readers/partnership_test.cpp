@@ -315,6 +315,37 @@ TEST(Partnership, WhosePublicPartyIsNamedWithItsBoard) {
   EXPECT_EQ(contract.non_profit_party, "Fabelby Fritid Ideell Förening");
 }
 
+// A number or a day that a line's end has broken goes on; the digits below begin no point of a list.
+TEST(Partnership, NumbersAndDaysBrokenByALinesEnd) {
+  const auto contract = contract_of(
+      "Idéburet offentligt partnerskap (IOP) Cykelköket på Holmen i Fabelby kommun\n\n"
+      "1 Parter\nOffentlig part: Fabelby kommun, kommunstyrelsen\n"
+      "Idéburen part: Holmens cykelförening, ideell förening (org.nr 802433-\n7199), nedan Föreningen\n\n"
+      "2 Ekonomi\nKommunen betalar dessutom ett engångsbelopp om 20 tkr för verktyg, som betalas vid start.\n"
+      "Bidraget betalas ut vid två tillfällen per år.\n\n"
+      "3 Giltighetstid\nPartnerskapet gäller 2022-11-01–2025-10-31. En utvärdering ska vara klar senast 2025-02-\n"
+      "28. Partnerskapet upphör sedan.\n");
+  EXPECT_EQ(contract.organisation_number, "802433-7199");
+  EXPECT_EQ(iso(contract.review_by), "2025-02-28");
+  EXPECT_EQ(contract.payouts_per_year, 2) << "what is paid once is money beside it";
+  EXPECT_EQ(contract.activity, "Cykelköket på Holmen");
+}
+
+TEST(Partnership, DraftsAreNotSigned) {
+  EXPECT_EQ(contract_of("Fabelby kommun\tFörslag 2025-05-21\n\nPartnerskapsöverenskommelse\n\n1 Parter\nFabelby "
+                        "kommun och Holmens cykelförening\n\n2 Kostnader\nKommunen betalar 5 000 kr.\n")
+                .is_signed,
+            false);
+  EXPECT_EQ(contract_of("Överenskommelse om partnerskap\n\n1 Parter\nFabelby kommun och Holmens cykelförening\n\n2 "
+                        "Kostnader\nKommunen betalar 5 000 kr.\n\nFabelby 2024-……-……\n\nAnna Ek\tBo Al\n")
+                .is_signed,
+            false)
+      << "its day is left open";
+  EXPECT_EQ(
+      contract_of("Överenskommelse om partnerskap\n\n1 Parter\nFabelby kommun och Holmens cykelförening\n").is_signed,
+      std::nullopt);
+}
+
 TEST(Periods, OfMonthsWithADashBetween) {
   const auto found = find_periods("1,2 mkr för juli 2021–juni 2022 och 1,25 mkr för juli 2022–juni 2023");
   ASSERT_EQ(found.size(), 2U);
