@@ -12,6 +12,7 @@
 #include "importers/bundles/headings.h"
 #include "importers/bundles/paper_heads.h"
 #include "importers/bundles/paper_starts.h"
+#include "importers/bundles/stamps.h"
 #include "importers/formats/page_number.h"
 
 namespace akt {
@@ -19,6 +20,8 @@ namespace {
 
 constexpr size_t kSample = 70;  // lines that show what a paper is
 constexpr size_t kHead = 8;     // lines that make a letterhead
+constexpr size_t kProse = 2;    // lines of running text
+constexpr size_t kProseBytes = 70;
 constexpr double kLeastNewness = 2;
 constexpr double kSurest = 1;    // the score of a kind
 constexpr float kLarge = 1.25F;  // of the usual size: a title
@@ -97,10 +100,14 @@ bool only_signatures(std::span<const Line> page) {
   return signs;
 }
 
-// "Beslutsunderlag" at the top of a page, without a letterhead: the paper before goes on.
+// "Beslutsunderlag", "Ekonomiska konsekvenser" at the top of a page, without a letterhead: the paper before goes on.
 bool heads_a_section(std::span<const Line> page) {
   for (const Line& line : page) {
     if (line.role != LineRole::body) continue;
+    for (const std::string_view consequences :
+         {"konsekvenser", "ekonomiska konsekvenser", "ekonomisk påverkan", "barnkonsekvens", "barnperspektiv",
+          "barnets bästa", "barnrätts", "prövning av barn", "bedömning av barn"})
+      if (starts_with_fold(line.text, consequences)) return true;
     const auto heading = known_heading(line);
     return heading && (heading->part == Part::basis || heading->part == Part::dispatch ||
                        heading->part == Part::reservation || heading->part == Part::vote);
@@ -119,20 +126,11 @@ bool ends_with_heading(std::span<const Line> page) {
   return false;
 }
 
-// "Ärende 3", "Ärende 3, bilaga" at the end of a cell of a page's first lines; empty when there is none.
-std::string agenda_mark(std::span<const Line> head) {
-  constexpr std::string_view kWord = "ärende ";
-  constexpr size_t kLongest = 60;  // bytes
+// Which point of the agenda the paper belongs to, by its first lines; empty when they say none.
+std::string agenda_mark_of(std::span<const Line> head) {
   for (const Line& line : head)
-    for (const Cell& cell : line.cells) {
-      const std::string lower = lower_case(cell.text);
-      const size_t at = lower.size() > kLongest ? std::string::npos : lower.rfind(kWord);
-      if (at == std::string::npos || (at > 0 && lower[at - 1] != ' ')) continue;
-      const size_t digits = at + kWord.size();
-      const size_t end = std::min(lower.find_first_not_of("0123456789", digits), lower.size());
-      if (end == digits || end - digits > 3) continue;
-      if (end == lower.size() || std::string_view(lower).substr(end).starts_with(", bilaga")) return lower.substr(at);
-    }
+    for (const Cell& cell : line.cells)
+      if (std::string mark = agenda_mark(cell); !mark.empty()) return mark;
   return {};
 }
 
@@ -172,11 +170,12 @@ std::vector<PageHead> page_heads(std::span<const Line> lines) {
     while (at < lines.size() && lines[at].page == head.page) ++at;
     head.end = at;
     size_t seen = 0;
+    size_t prose = 0;  // lines as wide as running text, one after the other: what stands below is no letterhead
     bool body = false;
     size_t top = head.begin;  // under the file's own head
     if (!running.empty() && top + 1 < head.end && lines[top].text == running) ++top;
     const size_t first = top;
-    head.mark = agenda_mark(lines.subspan(top, std::min<size_t>(4, head.end - top)));
+    head.mark = agenda_mark_of(lines.subspan(top, std::min(kMarkedLines, head.end - top)));
     for (size_t i = first; i < head.end; ++i) {
       const Line& line = lines[i];
       if (const auto number = page_number_of(line); number && number->total > 0) {
@@ -186,8 +185,11 @@ std::vector<PageHead> page_heads(std::span<const Line> lines) {
       if (++seen > kHead) continue;
       if (i == first) head.key = key_of(line);
       const std::string lower = lower_case(std::string_view(line.text).substr(0, 200));
-      head.dated = head.dated || letter_label(line, lower) ||
-                   (lower.size() < 50 && !lower.empty() && !find_dates(lower).empty() && lower.back() != '.');
+      if (prose < kProse)
+        prose = line.role == LineRole::body && line.cells.size() == 1 && line.text.size() > kProseBytes ? prose + 1 : 0;
+      if (prose < kProse)
+        head.dated = head.dated || letter_label(line, lower) ||
+                     (lower.size() < 50 && !lower.empty() && !find_dates(lower).empty() && lower.back() != '.');
       head.titled = head.titled || (line.role == LineRole::body && i < first + kHead && kind_in_title(line));
       if (!body && line.role == LineRole::body) {
         body = true;

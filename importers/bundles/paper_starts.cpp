@@ -33,7 +33,7 @@ struct TitleNoun {
   std::string_view noun;
   Kind kind;
 };
-constexpr std::array<TitleNoun, 21> kTitleNouns{{
+constexpr std::array<TitleNoun, 23> kTitleNouns{{
     {"motion om ", Kind::letter},
     {"motion angående ", Kind::letter},
     {"medborgarförslag", Kind::letter},
@@ -55,6 +55,8 @@ constexpr std::array<TitleNoun, 21> kTitleNouns{{
     {"tjänsteutlåtande", Kind::official_memo},
     {"minnesanteckningar", Kind::other},
     {"mötesanteckningar", Kind::other},
+    {"delegationsbeslut", Kind::appendix},
+    {"redovisning av delegationsbeslut", Kind::appendix},
 }};
 
 // A title of its own is followed by what titles are followed by: a heading, a contents list, a version, a date.

@@ -101,4 +101,40 @@ std::vector<Line> without_stamps(std::span<const Line> lines, const KindOf& kind
   return kept;
 }
 
+std::string agenda_mark(const Cell& cell) {
+  constexpr std::string_view kWord = "ärende ";
+  constexpr size_t kMostBytes = 60;
+  std::string lower = lower_case(cell.text);
+  const size_t at = lower.size() > kMostBytes ? std::string::npos : lower.rfind(kWord);
+  if (at == std::string::npos || (at > 0 && lower[at - 1] != ' ')) return {};
+  const size_t digits = at + kWord.size();
+  const size_t end = std::min(lower.find_first_not_of("0123456789", digits), lower.size());
+  if (end == digits || end - digits > 3) return {};
+  if (end != lower.size() && !std::string_view(lower).substr(end).starts_with(", bilaga")) return {};
+  return lower.substr(at);
+}
+
+std::vector<Line> without_agenda_marks(std::span<const Line> lines) {
+  std::vector<Line> kept;
+  size_t from_top = 0;
+  for (size_t at = 0; at < lines.size(); ++at) {
+    const Line& line = lines[at];
+    from_top = at > 0 && lines[at - 1].page == line.page ? from_top + 1 : 0;
+    if (from_top >= kMarkedLines || line.cells.size() < 2) continue;
+    Line bare = line;
+    bare.cells.erase(std::remove_if(bare.cells.begin() + 1, bare.cells.end(),
+                                    [](const Cell& cell) {
+                                      const std::string mark = agenda_mark(cell);
+                                      return !mark.empty() && mark == lower_case(cell.text);
+                                    }),
+                     bare.cells.end());
+    if (bare.cells.size() == line.cells.size()) continue;
+    bare.text.clear();
+    for (const Cell& cell : bare.cells) bare.text += (bare.text.empty() ? "" : "\t") + cell.text;
+    if (kept.empty()) kept.assign(lines.begin(), lines.end());
+    kept[at] = std::move(bare);
+  }
+  return kept;
+}
+
 }  // namespace akt

@@ -175,11 +175,13 @@ std::vector<Record> read_file(const Pages& pages, const Context& given) {
     }
   const Prose prose(lines);
   std::vector<ReadRecord> found;
-  for (const BundledDocument& document : take_apart(lines, kind_of)) {
+  const std::vector<BundledDocument> documents = take_apart(lines, kind_of);
+  const std::vector<Line> unmarked = documents.size() > 1 ? without_agenda_marks(lines) : std::vector<Line>{};
+  for (const BundledDocument& document : documents) {
     if (document.kind == Kind::meeting) {
       for (ReadRecord& record : read_minutes(prose, lines, document)) found.push_back(std::move(record));
     } else {
-      found.push_back(read_one_paper(lines, document, context));
+      found.push_back(read_one_paper(unmarked.empty() ? lines : std::span<const Line>(unmarked), document, context));
     }
   }
   if (found.empty()) {

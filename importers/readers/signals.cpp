@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "corpus/text/date.h"
 #include "corpus/text/unicode.h"
 #include "importers/readers/front.h"
 #include "importers/readers/invitation.h"
@@ -71,6 +72,9 @@ bool item_head(std::string_view text) {
   return !after.empty() && after.front() >= '0' && after.front() <= '9';
 }
 
+// "2024-10-15   Yttrande till tillståndsenheten   Handläggare": an entry of a list says nothing of what lists it.
+bool dated_row(const Line& line) { return line.cells.size() == 3 && parse_iso(trim(line.cells.front().text)); }
+
 Seen::Seen(std::span<const Line> all) {
   size_t body_lines = 0;
   bool first_section = false;
@@ -84,7 +88,7 @@ Seen::Seen(std::span<const Line> all) {
     if (line.role == LineRole::body) ++body_lines;
     if (in_head) {
       for (const Cell& cell : line.cells) {
-        if (line.cells.size() > 3) break;                                   // a table's row
+        if (line.cells.size() > 3 || dated_row(line)) break;                // a table's
         if (lower_start(cell.text) && !line.gap_above && at > 0) continue;  // "… översänds för" / "yttrande."
         lines.push_back(despaced(heading_key(cell.text)));
         // "Ärende: Svar på remiss …", "Ämne: Remissvar"

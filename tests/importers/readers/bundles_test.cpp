@@ -123,6 +123,37 @@ TEST(Bundles, ASectionsHeadingAtThePagesTopGoesOn) {
             (Told{"official_memo 1-2", "official_memo 3-3"}));
 }
 
+// Consequences stand in the middle of a memo; a day below running text is no letterhead's.
+TEST(Bundles, ConsequencesAndWhatIsPracticalGoOn) {
+  EXPECT_EQ(told(records_of(memo(11, 5) +
+                            "\fKonsekvenser för barn och unga\nVägen når skolan.\n\nBeslutsunderlag\n"
+                            "Utredning 2024-01-09\n\nEva Lundmark\nKommundirektör\n\f" +
+                            memo(12, 6))),
+            (Told{"official_memo 1-2", "official_memo 3-3"}));
+  EXPECT_EQ(
+      told(records_of("Björkåsa kommun     KALLELSE\nKommunstyrelsen    2024-02-20\n\nKommunstyrelsen kallas till "
+                      "sammanträde\n\n1   Val av justerare\n2   Cykelväg   KS 2024/11\n\fPraktiskt\n"
+                      "Handlingarna finns i läsplattan från tisdag. Ersättare som tjänstgör får eget meddelande om "
+                      "det\nsamma dag. Sammanträdet är inte öppet för allmänheten förrän ärende 3, då dörrarna "
+                      "öppnas.\n\nBjörkåsa den 9 februari 2024\n\f" +
+                      memo(11, 5))),
+      (Told{"summons 1-2", "official_memo 3-3"}));
+}
+
+// "Ärende 4, bilaga" beside a title says which point of the agenda a paper is for; it is no part of the title.
+TEST(Bundles, PointsOfTheAgendaAreNoTitles) {
+  const auto records = records_of(
+      memo(11, 5) +
+      "\fDelegationsbeslut januari 2024                            Ärende 6\n\nDnr KS 2024/5\n\n"
+      "Datum          Beslut                                   Delegat\n\n"
+      "2024-01-02     Avtal om vikarier                        Kommunchef\n"
+      "2024-01-09     Yttrande till tillståndsenheten          Handläggare\n\nListan visas för styrelsen.\n\f" +
+      memo(12, 6));
+  EXPECT_EQ(told(records), (Told{"official_memo 1-1", "appendix 2-2", "official_memo 3-3"}));
+  ASSERT_EQ(records.size(), 3U);
+  EXPECT_EQ(records[1].title, "Delegationsbeslut januari 2024");
+}
+
 TEST(Bundles, NotesOfAMeetingAreNoMinutes) {
   const std::string notes =
       "Minnesanteckningar från ungdomsrådets möte\n\nDatum: 2024-01-18\nPlats: Fritidsgården\n\n"
