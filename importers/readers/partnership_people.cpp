@@ -65,10 +65,11 @@ void read_contacts(Paper& paper, CivicPartnership& contract) {
     for (const Signer& contact : find_contacts(lines.subspan(at, std::min<size_t>(3, lines.size() - at))))
       add(contact, at);
   }
-  // "Kontakt. Kommunen: sektionschef Anna Ek. Föreningen: föreståndare Bo Al."
-  if (contract.contacts.empty())
-    for (const Block& block : outline.blocks())
-      if (starts_with_fold(block.text, "kontakt") && block.text.size() < 400)
+  // "Kontakt. Kommunen: sektionschef Anna Ek. Föreningen: föreståndare Bo Al.", "Kontaktpersoner: Anna Ek. Bo Al."
+  const bool none = contract.contacts.empty();
+  for (const Block& block : outline.blocks())
+    if (starts_with_fold(block.text, "kontaktperson") || (none && starts_with_fold(block.text, "kontakt")))
+      if (block.text.size() < 400)
         for (const std::string_view sentence : sentences(block.text))
           for (const Person& person : names_in(sentence)) add({person, 0}, block.first);
   // "Kontaktpersoner är Anna Ek för kommunen och Bo Al för föreningen."

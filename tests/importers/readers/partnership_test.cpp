@@ -331,6 +331,14 @@ TEST(Partnership, NumbersAndDaysBrokenByALinesEnd) {
   EXPECT_EQ(contract.activity, "Cykelköket på Holmen");
 }
 
+TEST(Partnership, EachSentenceBehindKontaktpersonerNamesOne) {
+  EXPECT_THAT(contract_of("Överenskommelse om partnerskap\n\nParter: Fabelby kommun och Holmens cykelförening\n\n"
+                          "Kontaktpersoner: Oskar Ek, planerare, Fabelby kommun. Hanna Al,\nenhetsansvarig, Holmens "
+                          "cykelförening.\n")
+                  .contacts,
+              ElementsAre("Oskar Ek", "Hanna Al"));
+}
+
 TEST(Partnership, DraftsAreNotSigned) {
   EXPECT_EQ(contract_of("Fabelby kommun\tFörslag 2025-05-21\n\nPartnerskapsöverenskommelse\n\n1 Parter\nFabelby "
                         "kommun och Holmens cykelförening\n\n2 Kostnader\nKommunen betalar 5 000 kr.\n")
