@@ -47,6 +47,9 @@ inline constexpr auto kRows = std::to_array<StanceWords>({
     {"motsätter sig inte", Stance::nothing_to_object, true},
     {"inte motsätta sig", Stance::nothing_to_object, true},
     {"inget emot", Stance::nothing_to_object, true},
+    {"inte något emot", Stance::nothing_to_object, true},
+    {"inte motståndare till", Stance::nothing_to_object, true},
+    {"inga motståndare till", Stance::nothing_to_object, true},
     {"ingenting emot", Stance::nothing_to_object, true},
     {"kan inte tillstyrk", Stance::opposes, true},
     {"kan ej tillstyrk", Stance::opposes, true},
@@ -107,6 +110,11 @@ inline constexpr auto kRows = std::to_array<StanceWords>({
     {"bör inte antas", Stance::opposes, true},
     {"bör inte genomföras", Stance::opposes, true},
     {"bör inte tillåtas", Stance::opposes, false},
+    {"är orimlig", Stance::opposes, false},
+    {"saknar stöd i lag", Stance::opposes, false},
+    {"saknar lagstöd", Stance::opposes, false},
+    {"stryk krav", Stance::opposes, false},
+    {"stryk förslag", Stance::opposes, false},
     {"hör inte hemma", Stance::opposes, false},
     {"vill inte ha ", Stance::opposes, false},
     {"helt otillräcklig", Stance::opposes, false},
@@ -275,14 +283,16 @@ inline constexpr auto kRows = std::to_array<StanceWords>({
     {"är befoga", Stance::endorses, false},
     {"vi delar kommunens", Stance::endorses, false},
     {"särskilt glada över", Stance::endorses, false},
+    {"behövs, men", Stance::endorses_with_changes, false},
     {"instämmer", Stance::endorses, false},
     {"delar uppfattningen", Stance::endorses, false},
     {"delar bedömningen", Stance::endorses, false},
 });
 
 // What is said of a part that is liked.
-inline constexpr auto kPraise = std::to_array<std::string_view>(
-    {"är bra", "är mycket bra", "är tydlig och bra", "bra förslag", "är rimlig", "är lämplig", "är välkomn"});
+inline constexpr auto kPraise =
+    std::to_array<std::string_view>({"är bra", "är mycket bra", "är jättebra", "är väldigt bra", "är tydlig och bra",
+                                     "bra förslag", "är rimlig", "är lämplig", "är välkomn"});
 
 inline constexpr auto kConditions = std::to_array<std::string_view>({"under förutsättning",
                                                                      "förutsatt",
