@@ -115,6 +115,26 @@ std::optional<std::string> party_from_name(std::string_view name) {
   return std::nullopt;
 }
 
+std::optional<std::string> party_with_seats(std::string_view line) {
+  constexpr std::string_view kSeats = "mandat";
+  std::string_view text = trim(line);
+  while (text.ends_with(')') || text.ends_with(':')) text = trim(text.substr(0, text.size() - 1));
+  if (!lower_case(text).ends_with(kSeats)) return std::nullopt;
+  text = trim(text.substr(0, text.size() - kSeats.size()));
+  const size_t digits = text.find_last_not_of("0123456789") + 1;
+  if (digits == text.size() || digits == 0) return std::nullopt;
+  text = text.substr(0, digits);
+  const size_t end = text.find_last_not_of(" ,(-\t");
+  text = text.substr(0, end == std::string_view::npos ? 0 : end + 1);
+  for (const std::string_view dash : {"–", "—"})
+    if (text.ends_with(dash)) text = trim(text.substr(0, text.size() - dash.size()));
+  if (const size_t open = text.rfind('('); open != std::string_view::npos && text.ends_with(')'))
+    if (auto code = party_code(text.substr(open))) return code;
+  if (auto code = party_from_name(text)) return code;
+  if (known_party(text)) return party_code(text);
+  return text.empty() ? std::nullopt : std::optional(std::string(text));
+}
+
 bool says_no_party(std::string_view written) { return among(kNone, lower_case(without_brackets(written))); }
 
 }  // namespace akt

@@ -17,6 +17,10 @@ bool known_party(std::string_view code);
 // "Sverigedemokraterna", "socialdemokratiska gruppen" -> the code.
 std::optional<std::string> party_from_name(std::string_view name);
 
+// "MODERATERNA (M) – 6 mandat", "Byalistan, 1 mandat": the party over its rows in a list; its name where it has no
+// code.
+std::optional<std::string> party_with_seats(std::string_view line);
+
 // What a bracket holds when it says that a member has no party: "-", "opolitisk", "partilös", "vilde".
 bool says_no_party(std::string_view written);
 

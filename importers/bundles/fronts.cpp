@@ -113,7 +113,7 @@ bool notice_below(std::span<const Line> lines, size_t at) {
     const bool posted = lower.find("anslag") != std::string::npos || lower.find("tillkänn") != std::string::npos;
     if (posted && (lower.find("upp") != std::string::npos || lower.find("ned") != std::string::npos ||
                    lower.find("datum") != std::string::npos || lower.find("publicer") != std::string::npos ||
-                   lower.find("justera") != std::string::npos))
+                   lower.find("justera") != std::string::npos || lower.starts_with("anslaget ")))
       return true;
     if (lower.find("överklag") != std::string::npos) return true;
   }

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "corpus/text/date.h"
 #include "corpus/text/unicode.h"
 #include "importers/formats/furniture_rows.h"
 #include "importers/formats/page_number.h"
@@ -107,8 +108,15 @@ void mark_side(Rows& rows, bool top) {
 }
 
 // Lines made of a head's words ("SAMMANTRÄDESPROTOKOLL", "Protokoll 2019-06-17", "Almviks kommun") that most pages
-// have, wherever on the page they came to stand: text taken from a PDF often has half of a head further down.
+// have, wherever on the page they came to stand: text taken from a PDF often has half of a head further down. A day in
+// it is the same on all: "Tjänsteskrivelse 2019-01-12" is in every § with another.
 void mark_page_words(Rows& rows) {
+  const auto key_of = [&](size_t i) {
+    std::string key = rows[i].key;
+    if ((rows[i].parts & kDate) != 0)
+      for (const DateHit& date : find_dates(rows.line(i).text)) key += '\n' + date.date.iso();
+    return key;
+  };
   const auto words = [&](size_t i) {
     constexpr unsigned kHead = kPaper | kMeetingLabel | kMunicipality | kSeries;
     const bool page_label = rows[i].parts == kPlace && (rows[i].key.starts_with("sid") || rows[i].key == "blad");
@@ -117,14 +125,14 @@ void mark_page_words(Rows& rows) {
   std::unordered_map<std::string, Place> places;
   for (size_t i = 0; i < rows.size(); ++i) {
     if (!words(i)) continue;
-    Place& place = places[rows[i].key];
+    Place& place = places[key_of(i)];
     if (place.pages > 0 && place.last_page == rows.page(i)) continue;
     place.last_page = rows.page(i);
     ++place.pages;
   }
   for (size_t i = 0; i < rows.size(); ++i) {
     if (!words(i)) continue;
-    const Place& place = places[rows[i].key];
+    const Place& place = places[key_of(i)];
     if (place.pages < kFewestPages || place.pages * 100 < rows.pages() * 60) continue;
     rows.mark(i);
     // "Sida" over its number

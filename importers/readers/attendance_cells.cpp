@@ -202,7 +202,7 @@ std::optional<Kind> column_kind(std::string_view word) {
   if (begins("ersätt")) return Kind::substitute;
   if (begins("tjg") || begins("tjänstg"))
     return lower.find("ers") == std::string::npos ? Kind::serves : Kind::substitute;
-  if (begins("ledam") || begins("namn") || begins("ordinarie")) return Kind::name;
+  if (begins("ledam") || begins("namn") || begins("ordinarie") || begins("beslutande")) return Kind::name;
   if (begins("parti")) return Kind::party;
   if (begins("plats") || lower == "nr" || begins("stol")) return Kind::seat;
   if (begins("avvikande") || begins("anm") || begins("kommentar") || begins("tid") || begins("notering") ||

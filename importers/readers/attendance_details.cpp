@@ -152,9 +152,12 @@ class Tail {
       if (!comings(lower_.substr(comma, sign - comma), found)) open_ends(found, edge, at);
       const std::string_view after = std::string_view(lower_).substr(at, 28);
       const std::string_view next = trim(after);
-      const bool jav = next.starts_with("p.g.a") || next.starts_with("pga") || next.starts_with("på grund") ||
-                       next.starts_with("(jäv") || next.starts_with("jäv") || next.starts_with(", jäv") ||
-                       next.starts_with(", p.g.a") || next.starts_with(", pga") || next.starts_with("på g");
+      // "§ 12–17 (jäv § 18)": of the § in the bracket
+      const bool of_another = next.starts_with("(jäv") && next.substr(0, next.find(')')).find("§") != std::string::npos;
+      const bool jav =
+          !of_another && (next.starts_with("p.g.a") || next.starts_with("pga") || next.starts_with("på grund") ||
+                          next.starts_with("(jäv") || next.starts_with("jäv") || next.starts_with(", jäv") ||
+                          next.starts_with(", p.g.a") || next.starts_with(", pga") || next.starts_with("på g"));
       auto& into = jav || negated(before) ? who_.absent_at : who_.present;
       into.insert(into.end(), found.begin(), found.end());
       // "controller § 41": an official's office before the sign stays.

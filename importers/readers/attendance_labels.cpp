@@ -14,7 +14,7 @@ struct Row {
   Label label;
 };
 
-constexpr std::array<Row, 331> kRows{
+constexpr std::array<Row, 332> kRows{
     Row{"beslutande", Label::members},
     Row{"ledamöterna", Label::members},
     Row{"tjänstgörande ledamöterna", Label::members},
@@ -270,6 +270,7 @@ constexpr std::array<Row, 331> kRows{
     Row{"anslaget nedtaget", Label::removed},
     Row{"anslagets nedtagande", Label::removed},
     Row{"anslaget till och med", Label::removed},
+    Row{"anslaget till", Label::removed},
     Row{"anslaget t.o.m.", Label::removed},
     Row{"anslaget t.o.m", Label::removed},
     Row{"anslås till och med", Label::removed},

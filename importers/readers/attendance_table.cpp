@@ -279,6 +279,12 @@ class RowTable {
       std::string& text = row.cells[column.kind];
       text += (text.empty() ? "" : " ") + cell.text;
     }
+    if (line.cells.size() == 1)
+      if (auto party = party_with_seats(line.text)) {
+        flush();
+        group_party_ = std::move(party);
+        return true;
+      }
     if (line.cells.size() == 1 && (party_from_name(line.text) || (known_party(line.text) && line.text.size() < 6))) {
       flush();
       group_party_ = party_from_name(line.text) ? party_from_name(line.text) : party_code(line.text);
@@ -301,6 +307,15 @@ class RowTable {
     const bool begun = name != row.cells.end() && name_piece(name->second) && party_code(row.cells[Kind::party]);
     const bool person = name != row.cells.end() && (begun || person_in(name->second, rest));
     const bool vacant = name != row.cells.end() && starts_with_fold(name->second, "vakant");
+    // "§§ 112–118, 120–" / "122": a remark that its narrow column has broken
+    if (open_ && line.cells.size() == 1 && !line.gap_above && row.cells.contains(Kind::note)) {
+      std::string& above = open_->cells[Kind::note];
+      const bool number = above.ends_with("-") || above.ends_with("–");
+      if (!above.empty()) {
+        above += (number ? "" : " ") + line.text;
+        return true;
+      }
+    }
     if (!person && !vacant && !(name == row.cells.end() && row.cells.contains(Kind::substitute))) return false;
     flush();
     open_ = std::move(row);
@@ -344,6 +359,15 @@ class RowTable {
       who.title.reset();
       if (owner) who.substitutes_for = owner->name;
       read_details(sub_rest, series_, true, who);
+      // "ers. §§ 64–68": the owner of the seat was there for the rest.
+      if (owner && !row.cross_present && !details.present.empty() && starts_with_fold(row.cells[Kind::note], "ers")) {
+        Attendee seat;
+        seat.name = owner->name;
+        seat.party = owner->party ? owner->party : party;
+        seat.role = role_in_table(details.title.value_or(""));
+        seat.absent_at = details.present;
+        people_.add(std::move(seat));
+      }
       people_.add(std::move(who));
       if (!row.cross_present) return;  // the owner of the seat was not there
     }

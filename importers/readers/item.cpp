@@ -8,6 +8,7 @@
 #include "importers/readers/item_people.h"
 #include "importers/readers/item_sections.h"
 #include "importers/readers/item_title.h"
+#include "importers/readers/margin_labels.h"
 #include "importers/readers/references.h"
 #include "importers/readers/votes.h"
 
@@ -53,6 +54,8 @@ bool gives_references(const ItemSection& section) {
 
 ItemReading read_item(const Prose& prose, std::span<const Line> lines, const ItemHead& head,
                       const MeetingContext& meeting) {
+  const std::vector<Line> whole = with_whole_margin_labels(lines);
+  if (!whole.empty()) lines = whole;
   ItemReading reading;
   Record& record = reading.record;
   record.kind = Kind::minutes_item;
@@ -111,6 +114,16 @@ ItemReading read_item(const Prose& prose, std::span<const Line> lines, const Ite
       evidence.push_back({"references[" + std::to_string(record.references.size()) + "]", section.page,
                           reference.as_written.substr(0, 400), "under \"" + section.heading + "\""});
       record.references.push_back(std::move(reference));
+    }
+    if (!story) continue;
+    // "Nämnden beslutade den 13 mars 2025, § 31, …": the body by its short name.
+    for (Reference& named : decisions_in(joined(section.paragraphs), record.body)) {
+      if (std::any_of(record.references.begin(), record.references.end(),
+                      [&](const Reference& other) { return other.date == named.date && other.item == named.item; }))
+        continue;
+      evidence.push_back({"references[" + std::to_string(record.references.size()) + "]", section.page,
+                          named.as_written.substr(0, 400), "body, day and § in the text"});
+      record.references.push_back(std::move(named));
     }
   }
   for (const ItemSection& section : sections) {

@@ -59,6 +59,18 @@ bool tells_how_it_came(Part part) {
          part == Part::speakers;
 }
 
+// "Utskottet föreslår kommunstyrelsen besluta" after how it was put to the vote, and "Utskottet beslutar" after that:
+// the decision, where no heading of its own has given one.
+bool closes_procedure(const std::vector<ItemSection>& sections, const Line& line, bool new_page) {
+  if (!line.gap_above && !new_page) return false;
+  if (std::any_of(sections.begin(), sections.end(), [](const ItemSection& section) {
+        return section.part == Part::decision && !body_decides(section.heading);
+      }))
+    return false;
+  const Part part = sections.back().part;
+  return part == Part::procedure || part == Part::vote || part == Part::decision;
+}
+
 // "Kommunstyrelsen" at the foot of a page is an addressee when it stands right under "Beslutet skickas till".
 bool first_addressee(const ItemSection& section, const Line& line) {
   return section.part == Part::dispatch && section.lines.empty() && line.role == LineRole::footer &&
@@ -103,6 +115,7 @@ std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line>
       continue;
     }
     const bool mended = furniture && goes_on(sections.back(), line);
+    const bool after_furniture = furniture;
     furniture = false;
     if (line.text.find_first_not_of("_-=*. \t") == std::string::npos) continue;  // a rule across the page
     auto heading = known_heading(line);
@@ -134,7 +147,8 @@ std::vector<ItemSection> item_sections(const Prose& prose, std::span<const Line>
     for (size_t below = at + 1; below < lines.size() && next == nullptr; ++below)
       if (lines[below].role == LineRole::body) next = &lines[below];
     const bool decision =
-        line.cells.size() == 1 && next != nullptr && tells_how_it_came(sections.back().part) && body_decides(line.text);
+        line.cells.size() == 1 && next != nullptr && body_decides(line.text) &&
+        (tells_how_it_came(sections.back().part) || closes_procedure(sections, line, after_furniture));
     const bool heading_like = looks_like_heading(line, next);
     if (decision || heading_like) {
       ItemSection section;

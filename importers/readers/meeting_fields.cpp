@@ -147,7 +147,9 @@ class Fields {
         const std::string joined = text + " " + lines_[next].cells[0].text;
         const auto whole = label_at(joined);
         if (whole && whole->end >= joined.size() && (!hit || hit->label != whole->label || line.cells.size() > 1) &&
-            (text.ends_with(" och") || !label_at(lines_[next].cells[0].text))) {  // "Plats och" over "tid"
+            (text.ends_with(" och") || !label_at(lines_[next].cells[0].text) ||  // "Plats och" over "tid"
+             (line.cells.size() > 1 && lines_[next].cells.size() == 1 &&
+              !is_upper_at(lines_[next].text, 0)))) {  // "Justerade" over "paragrafer", its value beside the first
           skip_first_[next] = true;
           LabelHit both = *whole;
           both.end = text.size();

@@ -128,7 +128,7 @@ void take_hours(std::span<const Line> lines, size_t n, Told& told) {
   told.start = found.start;
   told.end = found.end;
   told.date = found.date;
-  told.place = place_in(text, found.place);
+  told.place = bare && found.place ? found.place : place_in(text, found.place);
   if (!told.place && n + 1 < lines.size() && names_place(lines[n + 1])) told.place = collapse(lines[n + 1].text);
   told.time_line = n;
 }

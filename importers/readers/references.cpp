@@ -100,11 +100,21 @@ struct Sign {
   size_t begin = 0;
 };
 
+constexpr std::string_view kInLetters = "paragraf ";
+
+// Where the next sign stands, also one in letters.
+size_t next_sign(std::string_view text, size_t from) {
+  size_t word = text.find(kInLetters, from);
+  while (word != std::string_view::npos && word > 0 && text[word - 1] != ' ' && text[word - 1] != '(')
+    word = text.find(kInLetters, word + 1);
+  return std::min(text.find("§", from), word);
+}
+
 // The § numbers in a text: "§ 16", "§16", "§ 63/20", "paragraf 4"; of "§§ 12-14" the first.
 std::vector<Sign> find_items(std::string_view text) {
   std::vector<Sign> found;
-  for (size_t at = text.find("§"); at != std::string_view::npos;) {
-    size_t here = at + 2;
+  for (size_t at = next_sign(text, 0); at != std::string_view::npos;) {
+    size_t here = at + (text[at] == 'p' ? kInLetters.size() : 2);
     while (text.compare(here, 2, "§") == 0) here += 2;
     while (here < text.size() && (text[here] == ' ' || text[here] == '\n')) ++here;
     if (text.compare(here, 2, "\u00a0") == 0) here += 2;
@@ -120,7 +130,7 @@ std::vector<Sign> find_items(std::string_view text) {
       }
       found.push_back({std::move(item), at});
     }
-    at = text.find("§", std::max(here, at + 2));
+    at = next_sign(text, std::max(here, at + 2));
   }
   return found;
 }

@@ -294,7 +294,12 @@ std::vector<Finding> find_findings(std::string_view text, const std::vector<Toke
   std::vector<Finding> found;
   size_t floor = 0;
   for (const Token& token : tokens) {
-    if (token.lower != "finner" && token.lower != "fann" && token.lower != "konstaterar" &&
+    // "Ordföranden bedömer att nämnden beslutar …" finds as well; what an office thinks does not.
+    const bool thinks =
+        (token.lower == "bedömer" || token.lower == "bedömde") &&
+        lower_case(text.substr(token.begin > 13 ? token.begin - 13 : 0, std::min<size_t>(token.begin, 13)))
+            .ends_with("ordföranden ");
+    if (!thinks && token.lower != "finner" && token.lower != "fann" && token.lower != "konstaterar" &&
         token.lower != "konstaterade" && token.lower != "förklarar" && token.lower != "förklarade")
       continue;
     Finding finding;

@@ -6,6 +6,7 @@
 #include "corpus/text/names.h"
 #include "corpus/text/parties.h"
 #include "corpus/text/unicode.h"
+#include "importers/readers/attendance_details.h"
 #include "importers/readers/attendance_substitution.h"
 #include "importers/readers/votes_columns.h"
 #include "importers/readers/votes_halves.h"
@@ -247,7 +248,12 @@ class Table {
     }
     if (!voter->party && group_party_) voter->party = group_party_;
     Ballot ballot{voter->name, voter->seat, voter->party, {}};
+    const std::vector<Interval> served = served_items(texts);
     const auto add = [&](Roll& roll, Choice choice) {
+      const auto item = whole_number(roll.label);
+      const bool owner = item && voter->seat && !served.empty() && !within(served, *item);
+      ballot.voter = owner ? *voter->seat : voter->name;
+      ballot.seat = owner ? std::nullopt : voter->seat;
       ballot.vote = choice_name(choice);
       roll.shows[index(choice)] = true;
       if (voter->chair) roll.chair = choice;
@@ -261,6 +267,22 @@ class Table {
     return true;
   }
 
+  // "ers. §§ 64–68" beside a seat and its substitute: for which § it was not its owner's.
+  static std::vector<Interval> served_items(const std::vector<Piece>& texts) {
+    for (const Piece& piece : texts) {
+      const size_t sign = piece.text.find("§");
+      size_t at = 0;
+      if (sign == std::string::npos || !starts_with_fold(piece.text, "ers")) continue;
+      return read_intervals(std::string_view(piece.text).substr(piece.text.find_first_of("0123456789")), at);
+    }
+    return {};
+  }
+
+  static bool within(const std::vector<Interval>& items, int item) {
+    return std::any_of(items.begin(), items.end(),
+                       [item](const Interval& span) { return span.first <= item && item <= span.last; });
+  }
+
   void unread_row() {
     for (Roll& roll : rolls_) ++roll.unread;
   }
@@ -269,6 +291,11 @@ class Table {
   bool take_party(const Line& line) {
     if (line.cells.size() != 1) return false;
     std::string_view text = trim(line.text);
+    if (auto party = party_with_seats(text)) {
+      group_party_ = std::move(party);
+      grouped_ = true;
+      return true;
+    }
     // "Centerpartiet (C)" says it twice.
     if (const size_t open = text.find(" (");
         open != std::string_view::npos && text.ends_with(')') && party_from_name(text.substr(0, open)))
