@@ -79,7 +79,8 @@ void Paper::find_date() {
     if (dates.size() != 1) return std::nullopt;
     // "Växjö 29 september 2025, museets dnr 2025-144"
     const std::string_view after = std::string_view(block.text).substr(dates.front().end);
-    const bool numbered = after.starts_with(", ") && has_any_stem(lowered(after), {"dnr", "diarie", "ref"});
+    const bool numbered = after.starts_with(", ") && (has_any_stem(lowered(after), {"dnr", "diarie", "ref"}) ||
+                                                      parse_registry_number(trim(after.substr(2))));
     if ((after.size() > 2 && !numbered) || dates.front().begin > 30) return std::nullopt;
     return dates.front().date;
   };

@@ -172,6 +172,11 @@ class List {
       if (field_line(line) && !group_heading(line.text)) continue;
       if (line.cells.size() == 1 && !find_registry_numbers(line.text).empty()) continue;  // what it is about
       if (ends_list(line)) break;
+      const size_t before = found_.names.size();
+      if (const size_t last = group_beside(at); found_.names.size() > before) {
+        at = last;
+        continue;
+      }
       if (const auto pieces = several(line.text); !pieces.empty() && line.cells.size() == 1) {
         for (const std::string_view piece : pieces) add(piece);
         continue;
@@ -206,6 +211,27 @@ class List {
       else
         for (const Cell& cell : line.cells) add_cell(cell);
     }
+  }
+
+  // "Nämnder: kommunstyrelsen, barn- och" / "utbildningsnämnden": a group's names behind its name, over several lines.
+  // The last of them; `at` when it is no such group.
+  size_t group_beside(size_t at) {
+    const auto lines = paper_.lines();
+    const auto group_end = [&](size_t n) {
+      const size_t colon = lines[n].cells.size() == 1 ? lines[n].text.find(": ") : std::string::npos;
+      const bool group = colon != std::string::npos && group_heading(std::string_view(lines[n].text).substr(0, colon));
+      return group ? colon + 2 : std::string::npos;
+    };
+    const size_t begin = group_end(at);
+    if (begin == std::string::npos) return at;
+    std::string names = lines[at].text.substr(begin);
+    size_t last = at;
+    while (last + 1 < lines.size() && lines[last + 1].role == LineRole::body && !lines[last + 1].gap_above &&
+           lines[last + 1].cells.size() == 1 && group_end(last + 1) == std::string::npos && !ends_sentence(names) &&
+           names.find('@') == std::string::npos && !ends_list(lines[last + 1]))
+      join_line(names, lines[++last].text);
+    for (const std::string& name : names_in_sentence(names)) add(name);
+    return last;
   }
 
   bool in_title(size_t line) const {

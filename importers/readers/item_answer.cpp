@@ -57,8 +57,10 @@ bool asked_to_answer(const Record& record, const MinutesItem& item, const std::v
       // "Remiss från socialnämnden (SN 2024/417)" over "Rådet har inga synpunkter på förslaget."
       Said said;
       said.hear(paragraph.text);
-      if (said.strong && has_any_stem(lowered(record.title), {"remiss", "samråd"}) &&
-          number_of_another(record, record.title))
+      if (!has_any_stem(lowered(record.title), {"remiss", "samråd"})) continue;
+      if (said.strong && number_of_another(record, record.title)) return true;
+      // "Remiss: Parkplan, TN 2025/12" over "Rådet lämnar följande yttrande.": the number is the asker's.
+      if (has_any_stem(lower, {"lämnar följande", "avger följande", "lämnar som yttrande", "svarar följande"}))
         return true;
     }
   return false;
@@ -136,6 +138,10 @@ class Answer {
       case Part::information:
         return (said.stance() || opinion_words(lower) || weighed(paragraph.text)) && !formal_opening(lower) &&
                ends_sentence(paragraph.text);
+      case Part::proposals:  // what somebody moved is not yet what the board says
+      case Part::procedure:
+      case Part::vote:
+      case Part::basis:
       case Part::disqualification:
       case Part::attestation: return false;
       default:

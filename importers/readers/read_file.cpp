@@ -116,7 +116,8 @@ void give_adopted(std::vector<Record>& records) {
   for (Record& record : records) {
     const auto* minutes = std::get_if<MinutesItem>(&record.facts);
     if (minutes != nullptr) item = adopts_answer(*minutes) ? &record : nullptr;
-    auto* answer = std::get_if<ConsultationResponse>(&record.facts);
+    auto* memo = std::get_if<OfficialMemo>(&record.facts);
+    auto* answer = memo != nullptr && memo->answer ? &*memo->answer : std::get_if<ConsultationResponse>(&record.facts);
     if (item == nullptr || answer == nullptr || !item->body) continue;
     if (answer->respondent && !department_name(*answer->respondent)) continue;
     answer->respondent = item->body;

@@ -87,17 +87,18 @@ std::optional<std::string> in_title(std::string_view title) {
                                       "remissyttrande från ", "skrivelse från ", "anteckningar från "})
     if (const size_t at = lower.find(mark); at != std::string::npos) {
       std::string_view rest = title.substr(at + mark.size());
+      const bool joint = has_stem(lower.substr(0, at), "gemensam");  // "… från A, B och C"
       size_t end = rest.size();
       for (const std::string_view stop : {" över ", " gällande ", " avseende ", " angående ", " på ", " om ", " den ",
                                           " - ", " – ", ", ", ": ", " med anledning"})
-        end = std::min(end, rest.find(stop));
+        if (!joint || stop != ", ") end = std::min(end, rest.find(stop));
       rest = trim(rest.substr(0, end));
       // "från ungdomsrådets möte"
       if (const size_t meeting =
               std::min({rest.find("s möte"), rest.find("s sammanträde"), rest.find("s styrelsemöte")});
           meeting != std::string_view::npos)
         rest = rest.substr(0, meeting);
-      if (word_count(rest) <= 10 && letters(rest) > 2) {
+      if (word_count(rest) <= (joint ? 24U : 10U) && letters(rest) > 2) {
         if (find_bodies(rest).size() > 1) return std::string(rest);  // a joint one
         if (const auto body = body_alone(rest)) return body;
         return std::string(rest);
@@ -290,8 +291,11 @@ std::optional<Respondent> respondent_of(const Paper& paper, const std::vector<Pa
       if (const auto name = in_title(blocks[at].text))
         return Respondent{upper_first(*name), blocks[at].first, "named in the head"};
   std::string addressee;
+  // Not whom a letter that is quoted below was sent to.
   for (const Labelled& labelled : paper.labels())
-    if (labelled.label == Label::to && addressee.empty()) addressee = squash(labelled.value);
+    if (labelled.label == Label::to && addressee.empty() &&
+        (labelled.value_line <= paper.body_line() || paper.lines()[labelled.value_line].role == LineRole::body))
+      addressee = squash(labelled.value);
   const Addressed addressed = addressed_lines(paper);
   const auto is_addressee = [&](std::string_view name) { return !addressee.empty() && squash(name) == addressee; };
   // A body, an office or an organisation in the head.

@@ -58,6 +58,7 @@ bool organisation_name(std::string_view text) {
     std::string_view word = part;
     while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.remove_suffix(1);
     if (word.ends_with("eringen") && word != "regeringen") continue;  // "Karteringen": what is done, not who
+    if (word.ends_with("vägarna")) continue;                          // no owners
     if (ends_among(
             word,
             "förening|föreningen|förbund|förbundet|klubb|klubben|församling|församlingen|stiftelse|stiftelsen|kyrkan|"

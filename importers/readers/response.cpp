@@ -381,8 +381,9 @@ class Reader {
       const bool opposed = std::any_of(response_.views.begin(), response_.views.end(),
                                        [](const View& view) { return view.stance == "opposes"; });
       // "Sammantaget tillstyrker nämnden programmet": it has weighed its own wishes.
-      const bool weighed = !opposed && std::any_of(all_.begin(), all_.end(), [this](const Passage& passage) {
+      const bool weighed = std::any_of(all_.begin(), all_.end(), [this, opposed](const Passage& passage) {
         const auto& hit = stand_in(passage);
+        if (opposed && !has_any_stem(passage.lower, {"som helhet", "i sin helhet", "i dess helhet"})) return false;
         return hit && hit->stance == Stance::endorses && concludes(passage.text) &&
                speaks_of_the_whole(passage.lower) && !has_any_stem(passage.lower, {"i övrigt", "övriga delar"});
       });

@@ -156,7 +156,7 @@ Stance Said::joined(Stance a, Stance b) {
 }
 
 std::optional<Stance> Said::stance() const {
-  if (strong) return strong->stance;
+  if (strong) return strong->stance == Stance::endorses && changes ? Stance::endorses_with_changes : strong->stance;
   if (!weak) return std::nullopt;
   if (weak->stance == Stance::endorses && changes) return Stance::endorses_with_changes;
   return weak->stance;
@@ -165,6 +165,7 @@ std::optional<Stance> Said::stance() const {
 bool concludes(std::string_view text) {
   const std::string lower = lowered(text);
   return std::min({find_stem(lower, "sammanfattningsvis"), find_stem(lower, "sammantaget"),
+                   find_stem(lower, "med det sagt"), find_stem(lower, "planen som helhet"),
                    find_stem(lower, "mot bakgrund av ovan"), find_stem(lower, "med hänvisning till ovan"),
                    find_stem(lower, "övriga delar"), find_stem(lower, "i övrigt"),
                    find_stem(lower, "förslaget som helhet"), find_stem(lower, "förslaget i sin helhet"),

@@ -182,7 +182,7 @@ bool asks_for_changes(std::string_view sentence) {
   const std::string lower = lowered(sentence);
   return has_any_stem(lower, {"dock", "emellertid", "men ", "samtidigt"}) &&
          has_any_stem(lower, {"ändr", "juster", "komplett", "tas bort", "förtydlig", "stryk", "revider", "omarbet",
-                              "saknar", "utvecklas", "lägga till", "läggas till", "bör"});
+                              "saknar", "utvecklas", "lägga till", "läggas till", "bör", "måste"});
 }
 
 }  // namespace akt

@@ -188,7 +188,40 @@ class Collation {
     whole_ = response.stance_quote && speaks_of_the_whole(*response.stance_quote) ? response.stance_quote : Text();
     for (const ResponsePassage& passage : passages_of(response)) part(passage, parts);
     take_numbers(parts);
+    take_run_in_themes(parts);
     return parts;
+  }
+
+  // "Badplatser. Inga synpunkter.", "Hallar – Den nya hallen behöver …": a theme's name before what is said of it, and
+  // paragraphs below that go on with it.
+  void take_run_in_themes(std::vector<ResponsePassage>& parts) {
+    constexpr size_t kLongestName = 90;  // bytes
+    constexpr size_t kFewest = 2;
+    std::vector<Text> named(parts.size());
+    size_t count = 0;
+    for (size_t at = 0; at < parts.size(); ++at) {
+      if (!parts[at].opinion || themed(parts[at])) continue;
+      const std::string_view text = trim(parts[at].text);
+      for (const std::string_view mark : {". ", " – ", " - ", ": "}) {
+        const size_t end = text.find(mark);
+        if (end == std::string_view::npos || end > kLongestName) continue;
+        const std::string name = squash(text.substr(0, end));
+        const auto theme = std::find_if(view_.themes.begin(), view_.themes.end(),
+                                        [&name](const std::string& one) { return squash(one) == name; });
+        if (theme == view_.themes.end()) continue;
+        named[at] = *theme;
+        ++count;
+        break;
+      }
+    }
+    if (count < kFewest) return;
+    Text theme;
+    for (size_t at = 0; at < parts.size(); ++at) {
+      if (themed(parts[at])) theme.reset();
+      if (!parts[at].opinion || themed(parts[at])) continue;
+      if (named[at]) theme = named[at];
+      if (theme && (named[at] || !carries_the_stand(parts[at]))) parts[at].heading = theme;
+    }
   }
 
   // "1. Ja!", "2. Vet inte.", … to as many questions as were asked: each answers the one whose number it has.

@@ -173,6 +173,12 @@ std::vector<std::string> names_in(std::string_view respondent, const std::vector
       for (size_t at = respondent.find(mark); at != std::string_view::npos; at = respondent.find(mark, at + 1)) {
         const std::string first = upper_first(trim(respondent.substr(0, at)));
         const std::string second = upper_first(trim(respondent.substr(at + mark.size())));
+        // "A, B och C"
+        std::vector<std::string> all;
+        for (const std::string_view piece : split(respondent.substr(0, at), ','))
+          all.push_back(upper_first(trim(piece)));
+        all.push_back(second);
+        if (all.size() > 2 && std::count_if(all.begin(), all.end(), is_known) > 1) return all;
         if (is_known(first) && is_known(second)) return {first, second};
       }
   return {std::string(respondent)};

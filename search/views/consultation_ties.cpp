@@ -31,10 +31,11 @@ std::vector<std::string> without_small_words(std::string_view name) {
   return words;
 }
 
-// "Ungdomsrådet" is "Ekby ungdomsråd" or "Ekhults ungdomsråd" to those who live there.
+// "Ungdomsrådet" is "Ekby ungdomsråd" or "Ekhults ungdomsråd" to those who live there, and "kommunala ungdomsrådet".
 bool own_body(std::string_view called, std::string_view whole) {
   const auto one = words_of(called);
   const auto two = words_of(whole);
+  if (two.size() == 2 && (two[0] == "kommunala" || two[0] == "kommunens")) return one.size() == 1 && one[0] == two[1];
   if (one.size() != 1 || two.size() != 2 || two[1].size() < kTellingName) return false;
   return one[0] == two[1] + "et" || one[0] == two[1] + "en" || one[0] == two[1] + "n";
 }
