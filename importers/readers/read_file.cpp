@@ -122,6 +122,7 @@ void give_adopted(std::vector<Record>& records) {
     if (answer->respondent && !department_name(*answer->respondent)) continue;
     answer->respondent = item->body;
     answer->respondent_kind = std::string(respondent_kind(*item->body));
+    if (!answer->received) answer->received = item->date;  // the office's paper is older than the board's answer
     record.evidence.push_back({"respondent", item->source.first_page, item->title, "the § that adopts the paper"});
     const auto& decided = std::get<MinutesItem>(item->facts).answer;
     if (!decided || !decided->stance || *decided->stance == "comments_only" || *decided->stance == "unclear") continue;

@@ -187,6 +187,136 @@ class Forms(AktCase):
              "Folkets Park i Hällbo": "endorses", "SLS:s krets i Hällbo": "opposes", "Stiftelsen Sjömuseet": "endorses"})
 
 
+class Groups(AktCase):
+    """A list in groups behind their names, and answers by several, by a council's notes, under themes named in the text."""
+
+    def setUp(self):
+        super().setUp()
+        self.write("missiv.txt", """HÄLLBO KOMMUN
+
+Datum: 2026-02-02
+Diarienummer: FN 2026/0410
+
+Remiss: förslag till skateplan
+
+Fritidsnämnden sänder förslaget till skateplan på remiss. Lämna synpunkter under planens rubriker:
+
+- Ramper och platser
+- Skötsel
+- Taxor
+
+Svar senast den 30 april 2026 till fritid@hallbo.example.
+
+Moa Lind
+Fritidschef
+
+Remissinstanser
+Nämnder: kommunstyrelsen, barn- och ungdomsnämnden, social- och
+omsorgsnämnden
+Råd: kommunala ungdomsrådet, kommunala funktionshinderrådet
+Föreningar: Hällbo Rullsport, Skateföreningen Viken, Viks byalag
+Övriga: Rampbolaget AB
+""")
+        self.write("ungdomsradet.txt", """Ungdomsrådets svar om skateplanen
+
+Till fritidsnämnden
+
+5 mars 2026, FN 2026/0410
+
+Ramper och platser
+
+Rampen vid Viken säger vi ja till!
+
+Skötsel
+
+Att stänga på vintern vill vi inte ha.
+""")
+        self.write("radet.txt", """HÄLLBO KOMMUN
+Kommunala funktionshinderrådet
+
+Utdrag ur minnesanteckningar 2026-03-19
+
+§ 7  Remiss: skateplan, FN 2026/0410
+
+Moa Lind från fritidsförvaltningen berättade om planen.
+Rådet lämnar följande yttrande.
+
+Rådet har inget att invända mot planen som helhet.
+
+Ramper och platser – Varje plats behöver en hårdgjord gång från hållplatsen fram till bänkarna.
+
+Skötsel – Rådet tillstyrker att gångarna sopas varje vecka.
+
+Det gäller också vintertid, när gruset annars ligger kvar på gångarna till långt in i maj.
+""")
+        self.write("gemensamt.txt", """Gemensamt yttrande från Hällbo Rullsport, Viks byalag och Skateföreningen Viken
+
+Hällbo den 9 mars 2026
+
+FN 2026/0410
+
+Våra tre föreningar ställer sig bakom planen.
+""")
+        self.write("bun.txt", """Hällbo kommun
+Barn- och ungdomsnämnden
+Protokollsutdrag 2026-04-14
+
+§ 19 Yttrande över förslag till skateplan
+
+Dnr BUN 2026/0203
+
+Beslut
+
+Nämnden antar förvaltningens tjänsteskrivelse den 2 april 2026 som sitt yttrande.
+
+Förslag till beslut på sammanträdet
+
+Ordföranden Gun Tapp (S) föreslår att nämnden beslutar enligt förvaltningens förslag.
+
+Beslutet skickas till
+
+Fritidsnämnden (FN 2026/0410)
+\fHällbo kommun            TJÄNSTESKRIVELSE
+Barn- och ungdomsförvaltningen    2026-04-02
+Dnr BUN 2026/0203
+
+Yttrande över förslag till skateplan
+
+Ramper och platser
+
+Förvaltningen tillstyrker rampen vid Ekskolan, under förutsättning att rasterna hålls åtskilda.
+""")
+        self.write("son.eml", letter("SV: Remiss: skateplan, FN 2026/0410",
+                                     "Hej Moa,\n\nSocial- och omsorgsnämnden avstår från att yttra sig över planen.\n\nHälsningar\nÅsa Brink\n"
+                                     "Nämndsekreterare\n\n________________________________\nFrån: Fritid Hällbo\nSkickat: den 2 februari 2026\n"
+                                     "Till: Social- och omsorgsnämnden\nÄmne: Remiss: skateplan, FN 2026/0410\n\nHej!\nVälkomna att svara.\n",
+                                     "Åsa Brink <asa.brink@hallbo.example>", "6 Feb 2026").as_bytes())
+        self.write("anna.eml", letter("Nej till rampen FN 2026/0410", "Jag säger nej till rampen vid Viken. Cykelvägarna dit är smala och "
+                                      "oplogade.\n\nTa bort punkt 2.\n\nAnna Ståhl\n", "Anna Ståhl <anna@epost.example>", "9 Mar 2026").as_bytes())
+        self.write("anstand.eml", letter("SV: Begäran om anstånd FN 2026/0410", "Hej Bo,\n\nkommunstyrelsen beviljas anstånd med svaret till och "
+                                         "med den 11 maj 2026.\n\nMoa Lind\n", "Moa Lind <moa.lind@hallbo.example>", "2 Apr 2026").as_bytes())
+        self.expect(0, "import", self.papers)
+        self.seen = json.loads(self.expect(0, "consultation", "FN 2026/0410", "--format", "json").out)
+
+    def test_every_name_of_a_group_has_a_line_and_each_of_a_joint_answer(self):
+        self.assertEqual({row["consultee"]: (row["invited"], row["status"], row["date"]) for row in self.seen["ledger"]}, {
+            "Kommunstyrelsen": (True, "extension", None), "Barn- och ungdomsnämnden": (True, "answered", "2026-04-14"),
+            "Social- och omsorgsnämnden": (True, "declined", "2026-02-06"), "Kommunala ungdomsrådet": (True, "answered", "2026-03-05"),
+            "Kommunala funktionshinderrådet": (True, "answered", "2026-03-19"), "Hällbo Rullsport": (True, "answered", "2026-03-09"),
+            "Skateföreningen Viken": (True, "answered", "2026-03-09"), "Viks byalag": (True, "answered", "2026-03-09"),
+            "Rampbolaget AB": (True, "no_reply", None), "Anna Ståhl": (False, "answered", "2026-03-09")})
+
+    def test_themes_named_in_the_text_hold_until_the_next(self):
+        said = {view["quote"]: (view["theme"], view["stance"]) for view in self.seen["views"] if view["stance"]}
+        for words, theme, stance in (("hårdgjord gång", "Ramper och platser", "comments_only"), ("sopas varje vecka", "Skötsel", "endorses"),
+                                     ("också vintertid", "Skötsel", "comments_only"), ("säger vi ja till", "Ramper och platser", "endorses"),
+                                     ("vill vi inte ha", "Skötsel", "opposes"), ("Ekskolan", "Ramper och platser", "endorses_with_changes")):
+            self.assertEqual([found for quote, found in said.items() if words in quote], [(theme, stance)], words)
+
+    def test_who_moved_the_answer_is_no_part_of_it(self):
+        self.assertFalse([view for view in self.seen["views"] if view["stance"] and "Gun Tapp" in view["quote"]])
+
+
 class Questions(AktCase):
     """Questions that are asked by number, and answers that say no more than the number."""
 
