@@ -115,8 +115,8 @@ Taxan antas.
       {"and who came to it", kCombined, "", "/attendance/3/name", R"j("Henrik Mo")j"},
       {"what is proposed after a vote", kAfterVote, "7", "/recommendation",
        R"j(["Planen överlämnas till beredningen."])j"},
-      {"and decided after that", kAfterVote, "7", "/decision",
-       R"j(["Kontoret får i uppdrag att ta fram en e-tjänst."])j"},
+      {"and decided after that", kAfterVote, "7", "/decision/1",
+       R"j("Kontoret får i uppdrag att ta fram en e-tjänst.")j"},
       {"the chair judges", kInLetters, "7", "/decided_by", R"j("acclamation")j"},
       {"a § in letters in the story", kInLetters, "7", "/references/0/item", "31"},
   };
